@@ -1,0 +1,14 @@
+package org.waymark;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Waymark; {@code src/docs/} tells what it is made of. */
+@SpringBootApplication
+public class WaymarkApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(WaymarkApplication.class, args);
+	}
+
+}
