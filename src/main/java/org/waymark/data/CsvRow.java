@@ -1,0 +1,138 @@
+package org.waymark.data;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/**
+ * A row of a table, read column by column.
+ *
+ * @param table the table that it belongs to
+ * @param record its values
+ */
+record CsvRow(CsvTable table, CsvRecord record) {
+
+	/** A text that must be there. */
+	String text(String column) {
+		String value = raw(column);
+		if (value.isBlank()) {
+			throw wrong(column, "a text");
+		}
+		return value;
+	}
+
+	/** A text, or null where the cell is empty. */
+	String optionalText(String column) {
+		String value = raw(column);
+		return value.isBlank() ? null : value;
+	}
+
+	int integer(String column) {
+		Integer value = optionalInteger(column);
+		if (value == null) {
+			throw wrong(column, "a whole number");
+		}
+		return value;
+	}
+
+	/** A whole number, or null where the cell is empty. */
+	Integer optionalInteger(String column) {
+		String value = raw(column);
+		try {
+			return value.isEmpty() ? null : Integer.valueOf(value);
+		}
+		catch (NumberFormatException ex) {
+			throw wrong(column, "a whole number");
+		}
+	}
+
+	BigDecimal decimal(String column) {
+		BigDecimal value = optionalDecimal(column);
+		if (value == null) {
+			throw wrong(column, "a number");
+		}
+		return value;
+	}
+
+	/** A number, or null where the cell is empty. */
+	BigDecimal optionalDecimal(String column) {
+		String value = raw(column);
+		try {
+			return value.isEmpty() ? null : new BigDecimal(value);
+		}
+		catch (NumberFormatException ex) {
+			throw wrong(column, "a number");
+		}
+	}
+
+	/** A number above zero. */
+	BigDecimal positive(String column) {
+		BigDecimal value = decimal(column);
+		if (value.signum() <= 0) {
+			throw wrong(column, "a number above zero");
+		}
+		return value;
+	}
+
+	/** A whole number, or null for {@code *}, which says that it was not released. */
+	Integer releasedInteger(String column) {
+		try {
+			return "*".equals(raw(column)) ? null : Integer.valueOf(raw(column));
+		}
+		catch (NumberFormatException ex) {
+			throw wrong(column, "a whole number, or * where it was not released");
+		}
+	}
+
+	/** True for 1, false for 0. */
+	boolean flag(String column) {
+		return switch (raw(column)) {
+			case "1" -> true;
+			case "0" -> false;
+			default -> throw wrong(column, "1 or 0");
+		};
+	}
+
+	/** One of a few words. */
+	String oneOf(String column, String... words) {
+		String value = raw(column);
+		if (!List.of(words).contains(value)) {
+			throw wrong(column, "one of '" + String.join("', '", words) + "'");
+		}
+		return value;
+	}
+
+	/** A text of a certain form. */
+	String matching(String column, String form, String expected) {
+		String value = raw(column);
+		if (!value.matches(form)) {
+			throw wrong(column, expected);
+		}
+		return value;
+	}
+
+	/** A code that another file lists. */
+	String code(String column, Codes known) {
+		String value = raw(column);
+		if (!known.has(value)) {
+			throw wrong(column, known.description());
+		}
+		return value;
+	}
+
+	boolean has(String column) {
+		return this.table.columns().contains(column);
+	}
+
+	String raw(String column) {
+		return this.record.getField(this.table.columns().indexOf(column));
+	}
+
+	DataError wrong(String column, String expected) {
+		String value = raw(column);
+		return DataError.at(this.table.file().path(), this.record.getStartingLineNumber(), column, expected,
+				value.isEmpty() ? "nothing" : "'" + value + "'");
+	}
+
+}

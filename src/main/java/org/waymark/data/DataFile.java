@@ -1,0 +1,35 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Checksum;
+
+import org.springframework.core.io.Resource;
+
+/**
+ * A file of the data folder, in UTF-8.
+ *
+ * @param path its path below the data folder
+ * @param resource where it is
+ */
+record DataFile(String path, Resource resource) {
+
+	Reader open() throws IOException {
+		return new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8);
+	}
+
+	/** Adds path and contents to a checksum. */
+	void addTo(Checksum checksum) {
+		checksum.update(this.path.getBytes(StandardCharsets.UTF_8));
+		try {
+			checksum.update(this.resource.getContentAsByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.waymark.data;
+
+import java.sql.SQLException;
+
+/** The tables that guides are written to. */
+final class GuideTables {
+
+	final BatchInsert guides;
+
+	final BatchInsert sources;
+
+	final BatchInsert notes;
+
+	final BatchInsert lookAlikes;
+
+	final BatchInsert steps;
+
+	final BatchInsert trainings;
+
+	final BatchInsert certifications;
+
+	final BatchInsert rungs;
+
+	GuideTables(Loading loading) throws SQLException {
+		this.guides = loading.into("guide", "slug", "name", "soc", "summary", "checked_on", "next_check");
+		this.sources = loading.into("guide_source", "guide", "position", "id", "publisher", "title", "published",
+				"address");
+		this.notes = loading.into("guide_note", "guide", "kind", "position", "title", "text", "source");
+		this.lookAlikes = loading.into("guide_look_alike", "guide", "position", "name", "soc", "difference", "source");
+		this.steps = loading.into("guide_step", "guide", "position", "title", "text", "time_taken", "cost", "next_week",
+				"source");
+		this.trainings = loading.into("guide_training", "guide", "position", "name", "school", "months_min",
+				"months_max", "cost_min", "cost_max", "cost_per", "cost_note", "study", "source", "cost_source");
+		this.certifications = loading.into("guide_certification", "guide", "position", "name", "abbreviation", "issuer",
+				"status", "asks_for", "fee", "good_for", "source");
+		this.rungs = loading.into("guide_rung", "guide", "position", "title", "soc", "years_min", "years_max", "focus",
+				"way_up", "judgement", "source");
+	}
+
+	/** Writes what the rows of the other tables refer to. */
+	void flushParents() {
+		this.guides.flush();
+		this.sources.flush();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Loads the career guides, one file each. */
+@Component
+class GuidesMigration extends DataMigration {
+
+	private final DataFolder data;
+
+	GuidesMigration(DataFolder data) {
+		super("9 guides", "guide_note", "guide_look_alike", "guide_step", "guide_training", "guide_certification",
+				"guide_rung", "guide_source", "guide");
+		this.data = data;
+	}
+
+	@Override
+	protected List<DataFile> files() {
+		return this.data.files("careers", ".yaml");
+	}
+
+	@Override
+	protected List<Codes> codes() {
+		return List.of(Codes.occupations(this.data));
+	}
+
+	@Override
+	protected void load(Loading loading) throws SQLException {
+		GuideTables tables = new GuideTables(loading);
+		Codes occupations = Codes.occupations(this.data);
+		for (DataFile file : files()) {
+			long start = System.nanoTime();
+			GuideReader reader = new GuideReader(file, tables, occupations);
+			try {
+				YamlMap.read(file, reader::read);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			loading.report(file, reader.rows(), start);
+		}
+	}
+
+}

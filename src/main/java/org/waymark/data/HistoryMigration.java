@@ -1,0 +1,43 @@
+package org.waymark.data;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Loads the national medians by year. */
+@Component
+class HistoryMigration extends DataMigration {
+
+	private static final String SOURCE = "bls-oews-history";
+
+	private final DataFolder data;
+
+	HistoryMigration(DataFolder data) {
+		super("8 wage history", "wage_history");
+		this.data = data;
+	}
+
+	@Override
+	protected List<DataFile> files() {
+		return List.of(this.data.file("wages/history.csv"));
+	}
+
+	@Override
+	protected List<Codes> codes() {
+		return List.of(Codes.occupations(this.data), Codes.sources(this.data));
+	}
+
+	@Override
+	protected void load(Loading loading) throws SQLException {
+		BatchInsert years = loading.into("wage_history", "soc", "vintage", "annual_median",
+				"annual_median_2025_dollars", "source");
+		CsvTable table = CsvTable.of(this.data.file("wages/history.csv"), 2, "soc", "vintage", "annual_median",
+				"annual_median_2025_dollars");
+		Codes occupations = Codes.occupations(this.data);
+		String source = Codes.sources(this.data).require(SOURCE);
+		loading.read(table, (row) -> years.add(row.code("soc", occupations), row.integer("vintage"),
+				row.optionalInteger("annual_median"), row.optionalInteger("annual_median_2025_dollars"), source));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.waymark.data;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Loads the employment projections. */
+@Component
+class OutlookMigration extends DataMigration {
+
+	private final DataFolder data;
+
+	OutlookMigration(DataFolder data) {
+		super("4 outlook", "projection");
+		this.data = data;
+	}
+
+	@Override
+	protected List<DataFile> files() {
+		return List.of(this.data.file("occupations/projections.csv"));
+	}
+
+	@Override
+	protected List<Codes> codes() {
+		return List.of(Codes.occupations(this.data), Codes.sources(this.data));
+	}
+
+	@Override
+	protected void load(Loading loading) throws SQLException {
+		BatchInsert projections = loading.into("projection", "soc", "employment_2024", "employment_2034",
+				"change_percent", "openings_per_year", "self_employed_percent", "entry_education", "work_experience",
+				"on_the_job_training", "source");
+		CsvTable table = CsvTable.of(this.data.file("occupations/projections.csv"), 1, "soc",
+				"employment_2024_thousands", "employment_2034_thousands", "change_percent",
+				"openings_per_year_thousands", "self_employed_percent", "entry_education", "work_experience",
+				"on_the_job_training", "source");
+		Codes occupations = Codes.occupations(this.data);
+		Codes sources = Codes.sources(this.data);
+		loading.read(table,
+				(row) -> projections.add(row.code("soc", occupations), row.decimal("employment_2024_thousands"),
+						row.decimal("employment_2034_thousands"), row.decimal("change_percent"),
+						row.decimal("openings_per_year_thousands"), row.optionalDecimal("self_employed_percent"),
+						row.optionalText("entry_education"), row.optionalText("work_experience"),
+						row.optionalText("on_the_job_training"), row.code("source", sources)));
+	}
+
+}

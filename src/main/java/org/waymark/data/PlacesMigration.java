@@ -1,0 +1,64 @@
+package org.waymark.data;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+/** Loads the nation, the states and territories, their shapes and price levels. */
+@Component
+class PlacesMigration extends DataMigration {
+
+	private final DataFolder data;
+
+	PlacesMigration(DataFolder data) {
+		super("2 places", "price_parity", "place_shape", "place");
+		this.data = data;
+	}
+
+	@Override
+	protected List<DataFile> files() {
+		return List.of(this.data.file("places/places.csv"), this.data.file("places/shapes.csv"),
+				this.data.file("places/price-parities.csv"));
+	}
+
+	@Override
+	protected List<Codes> codes() {
+		return List.of(Codes.sources(this.data));
+	}
+
+	@Override
+	protected void load(Loading loading) throws SQLException {
+		loadPlaces(loading);
+		loadShapes(loading);
+		loadParities(loading);
+	}
+
+	private void loadPlaces(Loading loading) throws SQLException {
+		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind");
+		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind");
+		loading.read(table, (row) -> places.add(row.text("place"), row.text("abbreviation"), row.text("name"),
+				row.oneOf("kind", "nation", "state", "district", "territory")));
+		places.flush();
+	}
+
+	private void loadShapes(Loading loading) throws SQLException {
+		BatchInsert shapes = loading.into("place_shape", "place", "outline", "label_x", "label_y", "roomy");
+		CsvTable table = CsvTable.of(this.data.file("places/shapes.csv"), 1, "place", "path", "label_x", "label_y",
+				"roomy");
+		Codes places = Codes.places(this.data);
+		loading.read(table, (row) -> shapes.add(row.code("place", places), row.text("path"), row.integer("label_x"),
+				row.integer("label_y"), row.flag("roomy")));
+	}
+
+	private void loadParities(Loading loading) throws SQLException {
+		BatchInsert parities = loading.into("price_parity", "place", "vintage", "all_items", "source");
+		CsvTable table = CsvTable.of(this.data.file("places/price-parities.csv"), 1, "place", "vintage", "all_items",
+				"source");
+		Codes places = Codes.places(this.data);
+		Codes sources = Codes.sources(this.data);
+		loading.read(table, (row) -> parities.add(row.code("place", places), row.integer("vintage"),
+				row.positive("all_items"), row.code("source", sources)));
+	}
+
+}

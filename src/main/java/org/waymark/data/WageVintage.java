@@ -1,0 +1,29 @@
+package org.waymark.data;
+
+import java.math.BigDecimal;
+
+/**
+ * One wage table of the data folder.
+ *
+ * @param year the year of its month of May
+ * @param scope {@code national} or {@code states}
+ * @param label how people call it, such as "May 2024"
+ * @param file its path below the data folder
+ * @param annualCap the wage in dollars a year at which it stops printing amounts, or null
+ * @param hourlyCap the same in dollars an hour, or null
+ * @param source the id of its source
+ */
+record WageVintage(int year, String scope, String label, String file, Integer annualCap, BigDecimal hourlyCap,
+		String source) {
+
+	static WageVintage of(CsvRow row, Codes sources) {
+		return new WageVintage(row.integer("vintage"), row.oneOf("scope", "national", "states"), row.text("label"),
+				row.text("file"), row.optionalInteger("annual_cap"), row.optionalDecimal("hourly_cap"),
+				row.code("source", sources));
+	}
+
+	boolean national() {
+		return "national".equals(this.scope);
+	}
+
+}

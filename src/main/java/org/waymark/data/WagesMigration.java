@@ -1,0 +1,93 @@
+package org.waymark.data;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+/** Loads the wage tables that {@code wages/vintages.csv} lists. */
+@Component
+class WagesMigration extends DataMigration {
+
+	private static final String NATION = "00";
+
+	private final DataFolder data;
+
+	WagesMigration(DataFolder data) {
+		super("7 wages", "wage", "wage_vintage");
+		this.data = data;
+	}
+
+	@Override
+	protected List<DataFile> files() {
+		List<DataFile> files = new ArrayList<>();
+		DataFile list = this.data.file("wages/vintages.csv");
+		files.add(list);
+		vintages(list).forEach((vintage) -> files.add(this.data.file(vintage.file())));
+		return files;
+	}
+
+	@Override
+	protected List<Codes> codes() {
+		return List.of(Codes.sources(this.data), Codes.places(this.data), Codes.occupations(this.data));
+	}
+
+	@Override
+	protected void load(Loading loading) throws SQLException {
+		BatchInsert vintages = loading.into("wage_vintage", "vintage", "scope", "label", "annual_cap", "hourly_cap",
+				"source");
+		BatchInsert wages = loading.into("wage", WageCells.columnsWith("soc", "vintage", "place", "basis", "source"));
+		Map<String, String> bases = new HashMap<>();
+		for (WageVintage vintage : vintages(this.data.file("wages/vintages.csv"))) {
+			vintages.add(vintage.year(), vintage.scope(), vintage.label(), vintage.annualCap(), vintage.hourlyCap(),
+					vintage.source());
+			if (vintage.national()) {
+				loadNation(loading, vintage, wages, bases);
+			}
+			else {
+				loadStates(loading, vintage, wages, bases);
+			}
+		}
+	}
+
+	private void loadNation(Loading loading, WageVintage vintage, BatchInsert wages, Map<String, String> bases) {
+		Codes occupations = Codes.occupations(this.data);
+		bases.clear();
+		loading.read(WageCells.nationalTable(this.data.file(vintage.file())), (row) -> {
+			String soc = row.code("soc", occupations);
+			String basis = row.oneOf("basis", "", "annual", "hourly");
+			bases.put(soc, basis);
+			wages.add(WageCells.read(row, vintage, soc, vintage.year(), NATION, basis, vintage.source()));
+		});
+	}
+
+	private void loadStates(Loading loading, WageVintage vintage, BatchInsert wages, Map<String, String> bases) {
+		Codes occupations = Codes.occupations(this.data);
+		Codes places = Codes.places(this.data);
+		loading.read(WageCells.stateTable(this.data.file(vintage.file())), (row) -> {
+			String soc = row.code("soc", occupations);
+			wages.add(WageCells.read(row, vintage, soc, vintage.year(), row.code("place", places),
+					bases.getOrDefault(soc, ""), vintage.source()));
+		});
+	}
+
+	/** The list is in order: a year's national table comes before its table of states. */
+	private List<WageVintage> vintages(DataFile list) {
+		Codes sources = Codes.sources(this.data);
+		List<WageVintage> vintages = new ArrayList<>();
+		CsvTable.of(list, 2, "vintage", "scope", "label", "file", "annual_cap", "hourly_cap", "source")
+			.forEach((row) -> {
+				WageVintage vintage = WageVintage.of(row, sources);
+				if (!vintage.national()
+						&& vintages.stream().noneMatch((other) -> other.national() && other.year() == vintage.year())) {
+					throw row.wrong("scope", "the national table of a year above its table of states");
+				}
+				vintages.add(vintage);
+			});
+		return vintages;
+	}
+
+}
