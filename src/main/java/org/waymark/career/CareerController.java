@@ -1,0 +1,26 @@
+package org.waymark.career;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A career on one page: the guide, if there is one, and the figures. */
+@Controller
+class CareerController {
+
+	private final CareerPages pages;
+
+	CareerController(CareerPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/careers/{slug}")
+	String page(@PathVariable String slug, @RequestParam(defaultValue = "US") String place,
+			@RequestParam(defaultValue = "") String year, Model model) {
+		model.addAttribute("page", this.pages.at(slug, place, year));
+		return "career/career";
+	}
+
+}

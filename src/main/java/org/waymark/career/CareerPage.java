@@ -1,0 +1,101 @@
+package org.waymark.career;
+
+import java.util.List;
+
+import org.waymark.occupation.Career;
+import org.waymark.source.Citation;
+import org.waymark.wage.BestPaying;
+import org.waymark.wage.Cell;
+import org.waymark.wage.PayRange;
+import org.waymark.wage.WageHistory;
+import org.waymark.web.Choice;
+
+/**
+ * A career's page as the reader sees it.
+ *
+ * @param career the career
+ * @param summary what one does, in a sentence
+ * @param occupation the BLS occupation that the figures are those of
+ * @param group the major group that it belongs to
+ * @param groupHref where the careers of that group are
+ * @param titles job titles that people in it go by
+ * @param twins other pages on the same occupation
+ * @param place the reader's place, as it stands in a sentence
+ * @param vintage the label of the vintage
+ * @param places the places to choose from
+ * @param vintages the vintages to choose from
+ * @param facts the facts strip
+ * @param pay the section on pay
+ * @param sectors where in the economy the jobs are; may be empty
+ * @param outlook the section on the outlook
+ * @param guide the guide; null if there is none
+ * @param compareHref where it is put beside others
+ */
+record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
+		List<Career> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
+		PaySection pay, SectorSection sectors, OutlookSection outlook, GuideView guide, String compareHref) {
+
+	/** What the page is about, for search engines. */
+	public String description() {
+		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"
+				+ ((this.guide != null) ? ", steps, certifications, and what speaks for and against it."
+						: " and where the jobs are, with sources.");
+	}
+
+	/**
+	 * What it pays.
+	 *
+	 * @param ranges the pay ranges of the nation and of the reader's place on one scale
+	 * @param scale the marks of that scale
+	 * @param mean the mean wages of the reader's place, beside the median
+	 * @param best where it pays best
+	 * @param unit by which figure
+	 * @param history the medians by year
+	 * @param historyNote what to know before reading it
+	 * @param salaryHref the salary page
+	 * @param wages the source of the wages
+	 * @param past the source of the medians by year
+	 * @param notes what one should know of the figures of this occupation
+	 */
+	record PaySection(List<PayRange> ranges, List<String> scale, List<Mean> mean, BestPaying best, String unit,
+			WageHistory history, String salaryHref, Citation wages, Citation past, List<String> notes) {
+
+		/** Whether any pay range is drawn, so that it needs a scale. */
+		public boolean scaled() {
+			return this.ranges.stream().anyMatch(PayRange::drawn);
+		}
+
+	}
+
+	/** A mean wage, with what it is called. */
+	record Mean(String label, Cell cell) {
+	}
+
+	/**
+	 * Where in the economy the jobs are.
+	 *
+	 * @param rows the largest sectors first
+	 * @param source where it comes from; null if there are no rows
+	 */
+	record SectorSection(List<SectorRow> rows, Citation source) {
+	}
+
+	/** A sector; {@code length} is that of its bar out of 100. */
+	record SectorRow(String name, Cell jobs, Cell median, double length) {
+	}
+
+	/**
+	 * What BLS expects.
+	 *
+	 * @param sentence the outlook in a sentence
+	 * @param rows labels and values
+	 * @param source where it comes from
+	 */
+	record OutlookSection(String sentence, List<Row> rows, Citation source) {
+	}
+
+	/** A label and its value. */
+	record Row(String label, String value) {
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.waymark.career;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "guide_certification")
+@IdClass(CertificationEntity.Key.class)
+class CertificationEntity {
+
+	@Id
+	private String guide;
+
+	@Id
+	private int position;
+
+	private String name;
+
+	private String abbreviation;
+
+	private String issuer;
+
+	private String status;
+
+	private String asksFor;
+
+	private String fee;
+
+	private String goodFor;
+
+	private String source;
+
+	record Key(String guide, int position) implements Serializable {
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.waymark.career;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface CertificationRepository extends Repository<CertificationEntity, CertificationEntity.Key> {
+
+	List<Certification> findByGuideOrderByPosition(String guide);
+
+}

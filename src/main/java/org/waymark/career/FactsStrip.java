@@ -1,0 +1,72 @@
+package org.waymark.career;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.waymark.occupation.Projection;
+import org.waymark.source.Citation;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+import org.waymark.web.Formats;
+
+/** The figures that stand first on a career's page. */
+final class FactsStrip {
+
+	private final List<Fact> facts = new ArrayList<>();
+
+	private final Map<String, Citation> citations;
+
+	FactsStrip(Map<String, Citation> citations) {
+		this.citations = citations;
+	}
+
+	List<Fact> facts() {
+		return this.facts;
+	}
+
+	FactsStrip pay(Pay pay, String place) {
+		Citation source = this.citations.get(pay.source());
+		figure("Median pay a year", pay.median(), "Half earn less, half earn more, in " + place, source);
+		figure("Median pay an hour", pay.get(Measure.HOURLY_MEDIAN), "In " + place, source);
+		figure("Jobs", pay.get(Measure.EMPLOYMENT), "In " + place + ", without the self-employed", source);
+		return this;
+	}
+
+	FactsStrip outlook(Projection projection, Projection all) {
+		Citation source = this.citations.get(projection.source());
+		text("Outlook, 2024 to 2034", Outlook.change(projection), Outlook.compared(projection, all), source);
+		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
+				"Average in the whole country; most come from people who leave", source);
+		text("Usual way in", Objects.requireNonNullElse(projection.entryEducation(), "varies"),
+				"On-the-job training: " + Outlook.training(projection), source);
+		return this;
+	}
+
+	/** Adds the first time and the first cost that a guide can prove. */
+	FactsStrip training(Guide guide) {
+		Citation source = new Citation("From the guide’s sources", "#training");
+		guide.trainings()
+			.stream()
+			.filter((way) -> Spans.months(way) != null)
+			.findFirst()
+			.ifPresent((way) -> text("Time to start", Spans.months(way), way.name(), source));
+		guide.trainings()
+			.stream()
+			.filter((way) -> Spans.cost(way) != null)
+			.findFirst()
+			.ifPresent((way) -> text("Cost of training", Spans.cost(way), way.name(), source));
+		return this;
+	}
+
+	private void figure(String label, Figure figure, String note, Citation source) {
+		this.facts.add(new Fact(label, figure.text(), figure.missing(), note, source));
+	}
+
+	private void text(String label, String value, String note, Citation source) {
+		this.facts.add(new Fact(label, value, false, note, source));
+	}
+
+}

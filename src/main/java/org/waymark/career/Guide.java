@@ -1,0 +1,19 @@
+package org.waymark.career;
+
+import java.util.List;
+
+/**
+ * A guide as it was written.
+ *
+ * @param head what it is about
+ * @param notes the short pieces of all its sections
+ * @param lookAlikes jobs that are easily taken for it
+ * @param steps the way into it
+ * @param trainings ways to train for it
+ * @param certifications certifications and licences
+ * @param rungs the ladder
+ * @param sources where its facts are from
+ */
+record Guide(GuideHead head, List<Note> notes, List<LookAlike> lookAlikes, List<Step> steps, List<Training> trainings,
+		List<Certification> certifications, List<Rung> rungs, List<GuideSource> sources) {
+}

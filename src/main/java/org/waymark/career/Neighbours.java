@@ -1,0 +1,44 @@
+package org.waymark.career;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Occupation;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Unit;
+
+/**
+ * The occupations that a page mentions beside its own.
+ *
+ * @param occupations them by their code
+ * @param pays what they pay in the reader's place, by their code
+ * @param careers the careers that stand for them
+ */
+record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, List<Career> careers) {
+
+	Figure median(String soc) {
+		Pay pay = this.pays.get(soc);
+		return (pay != null) ? pay.mainMedian() : Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE);
+	}
+
+	String title(String soc) {
+		return this.occupations.get(soc).title() + " (" + soc + ")";
+	}
+
+	/**
+	 * Where more is said of an occupation: its guide if it has one.
+	 * @param except the page that asks, which needs no link to itself
+	 */
+	String href(String soc, String except) {
+		return this.careers.stream()
+			.filter((career) -> career.soc().equals(soc))
+			.max(Comparator.comparing(Career::guided))
+			.filter((career) -> !career.slug().equals(except))
+			.map(Career::path)
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.waymark.career;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import org.waymark.occupation.Projection;
+import org.waymark.web.Formats;
+
+/** How an outlook is said. */
+final class Outlook {
+
+	/** Percentage points within which growth counts as about average. */
+	private static final BigDecimal LEVEL = BigDecimal.ONE;
+
+	private Outlook() {
+	}
+
+	/** The change from 2024 to 2034, such as {@code +4.2%}. */
+	static String change(Projection projection) {
+		int sign = projection.changePercent().signum();
+		if (sign == 0) {
+			return "no change";
+		}
+		return ((sign > 0) ? "+" : "") + Formats.percent(projection.changePercent());
+	}
+
+	/** The change beside that of all jobs. */
+	static String compared(Projection projection, Projection all) {
+		return pace(projection, all) + "; all jobs: " + change(all);
+	}
+
+	static String sentence(Projection projection, Projection all) {
+		return "BLS expects " + Formats.thousands(projection.employment2034()) + " jobs in the whole country in 2034, "
+				+ switch (projection.changePercent().signum()) {
+					case 0 -> "as many as in 2024";
+					case 1 -> Formats.percent(projection.changePercent()) + " more than in 2024";
+					default -> Formats.percent(projection.changePercent().abs()) + " fewer than in 2024";
+				} + ". All jobs together: " + change(all) + ".";
+	}
+
+	/** The usual training in the job, in plain words. */
+	static String training(Projection projection) {
+		if (projection.onTheJobTraining() == null) {
+			return "varies";
+		}
+		return switch (projection.onTheJobTraining()) {
+			case "Short-term on-the-job training" -> "up to one month";
+			case "Moderate-term on-the-job training" -> "more than one month, up to one year";
+			case "Long-term on-the-job training" -> "more than one year";
+			default -> projection.onTheJobTraining().toLowerCase(Locale.ROOT);
+		};
+	}
+
+	private static String pace(Projection projection, Projection all) {
+		BigDecimal difference = projection.changePercent().subtract(all.changePercent());
+		if (difference.abs().compareTo(LEVEL) <= 0) {
+			return "about as fast as all jobs";
+		}
+		if (projection.changePercent().signum() < 0) {
+			return "shrinking";
+		}
+		return (difference.signum() > 0) ? "faster than all jobs" : "slower than all jobs";
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.waymark.career;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.waymark.career.CareerPage.OutlookSection;
+import org.waymark.career.CareerPage.Row;
+import org.waymark.occupation.Projection;
+import org.waymark.source.Citation;
+import org.waymark.web.Formats;
+
+/** Writes the section on the outlook. */
+final class OutlookView {
+
+	private OutlookView() {
+	}
+
+	static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
+		List<Row> rows = new ArrayList<>();
+		rows.add(new Row("Jobs in 2024", Formats.thousands(projection.employment2024())));
+		rows.add(new Row("Jobs expected in 2034", Formats.thousands(projection.employment2034())));
+		rows.add(new Row("Change", Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
+		rows.add(new Row("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
+		if (projection.selfEmployedPercent() != null) {
+			rows.add(new Row("Self-employed", Formats.percent(projection.selfEmployedPercent())));
+		}
+		rows.add(new Row("Usual education of those who start",
+				Objects.requireNonNullElse(projection.entryEducation(), "varies")));
+		rows.add(new Row("Usual experience in a related job",
+				Objects.requireNonNullElse(projection.workExperience(), "varies")));
+		rows.add(new Row("Usual training on the job", Outlook.training(projection)));
+		return new OutlookSection(Outlook.sentence(projection, all), rows, citations.get(projection.source()));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.waymark.career;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.waymark.career.CareerPage.Mean;
+import org.waymark.career.CareerPage.PaySection;
+import org.waymark.occupation.Career;
+import org.waymark.place.Place;
+import org.waymark.place.Places.PlaceList;
+import org.waymark.source.Citation;
+import org.waymark.wage.BestPaying;
+import org.waymark.wage.Cell;
+import org.waymark.wage.Measure;
+import org.waymark.wage.MedianOfYear;
+import org.waymark.wage.Pay;
+import org.waymark.wage.PayNotes;
+import org.waymark.wage.PayRange;
+import org.waymark.wage.PlacePay;
+import org.waymark.wage.Scale;
+import org.waymark.wage.Vintage;
+import org.waymark.wage.VintageList;
+import org.waymark.wage.WageHistory;
+import org.waymark.web.Address;
+
+/**
+ * Writes the section on pay.
+ *
+ * @param career whose pay
+ * @param vintage from which table
+ * @param vintages all vintages
+ * @param place the reader's place
+ * @param places all places
+ * @param pays what it pays, by the code of the place
+ * @param citations the marks of the sources
+ */
+record PayView(Career career, Vintage vintage, VintageList vintages, Place place, PlaceList places,
+		Map<String, Pay> pays, Map<String, Citation> citations) {
+
+	Pay chosen() {
+		return in(this.place);
+	}
+
+	PaySection section(List<MedianOfYear> medians, List<Pay> nationByYear) {
+		Pay nation = in(this.places.nation());
+		Scale scale = PayRange.scale(Stream.of(nation, chosen()));
+		List<PayRange> ranges = Stream.of(this.places.nation(), this.place)
+			.distinct()
+			.map((where) -> PayRange.of(where.name(), in(where), scale))
+			.toList();
+		List<PlacePay> states = this.places.states().stream().map((state) -> new PlacePay(state, in(state))).toList();
+		String salary = Address.of(this.career.path() + "/salary")
+			.with("place", this.place.abbreviation(), "US")
+			.with("year", this.vintage.parameter(), this.vintages.newest().parameter())
+			.toString();
+		return new PaySection(ranges, scale.labels(), means(), BestPaying.of(states),
+				nation.hourlyOnly() ? "median pay an hour" : "median pay a year", WageHistory.of(medians, nationByYear),
+				salary, this.citations.get(this.vintage.source()),
+				this.citations.get(medians.isEmpty() ? this.vintage.source() : medians.get(0).source()),
+				PayNotes.of(nation, List.of(nation, chosen())));
+	}
+
+	private List<Mean> means() {
+		return Stream.of(Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN)
+			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? "Mean a year" : "Mean an hour",
+					Cell.of(chosen().get(measure))))
+			.toList();
+	}
+
+	private Pay in(Place where) {
+		Pay pay = this.pays.get(where.code());
+		return (pay != null) ? pay
+				: Pay.notInTable(this.career.soc(), this.vintage.vintage(), where.code(), this.vintage.source());
+	}
+
+}

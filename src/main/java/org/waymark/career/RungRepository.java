@@ -1,0 +1,11 @@
+package org.waymark.career;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface RungRepository extends Repository<RungEntity, RungEntity.Key> {
+
+	List<Rung> findByGuideOrderByPosition(String guide);
+
+}

@@ -1,0 +1,50 @@
+package org.waymark.career;
+
+import org.waymark.web.Formats;
+
+/** Times and costs in words; null where a guide gives none. */
+final class Spans {
+
+	private static final int YEAR = 12;
+
+	private Spans() {
+	}
+
+	static String months(Training training) {
+		Integer min = training.monthsMin();
+		Integer max = training.monthsMax();
+		if (min == null || max == null) {
+			return null;
+		}
+		if (min % YEAR == 0 && max % YEAR == 0) {
+			return span(min / YEAR, max / YEAR, "year");
+		}
+		return span(min, max, "month");
+	}
+
+	static String cost(Training training) {
+		Integer min = training.costMin();
+		Integer max = training.costMax();
+		if (min == null || max == null) {
+			return null;
+		}
+		String amount = min.equals(max) ? Formats.dollars(min) : Formats.dollars(min) + " to " + Formats.dollars(max);
+		return amount + ("year".equals(training.costPer()) ? " a year" : " in all");
+	}
+
+	static String years(Rung rung) {
+		if (rung.yearsMin() == null) {
+			return null;
+		}
+		if (rung.yearsMax() == null) {
+			return rung.yearsMin() + " years and more";
+		}
+		return span(rung.yearsMin(), rung.yearsMax(), "year");
+	}
+
+	private static String span(int min, int max, String unit) {
+		String amount = (min == max) ? String.valueOf(min) : min + " to " + max;
+		return amount + " " + unit + ((max == 1) ? "" : "s");
+	}
+
+}

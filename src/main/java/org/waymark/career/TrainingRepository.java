@@ -1,0 +1,11 @@
+package org.waymark.career;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface TrainingRepository extends Repository<TrainingEntity, TrainingEntity.Key> {
+
+	List<Training> findByGuideOrderByPosition(String guide);
+
+}

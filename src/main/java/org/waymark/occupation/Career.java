@@ -1,0 +1,18 @@
+package org.waymark.occupation;
+
+/**
+ * Something that has a page under {@code /careers}: a guide, or an occupation that is
+ * told by its figures alone.
+ *
+ * @param slug its name in addresses
+ * @param name its name in plain words
+ * @param soc the occupation that its figures are those of
+ * @param guided whether there is a guide to it
+ */
+public record Career(String slug, String name, String soc, boolean guided) {
+
+	public String path() {
+		return "/careers/" + this.slug;
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.waymark.occupation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** What is known of the occupations beside their wages. */
+@Service
+public class Occupations {
+
+	/** The line that stands for all occupations together. */
+	public static final String ALL = "00-0000";
+
+	private final OccupationRepository occupations;
+
+	private final ProjectionRepository projections;
+
+	private final SectorRepository sectors;
+
+	private final TitleRepository titles;
+
+	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
+			TitleRepository titles) {
+		this.occupations = occupations;
+		this.projections = projections;
+		this.sectors = sectors;
+		this.titles = titles;
+	}
+
+	/** Some occupations by their codes. */
+	public Map<String, Occupation> bySoc(Collection<String> socs) {
+		return index(this.occupations.findBySocIn(socs), Occupation::soc);
+	}
+
+	/** The 22 major groups in the order of their codes. */
+	public List<Occupation> majorGroups() {
+		return this.occupations.findByLevelOrderBySoc("major");
+	}
+
+	/** All detailed occupations in the order of their codes. */
+	public List<Occupation> detailed() {
+		return this.occupations.findByLevelOrderBySoc("detailed");
+	}
+
+	/** The projections of some occupations by their codes. */
+	public Map<String, Projection> projections(Collection<String> socs) {
+		return index(this.projections.findBySocIn(socs), Projection::soc);
+	}
+
+	/** The sectors that an occupation works in, the largest first. */
+	public List<Sector> sectors(String soc) {
+		return this.sectors.findBySoc(soc)
+			.stream()
+			.sorted(Comparator.comparing(Sector::employment, Comparator.nullsLast(Comparator.reverseOrder())))
+			.toList();
+	}
+
+	/** Job titles that people in an occupation go by; the commonest first. */
+	public List<String> titles(String soc, int most) {
+		return this.titles.findBySocOrderByPosition(soc, Limit.of(most)).stream().map(TitleEntity::title).toList();
+	}
+
+	private static <T> Map<String, T> index(List<T> rows, Function<T, String> key) {
+		return rows.stream().collect(Collectors.toMap(key, Function.identity()));
+	}
+
+}

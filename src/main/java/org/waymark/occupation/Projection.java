@@ -1,0 +1,22 @@
+package org.waymark.occupation;
+
+import java.math.BigDecimal;
+
+/**
+ * What BLS expects of an occupation in the whole country, and what it takes to enter it.
+ *
+ * @param soc the occupation
+ * @param employment2024 thousands of jobs in 2024, the self-employed included
+ * @param employment2034 thousands of jobs in 2034
+ * @param changePercent the change between them, in percent
+ * @param openingsPerYear thousands of openings a year on average
+ * @param selfEmployedPercent the part of the jobs that is self-employment; may be null
+ * @param entryEducation the usual education of those who enter; null for groups
+ * @param workExperience the usual experience in a related occupation; null for groups
+ * @param onTheJobTraining the usual training in the job; null for groups
+ * @param source the id of its source
+ */
+public record Projection(String soc, BigDecimal employment2024, BigDecimal employment2034, BigDecimal changePercent,
+		BigDecimal openingsPerYear, BigDecimal selfEmployedPercent, String entryEducation, String workExperience,
+		String onTheJobTraining, String source) {
+}

@@ -1,0 +1,11 @@
+package org.waymark.occupation;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface SectorRepository extends Repository<SectorEntity, SectorEntity.Key> {
+
+	List<Sector> findBySoc(String soc);
+
+}

@@ -1,0 +1,26 @@
+package org.waymark.occupation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "occupation_title")
+class TitleEntity {
+
+	@Id
+	private int position;
+
+	private String soc;
+
+	private String title;
+
+	private boolean reported;
+
+	String title() {
+		return this.title;
+	}
+
+}

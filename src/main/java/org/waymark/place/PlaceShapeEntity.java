@@ -1,0 +1,27 @@
+package org.waymark.place;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "place_shape")
+class PlaceShapeEntity {
+
+	@Id
+	private String place;
+
+	private String outline;
+
+	@Column(name = "label_x")
+	private int labelX;
+
+	@Column(name = "label_y")
+	private int labelY;
+
+	private boolean roomy;
+
+}

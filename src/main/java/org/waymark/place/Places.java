@@ -1,0 +1,72 @@
+package org.waymark.place;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.web.BadParameterException;
+import org.waymark.web.Choice;
+
+/** The places that wages are known for. */
+@Service
+public class Places {
+
+	private static final Comparator<Place> NATION_FIRST = Comparator.comparing(Place::nation)
+		.reversed()
+		.thenComparing(Place::territory)
+		.thenComparing(Place::name);
+
+	private final PlaceRepository repository;
+
+	Places(PlaceRepository repository) {
+		this.repository = repository;
+	}
+
+	/**
+	 * The nation, then the states with the District of Columbia, then the territories.
+	 */
+	public PlaceList all() {
+		return new PlaceList(this.repository.findAllByOrderByName().stream().sorted(NATION_FIRST).toList());
+	}
+
+	/**
+	 * All places of one request.
+	 *
+	 * @param places the nation first
+	 */
+	public record PlaceList(List<Place> places) {
+
+		/**
+		 * The place that a reader chose.
+		 * @param parameter the parameter that names it
+		 * @param abbreviation its two letters, in any case
+		 * @throws BadParameterException if there is no such place
+		 */
+		public Place chosen(String parameter, String abbreviation) {
+			return this.places.stream()
+				.filter((place) -> place.abbreviation().equalsIgnoreCase(abbreviation))
+				.findFirst()
+				.orElseThrow(() -> new BadParameterException(parameter, abbreviation,
+						"the two letters of a state or territory, such as WA for Washington, or US for the whole country"));
+		}
+
+		/** All of them to choose from. */
+		public List<Choice> choices(Place chosen) {
+			return this.places.stream()
+				.map((place) -> new Choice(place.abbreviation(), place.name(), place.equals(chosen)))
+				.toList();
+		}
+
+		/** Everything but the nation. */
+		public List<Place> states() {
+			return this.places.stream().filter((place) -> !place.nation()).toList();
+		}
+
+		public Place nation() {
+			return this.places.get(0);
+		}
+
+	}
+
+}

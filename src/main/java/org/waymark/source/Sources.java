@@ -1,0 +1,35 @@
+package org.waymark.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+/** The sources of the site's figures. */
+@Service
+public class Sources {
+
+	private final SourceRepository repository;
+
+	Sources(SourceRepository repository) {
+		this.repository = repository;
+	}
+
+	/** All of them, the newest wages first. */
+	public List<Source> all() {
+		return this.repository.findAllByOrderByPosition();
+	}
+
+	/** The mark of every source, by its id. */
+	public Map<String, Citation> citations() {
+		return all().stream().collect(Collectors.toMap(Source::id, Source::cite));
+	}
+
+	/** Every source by its id. */
+	public Map<String, Source> byId() {
+		return all().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.waymark.wage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+
+/**
+ * A figure of the wage tables, in one of three states: published, capped (all that is
+ * known is that it is at or above an amount) or missing, with the reason. It sorts and
+ * writes itself; a missing figure is never a number.
+ *
+ * @param unit what it counts
+ * @param state which of the states it is in
+ * @param amount the amount, or the cap; null if and only if the figure is missing
+ */
+public record Figure(Unit unit, State state, BigDecimal amount) {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final Comparator<Figure> BY_AMOUNT = Comparator.comparing(Figure::capped)
+		.thenComparing(Figure::amount);
+
+	public Figure {
+		if ((amount != null) != (state == State.PUBLISHED || state == State.CAPPED)) {
+			throw new IllegalArgumentException(state + " with amount " + amount);
+		}
+	}
+
+	public static Figure published(Unit unit, BigDecimal amount) {
+		return new Figure(unit, State.PUBLISHED, amount);
+	}
+
+	/** A wage at or above a cap. */
+	public static Figure atOrAbove(Unit unit, BigDecimal cap) {
+		return new Figure(unit, State.CAPPED, cap);
+	}
+
+	public static Figure none(Unit unit, State reason) {
+		return new Figure(unit, reason, null);
+	}
+
+	/** The smallest first; a capped one above every amount, a missing one last. */
+	public static Comparator<Figure> ascending() {
+		return missingLast(BY_AMOUNT);
+	}
+
+	/** The largest first; a capped one above every amount, a missing one last. */
+	public static Comparator<Figure> descending() {
+		return missingLast(BY_AMOUNT.reversed());
+	}
+
+	public boolean missing() {
+		return this.amount == null;
+	}
+
+	public boolean capped() {
+		return this.state == State.CAPPED;
+	}
+
+	/** The figure as the reader sees it. */
+	public String text() {
+		return switch (this.state) {
+			case PUBLISHED -> this.unit.format(this.amount);
+			case CAPPED -> this.unit.format(this.amount) + " or more";
+			default -> this.state.words();
+		};
+	}
+
+	/**
+	 * The figure in prices of the national average: divided by a price level, rounded.
+	 * Only wages have such a value.
+	 * @param priceLevel the price level of its place, United States = 100; null where
+	 * none is published
+	 */
+	public Figure atNationalPrices(BigDecimal priceLevel) {
+		if (missing() || this.unit == Unit.JOBS || this.unit == Unit.RATIO) {
+			return this;
+		}
+		if (priceLevel == null) {
+			return none(this.unit, State.NO_PRICE_LEVEL);
+		}
+		return new Figure(this.unit, this.state,
+				this.unit.round(this.amount.multiply(HUNDRED).divide(priceLevel, 6, RoundingMode.HALF_UP)));
+	}
+
+	private static Comparator<Figure> missingLast(Comparator<Figure> order) {
+		return (one, other) -> {
+			if (one.missing() || other.missing()) {
+				return Boolean.compare(one.missing(), other.missing());
+			}
+			return order.compare(one, other);
+		};
+	}
+
+	/** Whether there is an amount, and if not, why. */
+	public enum State {
+
+		/** BLS published an amount. */
+		PUBLISHED(""),
+		/** BLS published only that it is at or above the vintage's cap. */
+		CAPPED(""),
+		/** BLS has the line but did not release this figure. */
+		NOT_RELEASED("not released"),
+		/** Paid by the year: BLS publishes no hourly wage of the occupation. */
+		ANNUAL_ONLY("yearly pay only"),
+		/** Paid by the hour: BLS publishes no annual wage of the occupation. */
+		HOURLY_ONLY("hourly pay only"),
+		/** The table has no such line or column. */
+		NOT_IN_TABLE("not in this table"),
+		/** BEA publishes no price level of the place. */
+		NO_PRICE_LEVEL("no price level");
+
+		private final String words;
+
+		State(String words) {
+			this.words = words;
+		}
+
+		String words() {
+			return this.words;
+		}
+
+	}
+
+}

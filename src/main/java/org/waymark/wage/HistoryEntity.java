@@ -1,0 +1,34 @@
+package org.waymark.wage;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "wage_history")
+@IdClass(HistoryEntity.Key.class)
+class HistoryEntity {
+
+	@Id
+	private String soc;
+
+	@Id
+	private int vintage;
+
+	private Integer annualMedian;
+
+	@Column(name = "annual_median_2025_dollars")
+	private Integer annualMedian2025Dollars;
+
+	private String source;
+
+	record Key(String soc, int vintage) implements Serializable {
+	}
+
+}

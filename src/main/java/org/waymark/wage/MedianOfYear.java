@@ -1,0 +1,12 @@
+package org.waymark.wage;
+
+/**
+ * The national median wage of an occupation in one year.
+ *
+ * @param vintage the year
+ * @param annualMedian dollars a year at the time; null where there is none
+ * @param annualMedian2025Dollars the same in 2025 dollars; null where there is none
+ * @param source the id of its source
+ */
+public record MedianOfYear(int vintage, Integer annualMedian, Integer annualMedian2025Dollars, String source) {
+}

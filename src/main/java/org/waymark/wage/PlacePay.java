@@ -1,0 +1,12 @@
+package org.waymark.wage;
+
+import org.waymark.place.Place;
+
+/**
+ * What an occupation pays in a place.
+ *
+ * @param place the place
+ * @param pay its line, perhaps in prices of the national average
+ */
+public record PlacePay(Place place, Pay pay) {
+}

@@ -1,0 +1,45 @@
+package org.waymark.wage;
+
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.occupation.Career;
+import org.waymark.source.Citation;
+import org.waymark.web.Choice;
+
+/**
+ * The salary page as the reader sees it.
+ *
+ * @param career whose pay
+ * @param occupation the BLS occupation that the figures are those of
+ * @param place the reader's place, as it stands in a sentence
+ * @param vintage the label of the vintage
+ * @param places the places to choose from
+ * @param vintages the vintages to choose from
+ * @param kept what else stands in the address and is to stay there
+ * @param adjusted whether wages are put into prices of the national average
+ * @param switchHref the same page with the other kind of prices
+ * @param csvHref the table as a file
+ * @param careerHref the career's own page, for the same place and vintage
+ * @param unit what the map and the ranking show, such as "median pay a year"
+ * @param standing how the reader's place stands among the others; null for the nation
+ * @param ranges the pay ranges of the nation and of the reader's place on one scale
+ * @param scale the marks of that scale
+ * @param best where it pays best
+ * @param map the map
+ * @param table the table
+ * @param wages the source of the wages
+ * @param prices the source of the price levels
+ * @param notes what one should know of the figures of this occupation and vintage
+ */
+record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,
+		List<Choice> vintages, Map<String, String> kept, boolean adjusted, String switchHref, String csvHref,
+		String careerHref, String unit, String standing, List<PayRange> ranges, List<String> scale, BestPaying best,
+		StateMap map, SalaryTable table, Citation wages, Citation prices, List<String> notes) {
+
+	/** Whether any pay range is drawn, so that it needs a scale. */
+	public boolean scaled() {
+		return this.ranges.stream().anyMatch(PayRange::drawn);
+	}
+
+}

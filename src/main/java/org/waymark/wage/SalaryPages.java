@@ -1,0 +1,89 @@
+package org.waymark.wage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.occupation.Occupations;
+import org.waymark.place.Shapes;
+import org.waymark.source.Source;
+import org.waymark.source.Sources;
+import org.waymark.web.Choice;
+import org.waymark.web.Formats;
+
+/** Writes salary pages. */
+@Component
+class SalaryPages {
+
+	private final Occupations occupations;
+
+	private final Shapes shapes;
+
+	private final Sources sources;
+
+	SalaryPages(Occupations occupations, Shapes shapes, Sources sources) {
+		this.occupations = occupations;
+		this.shapes = shapes;
+		this.sources = sources;
+	}
+
+	SalaryPage of(SalaryData.Lines lines) {
+		SalaryQuery query = lines.query();
+		Map<String, Source> bySource = this.sources.byId();
+		Scale scale = PayRange.scale(Stream.of(lines.nation().pay(), lines.chosen().pay()));
+		boolean hourly = lines.nation().pay().hourlyOnly();
+		Measure measure = hourly ? Measure.HOURLY_MEDIAN : Measure.ANNUAL_MEDIAN;
+		String soc = query.career().soc();
+		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).title() + " (" + soc + ")",
+				query.place().inSentence(), query.vintage().label(), places(lines), vintages(lines),
+				query.address().without("place", "year").parameters(), query.adjusted(),
+				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
+				query.address().at(query.career().path()).only("place", "year").toString(),
+				hourly ? "median pay an hour" : "median pay a year", standing(lines), ranges(lines, scale),
+				scale.labels(), BestPaying.of(lines.states()),
+				StateMap.of(lines.states(), measure, this.shapes.byPlace(), query),
+				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
+				bySource.get(lines.parity().source()).cite(), notes(lines, bySource.get(query.vintage().source())));
+	}
+
+	private static List<Choice> places(SalaryData.Lines lines) {
+		return lines.places().choices(lines.query().place());
+	}
+
+	private static List<Choice> vintages(SalaryData.Lines lines) {
+		return lines.vintages().choices(lines.query().vintage());
+	}
+
+	private static List<PayRange> ranges(SalaryData.Lines lines, Scale scale) {
+		return Stream.of(lines.nation(), lines.chosen())
+			.distinct()
+			.map((line) -> PayRange.of(line.place().name(), line.pay(), scale))
+			.toList();
+	}
+
+	private static String standing(SalaryData.Lines lines) {
+		Ranking<PlacePay> ranking = BestPaying.ranking(lines.states());
+		Ranking.Level<PlacePay> level = ranking.levelOf(lines.chosen());
+		if (level == null) {
+			return null;
+		}
+		String rank = lines.chosen().place().name() + " ranks " + Formats.ordinal(level.rank()) + " of "
+				+ ranking.size() + " states with a figure, counting the District of Columbia";
+		int others = level.things().size() - 1;
+		return (others == 0) ? rank + "."
+				: rank + ", about level with " + ((others == 1) ? "one other." : others + " others.");
+	}
+
+	private static List<String> notes(SalaryData.Lines lines, Source wages) {
+		List<String> notes = new ArrayList<>(
+				PayNotes.of(lines.nation().pay(), lines.lines().stream().map(PlacePay::pay).toList()));
+		if (wages.oddities() != null) {
+			notes.add(wages.oddities());
+		}
+		return notes;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.waymark.wage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The axis of a chart of dollars: from nothing to a round amount above all that it shows.
+ *
+ * @param max the amount at its end
+ * @param step the distance between its marks
+ */
+public record Scale(long max, long step) {
+
+	private static final int MARKS = 4;
+
+	/** The scale for some figures; capped ones get room above them, missing ones none. */
+	public static Scale of(Collection<Figure> figures) {
+		double highest = figures.stream()
+			.filter((figure) -> !figure.missing())
+			.mapToDouble((figure) -> figure.amount().doubleValue() * (figure.capped() ? 1.05 : 1))
+			.max()
+			.orElse(1);
+		long step = step(highest / MARKS);
+		return new Scale((long) Math.ceil(highest / step) * step, step);
+	}
+
+	/** Where an amount stands on an axis of a length. */
+	public double position(BigDecimal amount, double length) {
+		return BigDecimal.valueOf(amount.doubleValue() / this.max * length)
+			.setScale(1, RoundingMode.HALF_UP)
+			.doubleValue();
+	}
+
+	/** The amounts at its marks, from 0 to the end. */
+	public List<BigDecimal> marks() {
+		List<BigDecimal> marks = new ArrayList<>();
+		for (long mark = 0; mark <= this.max; mark += this.step) {
+			marks.add(BigDecimal.valueOf(mark));
+		}
+		return marks;
+	}
+
+	/** What stands at its marks. */
+	public List<String> labels() {
+		return marks().stream().map(Unit.DOLLARS_A_YEAR::format).toList();
+	}
+
+	private static long step(double atLeast) {
+		long power = (long) Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, atLeast)))));
+		for (long factor : new long[] { 1, 2, 5 }) {
+			if (factor * power >= atLeast) {
+				return factor * power;
+			}
+		}
+		return 10 * power;
+	}
+
+}

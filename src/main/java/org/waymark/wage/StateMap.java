@@ -1,0 +1,125 @@
+package org.waymark.wage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.waymark.place.Place;
+import org.waymark.place.PlaceShape;
+
+/**
+ * A map of the states in five classes of about as many states each; territories do not
+ * shape the classes. What is too small to hit on it stands beside it too, as do the
+ * territories.
+ *
+ * @param areas the states on the map, the reader's own last so that its outline is on top
+ * @param beside the states that are small on the map, and the territories
+ * @param legend the classes, the lowest first, then "no figure" if some state has none
+ */
+record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
+
+	private static final int CLASSES = 5;
+
+	private static final String NONE = "none";
+
+	static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, SalaryQuery query) {
+		List<Figure> figures = states.stream()
+			.filter((state) -> !state.place().territory())
+			.map((state) -> state.pay().get(measure))
+			.filter((figure) -> !figure.missing())
+			.sorted(Figure.ascending())
+			.toList();
+		Function<PlacePay, Area> toArea = (state) -> area(state, state.pay().get(measure), figures,
+				shapes.get(state.place().code()), query);
+		List<Area> areas = states.stream().map(toArea).sorted(Comparator.comparing(Area::chosen)).toList();
+		return new StateMap(areas.stream().filter((area) -> area.shape() != null).toList(),
+				states.stream().map(toArea).filter(Area::small).toList(),
+				legend(figures, states.stream().anyMatch((state) -> state.pay().get(measure).missing())));
+	}
+
+	private static Area area(PlacePay state, Figure figure, List<Figure> figures, PlaceShape shape, SalaryQuery query) {
+		Place place = state.place();
+		String colour = figure.missing() ? NONE : "class-" + classOf(figure, figures);
+		return new Area(place.abbreviation(), place.name(), figure.text(), colour,
+				query.with(place).address().toString(), place.equals(query.place()), shape);
+	}
+
+	/**
+	 * Equal figures are always in one class; a territory joins the class of the states
+	 * around it.
+	 */
+	private static int classOf(Figure figure, List<Figure> figures) {
+		long below = figures.stream().filter((other) -> Figure.ascending().compare(other, figure) < 0).count();
+		return (int) Math.min(CLASSES, below * CLASSES / Math.max(1, figures.size()) + 1);
+	}
+
+	private static List<Entry> legend(List<Figure> figures, boolean gaps) {
+		List<Entry> legend = new ArrayList<>();
+		for (int i = 1; i <= CLASSES; i++) {
+			int number = i;
+			List<Figure> members = figures.stream().filter((figure) -> classOf(figure, figures) == number).toList();
+			if (!members.isEmpty()) {
+				legend.add(new Entry("class-" + number, span(number, members)));
+			}
+		}
+		if (gaps) {
+			legend.add(new Entry(NONE, "no figure"));
+		}
+		return legend;
+	}
+
+	private static String span(int number, List<Figure> members) {
+		Figure low = members.get(0);
+		Figure high = members.get(members.size() - 1);
+		if (low.capped()) {
+			return low.text();
+		}
+		return switch (number) {
+			case 1 -> "up to " + high.text();
+			case CLASSES -> "from " + low.text();
+			default -> low.equals(high) ? low.text() : low.text() + " to " + high.text();
+		};
+	}
+
+	/**
+	 * A state or territory.
+	 *
+	 * @param abbreviation its two letters
+	 * @param name its name
+	 * @param text its figure, or why there is none
+	 * @param colour the style of its class
+	 * @param href the same page for that place
+	 * @param chosen whether it is the reader's place
+	 * @param shape its outline; null if it is not on the map
+	 */
+	record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
+			PlaceShape shape) {
+
+		public boolean missing() {
+			return NONE.equals(this.colour);
+		}
+
+		/** Whether it is hard to hit on the map, or not on it at all. */
+		boolean small() {
+			return this.shape == null || !this.shape.roomy();
+		}
+
+		/** Whether its letters stand on the map. */
+		public boolean lettered() {
+			return this.shape != null && this.shape.roomy();
+		}
+
+	}
+
+	/**
+	 * A line of the legend.
+	 *
+	 * @param colour the style of the class
+	 * @param text its span
+	 */
+	record Entry(String colour, String text) {
+	}
+
+}

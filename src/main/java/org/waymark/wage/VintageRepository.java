@@ -1,0 +1,11 @@
+package org.waymark.wage;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface VintageRepository extends Repository<VintageEntity, VintageEntity.Key> {
+
+	List<Vintage> findByScopeOrderByVintageDesc(String scope);
+
+}

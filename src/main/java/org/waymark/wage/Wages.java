@@ -1,0 +1,66 @@
+package org.waymark.wage;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.place.Place;
+
+/** What occupations pay, by place and vintage. */
+@Service
+public class Wages {
+
+	private final WageRepository wages;
+
+	private final VintageRepository vintages;
+
+	private final HistoryRepository history;
+
+	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history) {
+		this.wages = wages;
+		this.vintages = vintages;
+		this.history = history;
+	}
+
+	/** The vintages that have wages by state. */
+	public VintageList vintages() {
+		return new VintageList(this.vintages.findByScopeOrderByVintageDesc("states"));
+	}
+
+	/** The lines of an occupation in one vintage, by the code of their place. */
+	public Map<String, Pay> byPlace(String soc, Vintage vintage) {
+		return index(this.wages.findBySocAndVintage(soc, vintage.vintage()), Pay::place);
+	}
+
+	/** The lines of some occupations in one place and vintage, by their code. */
+	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
+		return index(this.wages.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(), List.of(place.code())),
+				Pay::soc);
+	}
+
+	/** The lines of all occupations in one place and vintage, by their code. */
+	public Map<String, Pay> all(Vintage vintage, Place place) {
+		return index(this.wages.findByVintageAndPlace(vintage.vintage(), place.code()), Pay::soc);
+	}
+
+	/** The national lines of an occupation in all vintages, the oldest first. */
+	public List<Pay> nationByYear(String soc) {
+		return this.wages.findBySocAndPlaceOrderByVintage(soc, Place.NATION).stream().map(WageEntity::toPay).toList();
+	}
+
+	/**
+	 * The national medians of an occupation, the oldest first; none for some occupations.
+	 */
+	public List<MedianOfYear> history(String soc) {
+		return this.history.findBySocOrderByVintage(soc);
+	}
+
+	private static Map<String, Pay> index(List<WageEntity> rows, Function<Pay, String> key) {
+		return rows.stream().map(WageEntity::toPay).collect(Collectors.toMap(key, Function.identity()));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.waymark.web;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ContentVersionStrategy;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Static files under addresses that hold a hash of their contents, so that a browser may
+ * keep them for a year. A file is hashed once, not for every link to it.
+ */
+@Component
+public class Assets implements WebMvcConfigurer {
+
+	private static final String ROOT = "static/";
+
+	private static final Duration KEPT = Duration.ofDays(365);
+
+	private final ContentVersionStrategy versions = new ContentVersionStrategy();
+
+	private final Map<String, String> hrefs = new ConcurrentHashMap<>();
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations("classpath:/" + ROOT)
+			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
+			.resourceChain(true)
+			.addResolver(new VersionResourceResolver().addVersionStrategy(this.versions, "/**"));
+	}
+
+	/** The address of a static file. */
+	public String href(String file) {
+		return this.hrefs.computeIfAbsent(file, (name) -> "/assets/"
+				+ this.versions.addVersion(name, this.versions.getResourceVersion(new ClassPathResource(ROOT + name))));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.waymark.web;
+
+/**
+ * A parameter of an address that the site cannot follow; answered with a page of status
+ * 400.
+ */
+public final class BadParameterException extends RuntimeException {
+
+	private final String parameter;
+
+	private final String value;
+
+	private final String expected;
+
+	/**
+	 * Tells which parameter is wrong.
+	 * @param parameter its name in the address
+	 * @param value what stands there
+	 * @param expected what would do, as a phrase
+	 */
+	public BadParameterException(String parameter, String value, String expected) {
+		super(parameter + "=" + value + ": expected " + expected);
+		this.parameter = parameter;
+		this.value = value;
+		this.expected = expected;
+	}
+
+	public String parameter() {
+		return this.parameter;
+	}
+
+	public String value() {
+		return this.value;
+	}
+
+	public String expected() {
+		return this.expected;
+	}
+
+}

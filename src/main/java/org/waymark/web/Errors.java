@@ -1,0 +1,62 @@
+package org.waymark.web;
+
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every error with a page of the site, never with a stack trace. */
+@Controller
+@ControllerAdvice
+class Errors implements ErrorController {
+
+	private static final Logger logger = LoggerFactory.getLogger(Errors.class);
+
+	@ExceptionHandler
+	ModelAndView badParameter(BadParameterException problem) {
+		return show(ErrorPage.badParameter(problem));
+	}
+
+	@ExceptionHandler
+	ModelAndView notFound(PageNotFoundException problem) {
+		return show(ErrorPage.notFound(problem.getMessage().replace('-', ' ')));
+	}
+
+	@ExceptionHandler
+	ModelAndView notFound(NoResourceFoundException problem) {
+		return show(ErrorPage.of(404));
+	}
+
+	@ExceptionHandler
+	ModelAndView other(Exception problem) {
+		if (problem instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+			return show(ErrorPage.of(answer.getStatusCode().value()));
+		}
+		logger.error("A page could not be made", problem);
+		return show(ErrorPage.of(500));
+	}
+
+	/** What fails outside of the controllers comes back here. */
+	@RequestMapping("${server.error.path:/error}")
+	ModelAndView outside(HttpServletRequest request) {
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return show(ErrorPage.of((status instanceof Integer code) ? code : 404));
+	}
+
+	private static ModelAndView show(ErrorPage page) {
+		return new ModelAndView("error", Map.of("page", page), HttpStatusCode.valueOf(page.status()));
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.waymark.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How the site writes numbers and dates; American English everywhere. */
+public final class Formats {
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+
+	private Formats() {
+	}
+
+	/** Whole dollars, such as {@code $44,640}. */
+	public static String dollars(long amount) {
+		return "$" + count(amount);
+	}
+
+	/** Dollars and cents, such as {@code $21.46}. */
+	public static String cents(BigDecimal amount) {
+		return "$" + format("#,##0.00", amount);
+	}
+
+	/** A whole number, such as {@code 830,760}. */
+	public static String count(long number) {
+		return String.format(Locale.US, "%,d", number);
+	}
+
+	/** A count that is given in thousands, such as {@code 830,800} for 830.8. */
+	public static String thousands(BigDecimal thousands) {
+		return count(thousands.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
+	}
+
+	/** A number with up to two digits after the point. */
+	public static String decimal(BigDecimal number) {
+		return format("#,##0.##", number);
+	}
+
+	/** A percentage with one digit after the point and a true minus sign. */
+	public static String percent(BigDecimal percent) {
+		return ((percent.signum() < 0) ? "−" : "") + format("#,##0.0", percent.abs()) + "%";
+	}
+
+	/** A date, such as {@code November 22, 2026}. */
+	public static String date(LocalDate date) {
+		return DATE.format(date);
+	}
+
+	/** A rank, such as {@code 1st}. */
+	public static String ordinal(int rank) {
+		int tens = rank % 100;
+		if (tens >= 11 && tens <= 13) {
+			return rank + "th";
+		}
+		return rank + switch (rank % 10) {
+			case 1 -> "st";
+			case 2 -> "nd";
+			case 3 -> "rd";
+			default -> "th";
+		};
+	}
+
+	private static String format(String pattern, BigDecimal number) {
+		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(number);
+	}
+
+}

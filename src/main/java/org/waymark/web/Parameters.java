@@ -1,0 +1,35 @@
+package org.waymark.web;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads the parameters of an address. */
+public final class Parameters {
+
+	private Parameters() {
+	}
+
+	/**
+	 * The choice that a parameter names.
+	 * @param parameter the parameter's name
+	 * @param value the parameter's value
+	 * @param choices what it may name
+	 * @param name the name of a choice in an address
+	 * @throws BadParameterException if it names none of them
+	 */
+	public static <T> T choice(String parameter, String value, Collection<T> choices, Function<T, String> name) {
+		return choices.stream()
+			.filter((choice) -> name.apply(choice).equals(value))
+			.findFirst()
+			.orElseThrow(() -> new BadParameterException(parameter, value,
+					"one of " + choices.stream().map(name).collect(Collectors.joining(", "))));
+	}
+
+	/** True or false, written in words. */
+	public static boolean flag(String parameter, String value) {
+		return choice(parameter, value, Arrays.asList(true, false), String::valueOf);
+	}
+
+}
