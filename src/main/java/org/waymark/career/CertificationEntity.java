@@ -36,6 +36,15 @@ class CertificationEntity {
 
 	private String source;
 
+	String guide() {
+		return this.guide;
+	}
+
+	Certification toCertification() {
+		return new Certification(this.name, this.abbreviation, this.issuer, this.status, this.asksFor, this.fee,
+				this.goodFor, this.source);
+	}
+
 	record Key(String guide, int position) implements Serializable {
 	}
 

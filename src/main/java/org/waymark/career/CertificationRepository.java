@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -7,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface CertificationRepository extends Repository<CertificationEntity, CertificationEntity.Key> {
 
 	List<Certification> findByGuideOrderByPosition(String guide);
+
+	List<CertificationEntity> findByGuideInOrderByPosition(Collection<String> guides);
 
 }

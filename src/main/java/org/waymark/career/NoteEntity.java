@@ -29,6 +29,14 @@ class NoteEntity {
 
 	private String source;
 
+	String guide() {
+		return this.guide;
+	}
+
+	Note toNote() {
+		return new Note(this.kind, this.title, this.text, this.source);
+	}
+
 	record Key(String guide, String kind, int position) implements Serializable {
 	}
 

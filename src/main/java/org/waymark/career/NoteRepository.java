@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -7,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface NoteRepository extends Repository<NoteEntity, NoteEntity.Key> {
 
 	List<Note> findByGuideOrderByPosition(String guide);
+
+	List<NoteEntity> findByGuideInOrderByPosition(Collection<String> guides);
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.waymark.career.CareerPage.OutlookSection;
 import org.waymark.career.CareerPage.Row;
+import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.web.Formats;

@@ -42,6 +42,15 @@ class TrainingEntity {
 
 	private String costSource;
 
+	String guide() {
+		return this.guide;
+	}
+
+	Training toTraining() {
+		return new Training(this.name, this.school, this.monthsMin, this.monthsMax, this.costMin, this.costMax,
+				this.costPer, this.costNote, this.study, this.source, this.costSource);
+	}
+
 	record Key(String guide, int position) implements Serializable {
 	}
 

@@ -1,13 +1,12 @@
-package org.waymark.career;
+package org.waymark.occupation;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 
-import org.waymark.occupation.Projection;
 import org.waymark.web.Formats;
 
 /** How an outlook is said. */
-final class Outlook {
+public final class Outlook {
 
 	/** Percentage points within which growth counts as about average. */
 	private static final BigDecimal LEVEL = BigDecimal.ONE;
@@ -16,7 +15,7 @@ final class Outlook {
 	}
 
 	/** The change from 2024 to 2034, such as {@code +4.2%}. */
-	static String change(Projection projection) {
+	public static String change(Projection projection) {
 		int sign = projection.changePercent().signum();
 		if (sign == 0) {
 			return "no change";
@@ -25,11 +24,12 @@ final class Outlook {
 	}
 
 	/** The change beside that of all jobs. */
-	static String compared(Projection projection, Projection all) {
+	public static String compared(Projection projection, Projection all) {
 		return pace(projection, all) + "; all jobs: " + change(all);
 	}
 
-	static String sentence(Projection projection, Projection all) {
+	/** The outlook in a sentence. */
+	public static String sentence(Projection projection, Projection all) {
 		return "BLS expects " + Formats.thousands(projection.employment2034()) + " jobs in the whole country in 2034, "
 				+ switch (projection.changePercent().signum()) {
 					case 0 -> "as many as in 2024";
@@ -39,7 +39,7 @@ final class Outlook {
 	}
 
 	/** The usual training in the job, in plain words. */
-	static String training(Projection projection) {
+	public static String training(Projection projection) {
 		if (projection.onTheJobTraining() == null) {
 			return "varies";
 		}

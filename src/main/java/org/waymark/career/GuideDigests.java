@@ -1,0 +1,79 @@
+package org.waymark.career;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+/** The guides in short. */
+@Service
+public class GuideDigests {
+
+	private final GuideRepository guides;
+
+	private final NoteRepository notes;
+
+	private final TrainingRepository trainings;
+
+	private final CertificationRepository certifications;
+
+	GuideDigests(GuideRepository guides, NoteRepository notes, TrainingRepository trainings,
+			CertificationRepository certifications) {
+		this.guides = guides;
+		this.notes = notes;
+		this.trainings = trainings;
+		this.certifications = certifications;
+	}
+
+	/** The guides at some addresses; what has none is left out. */
+	public Map<String, GuideDigest> at(Collection<String> slugs) {
+		Map<String, List<Note>> notesOf = group(this.notes.findByGuideInOrderByPosition(slugs), NoteEntity::guide,
+				NoteEntity::toNote);
+		Map<String, List<Training>> trainingsOf = group(this.trainings.findByGuideInOrderByPosition(slugs),
+				TrainingEntity::guide, TrainingEntity::toTraining);
+		Map<String, List<Certification>> certificationsOf = group(
+				this.certifications.findByGuideInOrderByPosition(slugs), CertificationEntity::guide,
+				CertificationEntity::toCertification);
+		return this.guides.findBySlugIn(slugs)
+			.stream()
+			.collect(Collectors.toMap(GuideHead::slug,
+					(head) -> digest(head, notesOf.getOrDefault(head.slug(), List.of()),
+							trainingsOf.getOrDefault(head.slug(), List.of()),
+							certificationsOf.getOrDefault(head.slug(), List.of()))));
+	}
+
+	private static GuideDigest digest(GuideHead head, List<Note> notes, List<Training> trainings,
+			List<Certification> certifications) {
+		return new GuideDigest(head.summary(), first(trainings, Spans::months), first(trainings, Spans::cost),
+				certifications.stream()
+					.map((item) -> item.abbreviation()
+							+ ("required".equals(item.status()) ? " (required)" : " (optional)"))
+					.toList(),
+				titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
+	}
+
+	private static String first(List<Training> trainings, Function<Training, String> words) {
+		return trainings.stream()
+			.filter((way) -> words.apply(way) != null)
+			.map((way) -> words.apply(way) + " (" + way.name() + ")")
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<String> titles(List<Note> notes, String kind) {
+		return notes.stream()
+			.filter((note) -> note.kind().equals(kind))
+			.map(Note::title)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static <E, T> Map<String, List<T>> group(List<E> rows, Function<E, String> key, Function<E, T> value) {
+		return rows.stream().collect(Collectors.groupingBy(key, Collectors.mapping(value, Collectors.toList())));
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.waymark.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.waymark.compare.ComparePage.Answer;
+import org.waymark.compare.ComparePage.Row;
+import org.waymark.source.Citation;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Ranking;
+
+/** Collects the rows of a comparison. */
+final class Rows {
+
+	private final List<Contender> contenders;
+
+	private final List<Row> rows = new ArrayList<>();
+
+	Rows(List<Contender> contenders) {
+		this.contenders = contenders;
+	}
+
+	List<Row> rows() {
+		return this.rows;
+	}
+
+	/** Adds texts; where there is none it says so. */
+	void text(String label, String note, Function<Contender, String> text, String none, Citation source) {
+		add(label, note, source, (contender) -> {
+			String words = text.apply(contender);
+			return new Answer(contender.name(), (words != null) ? words : none, List.of(), words == null, null);
+		});
+	}
+
+	/** Adds lists; where there is none it says so. A row without any list is left out. */
+	void list(String label, Function<Contender, List<String>> items, String none) {
+		if (this.contenders.stream().allMatch((contender) -> items.apply(contender).isEmpty())) {
+			return;
+		}
+		add(label, null, null, (contender) -> {
+			List<String> list = items.apply(contender);
+			return new Answer(contender.name(), list.isEmpty() ? none : null, list, list.isEmpty(), null);
+		});
+	}
+
+	/** Adds figures and marks the highest, and those that are about level with it. */
+	void figures(String label, String note, Function<Contender, Figure> figure, Citation source) {
+		Ranking<Contender> ranking = Ranking.of(this.contenders, figure);
+		List<Contender> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
+		String words = (best.size() > 1) ? "highest, about level" : "highest";
+		add(label, note, source, (contender) -> {
+			Figure value = figure.apply(contender);
+			return new Answer(contender.name(), value.text(), List.of(), value.missing(),
+					(best.contains(contender) && best.size() < this.contenders.size()) ? words : null);
+		});
+	}
+
+	/** Adds numbers and marks the highest in words. */
+	void numbers(String label, String note, Function<Contender, BigDecimal> number, Function<Contender, String> text,
+			String bestWords, Citation source) {
+		BigDecimal best = this.contenders.stream().map(number).reduce(BigDecimal::max).orElseThrow();
+		boolean differ = this.contenders.stream().anyMatch((contender) -> number.apply(contender).compareTo(best) < 0);
+		add(label, note, source, (contender) -> new Answer(contender.name(), text.apply(contender), List.of(), false,
+				(differ && number.apply(contender).compareTo(best) == 0) ? bestWords : null));
+	}
+
+	private void add(String label, String note, Citation source, Function<Contender, Answer> answer) {
+		this.rows.add(new Row(label, note, this.contenders.stream().map(answer).toList(), source));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.waymark.finder;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
+
+import org.waymark.web.BadParameterException;
+import org.waymark.web.Parameters;
+
+/** All careers: by group, from A to Z, or those that go by a title. */
+@Controller
+class CareersController {
+
+	private static final int LONGEST = 100;
+
+	private final CareersPages pages;
+
+	CareersController(CareersPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/careers")
+	String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "group") String by,
+			Model model) {
+		if (q.length() > LONGEST) {
+			throw new BadParameterException("q", q, "a job title of at most " + LONGEST + " letters");
+		}
+		if (!q.isBlank()) {
+			model.addAttribute("page", this.pages.matching(q.strip()));
+			return "finder/results";
+		}
+		boolean letters = "letter".equals(Parameters.choice("by", by, List.of("group", "letter"), (word) -> word));
+		model.addAttribute("page", letters ? this.pages.byLetter() : this.pages.byGroup());
+		return "finder/careers";
+	}
+
+}

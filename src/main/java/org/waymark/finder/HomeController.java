@@ -1,0 +1,52 @@
+package org.waymark.finder;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Occupations;
+import org.waymark.source.Source;
+import org.waymark.source.Sources;
+
+/** The front page. */
+@Controller
+class HomeController {
+
+	private final Careers careers;
+
+	private final Occupations occupations;
+
+	private final Sources sources;
+
+	HomeController(Careers careers, Occupations occupations, Sources sources) {
+		this.careers = careers;
+		this.occupations = occupations;
+		this.sources = sources;
+	}
+
+	@GetMapping("/")
+	String page(Model model) {
+		List<Career> all = this.careers.all();
+		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();
+		model.addAttribute("page", new HomePage(all.stream().filter(Career::guided).toList(),
+				all.stream().filter((career) -> !career.guided()).count(), this.occupations.majorGroups(), news));
+		return "finder/home";
+	}
+
+	/**
+	 * The front page as the reader sees it.
+	 *
+	 * @param guides the careers with a guide
+	 * @param occupations how many occupations have a page
+	 * @param groups the major groups
+	 * @param news the sources that say when they were released, the newest first
+	 */
+	record HomePage(List<Career> guides, long occupations, List<Occupation> groups, List<Source> news) {
+	}
+
+}

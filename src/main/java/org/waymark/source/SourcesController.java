@@ -1,0 +1,23 @@
+package org.waymark.source;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Every source with its vintage, licence and oddities. */
+@Controller
+class SourcesController {
+
+	private final Sources sources;
+
+	SourcesController(Sources sources) {
+		this.sources = sources;
+	}
+
+	@GetMapping("/sources")
+	String page(Model model) {
+		model.addAttribute("sources", this.sources.all());
+		return "source/sources";
+	}
+
+}

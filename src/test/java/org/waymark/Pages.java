@@ -1,0 +1,27 @@
+package org.waymark;
+
+import java.net.URI;
+
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Opens pages of the program the way that a browser does. */
+public final class Pages {
+
+	private final MockMvcTester http;
+
+	Pages(MockMvcTester http) {
+		this.http = http;
+	}
+
+	/** The page at an address, such as {@code /careers?q=nurse}, whatever its status. */
+	public Page open(String address) {
+		return Page.of(get(address));
+	}
+
+	/** The bare answer to an address. */
+	public MvcTestResult get(String address) {
+		return this.http.get().uri(URI.create(address)).exchange();
+	}
+
+}
