@@ -26,8 +26,11 @@ final class Rows {
 		return this.rows;
 	}
 
-	/** Adds texts; where there is none it says so. */
+	/** Adds texts; where there is none it says so. A row without any text is left out. */
 	void text(String label, String note, Function<Contender, String> text, String none, Citation source) {
+		if (this.contenders.stream().allMatch((contender) -> text.apply(contender) == null)) {
+			return;
+		}
 		add(label, note, source, (contender) -> {
 			String words = text.apply(contender);
 			return new Answer(contender.name(), (words != null) ? words : none, List.of(), words == null, null);

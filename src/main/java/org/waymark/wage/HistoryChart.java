@@ -22,9 +22,9 @@ public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line 
 
 	static final int HEIGHT = 280;
 
-	private static final int LEFT = 70;
+	private static final int LEFT = 92;
 
-	private static final int RIGHT = 20;
+	private static final int RIGHT = 30;
 
 	private static final int TOP = 14;
 

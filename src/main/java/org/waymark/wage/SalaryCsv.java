@@ -1,6 +1,8 @@
 package org.waymark.wage;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,10 +20,14 @@ final class SalaryCsv {
 
 	static String write(SalaryData.Lines lines) {
 		StringWriter text = new StringWriter();
-		CsvWriter csv = CsvWriter.builder().build(text);
-		csv.writeRecord(heading(lines.query()));
-		Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().sort().comparator()))
-			.forEach((line) -> csv.writeRecord(row(line, lines)));
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(heading(lines.query()));
+			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().sort().comparator()))
+				.forEach((line) -> csv.writeRecord(row(line, lines)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return text.toString();
 	}
 

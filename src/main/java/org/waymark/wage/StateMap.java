@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.waymark.place.Place;
 import org.waymark.place.PlaceShape;
@@ -25,18 +26,21 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 	private static final String NONE = "none";
 
 	static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, SalaryQuery query) {
-		List<Figure> figures = states.stream()
-			.filter((state) -> !state.place().territory())
-			.map((state) -> state.pay().get(measure))
+		List<Figure> figures = figures(states.stream().filter((state) -> !state.place().territory()), measure);
+		Function<PlacePay, Area> toArea = (state) -> area(state, state.pay().get(measure), figures,
+				shapes.get(state.place().code()), query);
+		boolean gaps = states.stream().anyMatch((state) -> state.pay().get(measure).missing());
+		List<Area> areas = states.stream().map(toArea).sorted(Comparator.comparing(Area::chosen)).toList();
+		return new StateMap(areas.stream().filter((area) -> area.shape() != null).toList(),
+				states.stream().map(toArea).filter(Area::small).toList(), legend(figures(states.stream(), measure),
+						figures, states.stream().anyMatch((state) -> state.pay().get(measure).missing())));
+	}
+
+	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {
+		return places.map((place) -> place.pay().get(measure))
 			.filter((figure) -> !figure.missing())
 			.sorted(Figure.ascending())
 			.toList();
-		Function<PlacePay, Area> toArea = (state) -> area(state, state.pay().get(measure), figures,
-				shapes.get(state.place().code()), query);
-		List<Area> areas = states.stream().map(toArea).sorted(Comparator.comparing(Area::chosen)).toList();
-		return new StateMap(areas.stream().filter((area) -> area.shape() != null).toList(),
-				states.stream().map(toArea).filter(Area::small).toList(),
-				legend(figures, states.stream().anyMatch((state) -> state.pay().get(measure).missing())));
 	}
 
 	private static Area area(PlacePay state, Figure figure, List<Figure> figures, PlaceShape shape, SalaryQuery query) {
@@ -47,19 +51,21 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 	}
 
 	/**
-	 * Equal figures are always in one class; a territory joins the class of the states
-	 * around it.
+	 * Equal figures are always in one class, that of the one in their middle; a territory
+	 * joins the class of the states around it.
 	 */
 	private static int classOf(Figure figure, List<Figure> figures) {
 		long below = figures.stream().filter((other) -> Figure.ascending().compare(other, figure) < 0).count();
-		return (int) Math.min(CLASSES, below * CLASSES / Math.max(1, figures.size()) + 1);
+		long equal = figures.stream().filter((other) -> Figure.ascending().compare(other, figure) == 0).count();
+		long twiceMiddle = 2 * below + Math.max(0, equal - 1);
+		return (int) Math.min(CLASSES, twiceMiddle * CLASSES / Math.max(1, 2 * figures.size()) + 1);
 	}
 
-	private static List<Entry> legend(List<Figure> figures, boolean gaps) {
+	private static List<Entry> legend(List<Figure> shown, List<Figure> figures, boolean gaps) {
 		List<Entry> legend = new ArrayList<>();
 		for (int i = 1; i <= CLASSES; i++) {
 			int number = i;
-			List<Figure> members = figures.stream().filter((figure) -> classOf(figure, figures) == number).toList();
+			List<Figure> members = shown.stream().filter((figure) -> classOf(figure, figures) == number).toList();
 			if (!members.isEmpty()) {
 				legend.add(new Entry("class-" + number, span(number, members)));
 			}

@@ -1,16 +1,22 @@
 package org.waymark.web;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ContentVersionStrategy;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.servlet.resource.VersionStrategy;
 
 /**
  * Static files under addresses that hold a hash of their contents, so that a browser may
@@ -33,13 +39,26 @@ public class Assets implements WebMvcConfigurer {
 			.addResourceLocations("classpath:/" + ROOT)
 			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addVersionStrategy(this.versions, "/**"));
+			.addResolver(new HashedOnly().addVersionStrategy(this.versions, "/**"));
 	}
 
 	/** The address of a static file. */
 	public String href(String file) {
 		return this.hrefs.computeIfAbsent(file, (name) -> "/assets/"
 				+ this.versions.addVersion(name, this.versions.getResourceVersion(new ClassPathResource(ROOT + name))));
+	}
+
+	/** Without its hash a file cannot be kept for a year, so there is none. */
+	private static final class HashedOnly extends VersionResourceResolver {
+
+		@Override
+		protected Resource resolveResourceInternal(HttpServletRequest request, String path,
+				List<? extends Resource> locations, ResourceResolverChain chain) {
+			VersionStrategy versions = getStrategyForPath(path);
+			return (versions != null && versions.extractVersion(path) != null)
+					? super.resolveResourceInternal(request, path, locations, chain) : null;
+		}
+
 	}
 
 }

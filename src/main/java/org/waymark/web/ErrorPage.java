@@ -35,12 +35,13 @@ public record ErrorPage(int status, String title, String message, String advice,
 			case 404 -> notFound(null);
 			case 405 -> new ErrorPage(status, "This page can only be read", "Waymark has nothing to send data to.",
 					"Open the page by its address.", null);
-			default -> (status < 500)
-					? new ErrorPage(status, "That request cannot be answered",
-							"The request is not one that this site understands.", "Open the page by its address.", null)
-					: new ErrorPage(status, "Something went wrong on our side",
-							"The page could not be made. It is not your fault.",
-							"Try again in a moment, or go on from the front page.", null);
+			case 500, 502, 503,
+					504 ->
+				new ErrorPage(status, "Something went wrong on our side",
+						"The page could not be made. It is not your fault.",
+						"Try again in a moment, or go on from the front page.", null);
+			default -> new ErrorPage(status, "That request cannot be answered",
+					"The request is not one that this site understands.", "Open the page by its address.", null);
 		};
 	}
 

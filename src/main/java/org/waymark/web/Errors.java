@@ -4,6 +4,8 @@ import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,8 +42,14 @@ class Errors implements ErrorController {
 	}
 
 	@ExceptionHandler
-	ModelAndView other(Exception problem) {
+	ModelAndView undecodable(InvalidParameterException problem) {
+		return show(ErrorPage.of(400));
+	}
+
+	@ExceptionHandler
+	ModelAndView other(Exception problem, HttpServletResponse response) {
 		if (problem instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+			answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return show(ErrorPage.of(answer.getStatusCode().value()));
 		}
 		logger.error("A page could not be made", problem);

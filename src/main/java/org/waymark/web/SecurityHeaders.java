@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.io.IOException;
+import java.util.Map;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,14 +18,21 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private static final String POLICY = String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'",
 			"form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'");
 
+	/** What every answer says, even one that no filter sees. */
+	static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY, "X-Content-Type-Options",
+			"nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy", "same-origin");
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", POLICY);
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "no-referrer");
-		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		HEADERS.forEach(response::setHeader);
 		chain.doFilter(request, response);
+	}
+
+	/** Some requests are refused before any filter sees them; their page comes here. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
 	}
 
 }
