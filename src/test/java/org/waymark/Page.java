@@ -24,7 +24,11 @@ public final class Page {
 
 	static Page of(MvcTestResult answer) {
 		String html = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		return new Page(answer.getResponse().getStatus(), Jsoup.parse(html));
+		return of(answer.getResponse().getStatus(), Jsoup.parse(html));
+	}
+
+	static Page of(int status, Document document) {
+		return new Page(status, document);
 	}
 
 	public int status() {

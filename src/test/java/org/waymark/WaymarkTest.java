@@ -9,6 +9,7 @@ import java.lang.annotation.Target;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1",
 		"spring.jpa.properties.hibernate.generate_statistics=true" })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Pages.class)
 public @interface WaymarkTest {
 

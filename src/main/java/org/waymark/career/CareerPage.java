@@ -32,7 +32,7 @@ import org.waymark.web.Choice;
  * @param compareHref where it is put beside others
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
-		List<Career> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
+		List<Twin> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
 		PaySection pay, SectorSection sectors, OutlookSection outlook, GuideView guide, String compareHref) {
 
 	/** What the page is about, for search engines. */
@@ -40,6 +40,10 @@ record CareerPage(Career career, String summary, String occupation, String group
 		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"
 				+ ((this.guide != null) ? ", steps, certifications, and what speaks for and against it."
 						: " and where the jobs are, with sources.");
+	}
+
+	/** Another page on the same occupation. */
+	record Twin(String name, String href, boolean guided) {
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.waymark.career;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +59,11 @@ class CareerPages {
 		Map<String, Pay> pays = this.wages.byPlace(career.soc(), vintage);
 		Map<String, Citation> citations = this.sources.citations();
 		Guide guide = this.guides.at(slug).orElse(null);
-		Neighbours neighbours = neighbours(career, guide, vintage, place);
+		Address compare = Address.of("/compare")
+			.with("career", slug, "")
+			.with("place", place.abbreviation(), "US")
+			.with("year", vintage.parameter(), vintages.newest().parameter());
+		Neighbours neighbours = neighbours(career, guide, vintage, place, compare.without("career"));
 		Occupation occupation = neighbours.occupations().get(career.soc());
 		Occupation group = neighbours.occupations().get(occupation.majorGroup());
 		Map<String, Projection> projections = this.occupations.projections(List.of(career.soc(), Occupations.ALL));
@@ -73,16 +76,15 @@ class CareerPages {
 		}
 		return new CareerPage(career, summary(guide, occupation, group), neighbours.title(career.soc()), group.name(),
 				"/careers#group-" + group.slug(), this.occupations.titles(career.soc(), TITLES),
-				twins(career, neighbours), place.inSentence(), vintage.label(), all.choices(place),
+				neighbours.twins(career), place.inSentence(), vintage.label(), all.choices(place),
 				vintages.choices(vintage), facts.facts(),
 				pay.section(this.wages.history(career.soc()), this.wages.nationByYear(career.soc())),
 				SectorView.of(this.occupations.sectors(career.soc()), citations),
 				OutlookView.of(projection, projections.get(Occupations.ALL), citations),
-				(guide != null) ? new GuideWriter(guide, neighbours).write() : null,
-				Address.of("/compare").with("career", slug, "").with("place", place.abbreviation(), "US").toString());
+				(guide != null) ? new GuideWriter(guide, neighbours).write() : null, compare.toString());
 	}
 
-	private Neighbours neighbours(Career career, Guide guide, Vintage vintage, Place place) {
+	private Neighbours neighbours(Career career, Guide guide, Vintage vintage, Place place, Address kept) {
 		Set<String> socs = new TreeSet<>(Set.of(career.soc()));
 		if (guide != null) {
 			guide.rungs().forEach((rung) -> socs.add(rung.soc()));
@@ -91,7 +93,7 @@ class CareerPages {
 		Set<String> withGroup = new TreeSet<>(socs);
 		withGroup.add(career.soc().substring(0, 3) + "0000");
 		return new Neighbours(this.occupations.bySoc(withGroup), this.wages.bySoc(socs, vintage, place),
-				this.careers.of(socs));
+				this.careers.of(socs), kept);
 	}
 
 	private static String summary(Guide guide, Occupation occupation, Occupation group) {
@@ -100,12 +102,6 @@ class CareerPages {
 		}
 		return "The figures of the occupation that BLS calls " + occupation.title() + ", one of the " + group.title()
 				+ ".";
-	}
-
-	private static List<Career> twins(Career career, Neighbours neighbours) {
-		List<Career> twins = new ArrayList<>(neighbours.careers());
-		twins.removeIf((other) -> !other.soc().equals(career.soc()) || other.equals(career));
-		return twins;
 	}
 
 }

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.career.CareerPage.Twin;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Pay;
 import org.waymark.wage.Unit;
+import org.waymark.web.Address;
 
 /**
  * The occupations that a page mentions beside its own.
@@ -16,8 +18,9 @@ import org.waymark.wage.Unit;
  * @param occupations them by their code
  * @param pays what they pay in the reader's place, by their code
  * @param careers the careers that stand for them
+ * @param kept an address with the reader's place and vintage, for the links to them
  */
-record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, List<Career> careers) {
+record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, List<Career> careers, Address kept) {
 
 	Figure median(String soc) {
 		Pay pay = this.pays.get(soc);
@@ -26,6 +29,14 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 
 	String title(String soc) {
 		return this.occupations.get(soc).title() + " (" + soc + ")";
+	}
+
+	/** Other pages on the same occupation. */
+	List<Twin> twins(Career career) {
+		return this.careers.stream()
+			.filter((other) -> other.soc().equals(career.soc()) && !other.equals(career))
+			.map((other) -> new Twin(other.name(), href(other), other.guided()))
+			.toList();
 	}
 
 	/**
@@ -37,8 +48,12 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 			.filter((career) -> career.soc().equals(soc))
 			.max(Comparator.comparing(Career::guided))
 			.filter((career) -> !career.slug().equals(except))
-			.map(Career::path)
+			.map(this::href)
 			.orElse(null);
+	}
+
+	private String href(Career career) {
+		return this.kept.at(career.path()).toString();
 	}
 
 }

@@ -32,8 +32,8 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 		boolean gaps = states.stream().anyMatch((state) -> state.pay().get(measure).missing());
 		List<Area> areas = states.stream().map(toArea).sorted(Comparator.comparing(Area::chosen)).toList();
 		return new StateMap(areas.stream().filter((area) -> area.shape() != null).toList(),
-				states.stream().map(toArea).filter(Area::small).toList(), legend(figures(states.stream(), measure),
-						figures, states.stream().anyMatch((state) -> state.pay().get(measure).missing())));
+				states.stream().map(toArea).filter(Area::small).toList(),
+				legend(figures(states.stream(), measure), figures, gaps));
 	}
 
 	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {

@@ -40,6 +40,7 @@ public class Assets implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new HashedOnly().addVersionStrategy(this.versions, "/**"));
+		registry.addResourceHandler("/robots.txt").addResourceLocations("classpath:/root/");
 	}
 
 	/** The address of a static file. */
