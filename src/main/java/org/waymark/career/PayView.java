@@ -63,6 +63,7 @@ record PayView(Career career, Vintage vintage, VintageList vintages, Place place
 
 	private List<Mean> means() {
 		return Stream.of(Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN)
+			.filter((measure) -> !chosen().get(measure).offBasis())
 			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? "Mean a year" : "Mean an hour",
 					Cell.of(chosen().get(measure))))
 			.toList();

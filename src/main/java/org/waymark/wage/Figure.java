@@ -57,6 +57,11 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		return this.state == State.CAPPED;
 	}
 
+	/** Whether it is missing because the occupation is paid by the other unit of time. */
+	public boolean offBasis() {
+		return this.state == State.ANNUAL_ONLY || this.state == State.HOURLY_ONLY;
+	}
+
 	/** The figure as the reader sees it. */
 	public String text() {
 		return switch (this.state) {

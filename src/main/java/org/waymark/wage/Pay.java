@@ -38,7 +38,12 @@ public record Pay(String soc, int vintage, String place, Map<Measure, Figure> fi
 	 * there is.
 	 */
 	public Figure mainMedian() {
-		return hourlyOnly() ? get(Measure.HOURLY_MEDIAN) : median();
+		return get(mainMeasure());
+	}
+
+	/** The median by the year, or by the hour if that is all there is. */
+	public Measure mainMeasure() {
+		return hourlyOnly() ? Measure.HOURLY_MEDIAN : Measure.ANNUAL_MEDIAN;
 	}
 
 	/** Whether BLS publishes only hourly pay of the occupation. */

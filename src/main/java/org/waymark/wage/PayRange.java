@@ -47,6 +47,15 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		return this.whole != null || this.middle != null;
 	}
 
+	/**
+	 * Why there is no pay range, if all its points are missing for one reason; else null.
+	 */
+	public String nothing() {
+		boolean same = this.points.stream()
+			.allMatch((point) -> point.missing() && point.text().equals(this.points.get(0).text()));
+		return same ? this.points.get(0).text() : null;
+	}
+
 	private static Part part(Pay pay, Measure from, Measure to, Scale scale) {
 		Figure low = pay.get(from);
 		Figure high = pay.get(to);

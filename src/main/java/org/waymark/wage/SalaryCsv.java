@@ -33,7 +33,7 @@ final class SalaryCsv {
 
 	private static List<String> heading(SalaryQuery query) {
 		List<String> heading = new ArrayList<>(List.of("place", "name", "soc", "vintage", "prices"));
-		SalaryQuery.columns().forEach((measure) -> heading.add(measure.parameter().replace('-', '_')));
+		SalaryQuery.measures().forEach((measure) -> heading.add(measure.parameter().replace('-', '_')));
 		heading.add("source");
 		return heading;
 	}
@@ -42,7 +42,7 @@ final class SalaryCsv {
 		SalaryQuery query = lines.query();
 		List<String> row = new ArrayList<>(List.of(line.place().abbreviation(), line.place().name(),
 				query.career().soc(), query.vintage().label(), query.adjusted() ? "US average" : "as published"));
-		SalaryQuery.columns().forEach((measure) -> row.add(cell(line.pay().get(measure))));
+		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
 		row.add("BLS OEWS " + query.vintage().label()
 				+ (query.adjusted() ? "; computed with BEA price levels of " + lines.parity().vintage() : ""));
 		return row;

@@ -35,7 +35,7 @@ class SalaryData {
 		Map<String, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<String, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> lines = all.places().stream().map((place) -> line(place, pays, prices, query)).toList();
-		return new Lines(query, all, vintages, lines, prices.get(Place.NATION));
+		return new Lines(query.sortedFor(lines.get(0).pay()), all, vintages, lines, prices.get(Place.NATION));
 	}
 
 	private static PlacePay line(Place place, Map<String, Pay> pays, Map<String, PriceParity> prices,

@@ -34,17 +34,15 @@ class SalaryPages {
 		SalaryQuery query = lines.query();
 		Map<String, Source> bySource = this.sources.byId();
 		Scale scale = PayRange.scale(Stream.of(lines.nation().pay(), lines.chosen().pay()));
-		boolean hourly = lines.nation().pay().hourlyOnly();
-		Measure measure = hourly ? Measure.HOURLY_MEDIAN : Measure.ANNUAL_MEDIAN;
 		String soc = query.career().soc();
 		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).title() + " (" + soc + ")",
 				query.place().inSentence(), query.vintage().label(), places(lines), vintages(lines),
 				query.address().without("place", "year").parameters(), query.adjusted(),
 				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
 				query.address().at(query.career().path()).only("place", "year").toString(),
-				hourly ? "median pay an hour" : "median pay a year", standing(lines), ranges(lines, scale),
-				scale.labels(), BestPaying.of(lines.states()),
-				StateMap.of(lines.states(), measure, this.shapes.byPlace(), query),
+				lines.nation().pay().hourlyOnly() ? "median pay an hour" : "median pay a year", standing(lines),
+				ranges(lines, scale), scale.labels(), BestPaying.of(lines.states()),
+				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query),
 				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
 				bySource.get(lines.parity().source()).cite(), notes(lines, bySource.get(query.vintage().source())));
 	}

@@ -46,15 +46,33 @@ record SalaryQuery(Career career, Vintage vintage, Vintage newest, Place place, 
 		return new SalaryQuery(this.career, this.vintage, this.newest, this.place, this.adjusted, other);
 	}
 
+	/** The same query, sorted by what the occupation has figures of. */
+	SalaryQuery sortedFor(Pay nation) {
+		boolean sorted = this.sort.measure() == null || !nation.get(this.sort.measure()).offBasis();
+		return sorted ? this : with(new SalarySort(nation.mainMeasure(), this.sort.descending()));
+	}
+
 	SalaryQuery adjusted(boolean other) {
 		return new SalaryQuery(this.career, this.vintage, this.newest, this.place, other, this.sort);
 	}
 
-	/** The columns of the table. */
-	static List<Measure> columns() {
+	/** The figures that can be asked for. */
+	static List<Measure> measures() {
 		return List.of(Measure.ANNUAL_MEDIAN, Measure.ANNUAL_P10, Measure.ANNUAL_P25, Measure.ANNUAL_P75,
-				Measure.ANNUAL_P90, Measure.HOURLY_MEDIAN, Measure.ANNUAL_MEAN, Measure.EMPLOYMENT,
+				Measure.ANNUAL_P90, Measure.HOURLY_MEDIAN, Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN, Measure.EMPLOYMENT,
 				Measure.JOBS_PER_1000, Measure.LOCATION_QUOTIENT);
+	}
+
+	/**
+	 * The figures that the table shows: none by the year for an occupation that is paid
+	 * by the hour, none by the hour for one that is paid by the year.
+	 * @param nation the occupation's national line
+	 */
+	static List<Measure> columns(Pay nation) {
+		return measures().stream()
+			.filter((measure) -> !nation.get(measure).offBasis())
+			.filter((measure) -> measure != Measure.HOURLY_MEAN || nation.hourlyOnly())
+			.toList();
 	}
 
 }

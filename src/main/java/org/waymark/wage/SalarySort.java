@@ -25,7 +25,7 @@ record SalarySort(Measure measure, boolean descending) {
 			measure = null;
 		}
 		else if (!sort.isEmpty()) {
-			measure = Parameters.choice("sort", sort, SalaryQuery.columns(), Measure::parameter);
+			measure = Parameters.choice("sort", sort, SalaryQuery.measures(), Measure::parameter);
 		}
 		boolean descending = order.isEmpty() ? measure != null
 				: "desc".equals(Parameters.choice("order", order, List.of("asc", "desc"), (word) -> word));

@@ -14,12 +14,13 @@ import org.waymark.place.Place;
 record SalaryTable(List<Heading> headings, List<Row> rows) {
 
 	static SalaryTable of(SalaryQuery query, PlacePay nation, List<PlacePay> states) {
+		List<Measure> columns = SalaryQuery.columns(nation.pay());
 		List<Heading> headings = new ArrayList<>();
 		headings.add(heading("Place", null, query));
-		SalaryQuery.columns().forEach((measure) -> headings.add(heading(measure.label(), measure, query)));
+		columns.forEach((measure) -> headings.add(heading(measure.label(), measure, query)));
 		List<Row> rows = new ArrayList<>();
-		rows.add(row(nation, query));
-		states.stream().sorted(query.sort().comparator()).forEach((state) -> rows.add(row(state, query)));
+		rows.add(row(nation, columns, query));
+		states.stream().sorted(query.sort().comparator()).forEach((state) -> rows.add(row(state, columns, query)));
 		return new SalaryTable(headings, rows);
 	}
 
@@ -28,9 +29,9 @@ record SalaryTable(List<Heading> headings, List<Row> rows) {
 				query.sort().aria(measure));
 	}
 
-	private static Row row(PlacePay line, SalaryQuery query) {
+	private static Row row(PlacePay line, List<Measure> columns, SalaryQuery query) {
 		Place place = line.place();
-		List<Cell> cells = SalaryQuery.columns().stream().map((measure) -> Cell.of(line.pay().get(measure))).toList();
+		List<Cell> cells = columns.stream().map((measure) -> Cell.of(line.pay().get(measure))).toList();
 		return new Row(place.name(), query.with(place).address().toString(), cells, place.nation(),
 				!place.nation() && place.equals(query.place()));
 	}

@@ -57,6 +57,11 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 				: Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE));
 	}
 
+	/** Whether there is any amount at all. */
+	public boolean known() {
+		return this.rows.stream().flatMap((row) -> row.cells().stream()).anyMatch((cell) -> !cell.missing());
+	}
+
 	/** The wages in words, for those who cannot see the chart. */
 	public String words() {
 		return "Median pay in " + this.rows.get(this.rows.size() - 1).year() + ": "

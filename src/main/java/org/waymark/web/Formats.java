@@ -31,8 +31,15 @@ public final class Formats {
 		return String.format(Locale.US, "%,d", number);
 	}
 
-	/** A count that is given in thousands, such as {@code 830,800} for 830.8. */
+	/**
+	 * A count that is given in thousands with one digit after the point, such as
+	 * {@code 830,800} for 830.8. Nothing but zeros stands for a small number, not for
+	 * none.
+	 */
 	public static String thousands(BigDecimal thousands) {
+		if (thousands.signum() == 0) {
+			return "fewer than 50";
+		}
 		return count(thousands.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
 	}
 

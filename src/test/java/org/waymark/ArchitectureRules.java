@@ -1,0 +1,194 @@
+package org.waymark;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.inject.Inject;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PersistenceContext;
+import org.hibernate.annotations.Immutable;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+/**
+ * The house that the design draws, as rules over the classes below a package.
+ */
+final class ArchitectureRules {
+
+	/** What each feature may know beside itself; a new one is entered here first. */
+	private static final Map<String, Set<String>> KNOWS = Map.of("web", Set.of(), "data", Set.of(), "source",
+			Set.of("web"), "place", Set.of("web"), "occupation", Set.of("source", "place", "web"), "wage",
+			Set.of("occupation", "source", "place", "web"), "career",
+			Set.of("wage", "occupation", "source", "place", "web"), "compare",
+			Set.of("career", "wage", "occupation", "source", "place", "web"), "finder",
+			Set.of("compare", "career", "wage", "occupation", "source", "place", "web"));
+
+	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
+			JavaClass::isRecord);
+
+	private ArchitectureRules() {
+	}
+
+	static Stream<String> features() {
+		return new TreeSet<>(KNOWS.keySet()).stream();
+	}
+
+	static ArchRule featureKnowsOnly(String root, String feature) {
+		String[] others = KNOWS.keySet()
+			.stream()
+			.filter((other) -> !other.equals(feature) && !KNOWS.get(feature).contains(other))
+			.map((other) -> root + "." + other + "..")
+			.toArray(String[]::new);
+		return noClasses().that()
+			.resideInAPackage(root + "." + feature + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(others);
+	}
+
+	static ArchRule everyClassHasARoom(String root) {
+		return classes().that()
+			.resideOutsideOfPackage(root)
+			.should()
+			.resideInAnyPackage(
+					KNOWS.keySet().stream().map((feature) -> root + "." + feature + "..").toArray(String[]::new));
+	}
+
+	static ArchRule noCycles(String root) {
+		return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+	}
+
+	static ArchRule entitiesAreHidden() {
+		return classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+	}
+
+	static ArchRule repositoriesAreHidden() {
+		return classes().that().areAssignableTo(Repository.class).should().bePackagePrivate();
+	}
+
+	static ArchRule entitiesAreImmutable() {
+		return classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Immutable.class);
+	}
+
+	static ArchRule entitiesHaveNoSetters() {
+		return CompositeArchRule
+			.of(noMethods().that()
+				.areDeclaredInClassesThat()
+				.areAnnotatedWith(Entity.class)
+				.should()
+				.haveNameStartingWith("set"))
+			.and(fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class).should().bePrivate());
+	}
+
+	static ArchRule entitiesAreNotHandedOut() {
+		return codeUnits().that()
+			.arePublic()
+			.and()
+			.areDeclaredInClassesThat()
+			.areNotAssignableTo(Repository.class)
+			.should(new NotMentionEntities<>());
+	}
+
+	static ArchRule recordsHoldNoEntity() {
+		return fields().that().areDeclaredInClassesThat(RECORD).should(new NotMentionEntities<>());
+	}
+
+	static ArchRule controllersAreHidden() {
+		return classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
+	}
+
+	static ArchRule controllersTouchNoTable() {
+		return noClasses().that()
+			.areMetaAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Repository.class)
+			.orShould()
+			.dependOnClassesThat()
+			.areAnnotatedWith(Entity.class);
+	}
+
+	static ArchRule nothingIsInjectedIntoFields() {
+		return noFields().should()
+			.beAnnotatedWith(Autowired.class)
+			.orShould()
+			.beAnnotatedWith(Value.class)
+			.orShould()
+			.beAnnotatedWith(Inject.class)
+			.orShould()
+			.beAnnotatedWith(PersistenceContext.class);
+	}
+
+	static ArchRule nobodyPrints() {
+		return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+	}
+
+	static ArchRule nobodyUsesJavaLogging() {
+		return GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+	}
+
+	static ArchRule onlyDataSpeaksSql(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackage(root + ".data..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(Connection.class.getPackageName(), "javax.sql..", "org.springframework.jdbc..",
+					"org.flywaydb..");
+	}
+
+	static ArchRule onlyWebWritesNumbers(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackages(root + ".web..", root + ".data..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("java.text..")
+			.orShould()
+			.callMethodWhere(DescribedPredicate.describe("it is String.format",
+					(call) -> call.getTargetOwner().isEquivalentTo(String.class)
+							&& List.of("format", "formatted").contains(call.getTarget().getName())));
+	}
+
+	/** A condition on what stands in a signature. */
+	private static final class NotMentionEntities<T extends JavaMember & HasName> extends ArchCondition<T> {
+
+		NotMentionEntities() {
+			super("not mention an entity");
+		}
+
+		@Override
+		public void check(T member, ConditionEvents events) {
+			member.getAllInvolvedRawTypes()
+				.stream()
+				.filter((type) -> type.isAnnotatedWith(Entity.class))
+				.forEach((entity) -> events.add(SimpleConditionEvent.violated(member,
+						member.getFullName() + " mentions " + entity.getSimpleName())));
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.waymark;
+
+import java.util.stream.Stream;
+
+/** One address of each kind of page. */
+public final class PageKinds {
+
+	/** The page of a career that nobody knows: 404. */
+	public static final String UNKNOWN = "/careers/no-such-career";
+
+	/** A page for a place that nobody knows: 400. */
+	public static final String MALFORMED = "/careers/registered-nurses?place=XX";
+
+	private PageKinds() {
+	}
+
+	/** Pages that answer 200. */
+	public static Stream<String> good() {
+		return Stream.of("/", "/careers", "/careers?q=nurse", "/careers?q=nosuchthing",
+				"/careers/medical-office-administrator", "/careers/registered-nurses", "/careers/actors?place=CA",
+				"/careers/medical-office-administrator/salary", "/careers/registered-nurses/salary",
+				"/careers/registered-nurses/salary?place=WA&adjusted=true", "/compare",
+				"/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/sources");
+	}
+
+	/** All kinds, with those that say that something is wrong. */
+	public static Stream<String> all() {
+		return Stream.concat(good(), Stream.of(UNKNOWN, MALFORMED));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.waymark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What must not stand in a template: each rule finds the places where it does.
+ */
+enum TemplateRules {
+
+	NO_STYLE(find("(?i)\\bstyle(?:attr)?\\s*=|<style\\b"), "<p style=\"color: red\">", "<style>p {}</style>",
+			"<p th:style=\"${page.style}\">"),
+
+	NO_SCRIPT(find("(?i)<script\\b|\\son[a-z]+\\s*=|th:on[a-z]+\\s*=|javascript:"), "<script>go()</script>",
+			"<a onclick=\"go()\">", "<a th:onclick=\"${page.go}\">", "<a href=\"javascript:go()\">"),
+
+	NO_UNESCAPED_TEXT(find("th:utext|\\[\\("), "<p th:utext=\"${page.text}\">", "<p>[(${page.text})]</p>"),
+
+	NO_FORMATTING(find("#(?:numbers|dates|calendars|temporals)\\b"),
+			"<b th:text=\"${#numbers.formatInteger(page.pay, 1)}\">",
+			"<b th:text=\"${#temporals.format(page.day, 'yyyy')}\">"),
+
+	NO_ARITHMETIC(TemplateRules::arithmetic, "<b th:text=\"${page.pay * 12}\">", "<b th:text=\"${page.pay} * 12\">",
+			"<b th:text=\"${page.pay / page.hours}\">", "<b th:text=\"${page.pay div 12}\">",
+			"<b th:text=\"${page.high - page.low}\">", "<b th:text=\"${page.high-page.low}\">",
+			"<b th:with=\"sum=${page.a + page.b}\">", "<b th:x=\"${page.x % 10}\">", "<b>[[${page.pay * 12}]]</b>",
+			"<b th:text=\"|about ${page.pay * 12}|\">"),
+
+	NO_OTHER_HOST(find(
+			"(?is)<(?:link|script|img|iframe|source|use|image|object|embed|video|audio)\\b[^>]*?(?:src|href|srcset|data)\\s*=\\s*[\"'](?:@\\{)?\\s*(?:https?:)?//[^>]*>"),
+			"<link rel=\"stylesheet\" href=\"https://example.com/a.css\">",
+			"<script src=\"http://example.com/a.js\"></script>", "<img alt=\"\" src=\"//example.com/a.png\">",
+			"<img alt=\"\" th:src=\"@{https://example.com/a.png}\">");
+
+	private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{[^}]*}");
+
+	private static final Pattern ATTRIBUTE = Pattern.compile("\\sth:[a-z-]+\\s*=\\s*\"([^\"]*)\"");
+
+	private static final Pattern INLINE = Pattern.compile("\\[\\[(.*?)]]");
+
+	private static final Pattern OPERATOR = Pattern.compile("[*/%+]|[\\w)\\]]\\s*-\\s*[\\w(]|\\b(?:div|mod)\\b");
+
+	private final Function<String, List<String>> rule;
+
+	private final List<String> violators;
+
+	TemplateRules(Function<String, List<String>> rule, String... violators) {
+		this.rule = rule;
+		this.violators = List.of(violators);
+	}
+
+	/** Where a template breaks the rule. */
+	List<String> faults(String template) {
+		return this.rule.apply(template);
+	}
+
+	/** Templates that break the rule. */
+	List<String> violators() {
+		return this.violators;
+	}
+
+	private static Function<String, List<String>> find(String pattern) {
+		Pattern compiled = Pattern.compile(pattern);
+		return (template) -> compiled.matcher(template).results().map(MatchResult::group).toList();
+	}
+
+	/** Expressions that count, be it inside of the braces or between two of them. */
+	private static List<String> arithmetic(String template) {
+		List<String> faults = new ArrayList<>();
+		Stream.concat(values(ATTRIBUTE, template), values(INLINE, template)).forEach((value) -> {
+			boolean inside = EXPRESSION.matcher(value)
+				.results()
+				.map((expression) -> withoutTexts(expression.group().substring(1)))
+				.anyMatch((expression) -> OPERATOR.matcher(expression).find());
+			String between = EXPRESSION.matcher(withoutTexts(value.replaceAll("\\|[^|]*\\||[@~#]\\{.*}", "x")))
+				.replaceAll("x");
+			if (inside || OPERATOR.matcher(between).find()) {
+				faults.add(value);
+			}
+		});
+		return faults;
+	}
+
+	private static Stream<String> values(Pattern pattern, String template) {
+		return pattern.matcher(template).results().map((match) -> match.group(1));
+	}
+
+	private static String withoutTexts(String expression) {
+		return expression.replaceAll("'[^']*'", "x");
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.waymark.web;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A page that cannot be made, for tests only. */
+@TestComponent
+@Controller
+public class FailingPage {
+
+	static final String ADDRESS = "/test/failing";
+
+	static final String SECRET = "the password of the database";
+
+	@GetMapping(ADDRESS)
+	String fail() {
+		throw new IllegalStateException(SECRET);
+	}
+
+}

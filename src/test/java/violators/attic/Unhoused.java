@@ -1,0 +1,6 @@
+package violators.attic;
+
+/** Belongs to no feature. */
+class Unhoused {
+
+}
