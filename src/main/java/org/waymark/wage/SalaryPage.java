@@ -29,7 +29,7 @@ import org.waymark.web.Choice;
  * @param map the map
  * @param table the table
  * @param wages the source of the wages
- * @param prices the source of the price levels
+ * @param prices the source of the price levels; null for wages as published
  * @param notes what one should know of the figures of this occupation and vintage
  */
 record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,

@@ -44,7 +44,8 @@ class SalaryPages {
 				ranges(lines, scale), scale.labels(), BestPaying.of(lines.states()),
 				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query),
 				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
-				bySource.get(lines.parity().source()).cite(), notes(lines, bySource.get(query.vintage().source())));
+				query.adjusted() ? bySource.get(lines.parity().source()).cite() : null,
+				notes(lines, bySource.get(query.vintage().source())));
 	}
 
 	private static List<Choice> places(SalaryData.Lines lines) {

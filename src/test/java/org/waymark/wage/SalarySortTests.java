@@ -38,7 +38,7 @@ class SalarySortTests {
 	}
 
 	static Stream<SalarySort> all() {
-		return Stream.concat(SalaryQuery.columns().stream(), Stream.of((Measure) null))
+		return Stream.concat(SalaryQuery.measures().stream(), Stream.of((Measure) null))
 			.flatMap((column) -> Stream.of(new SalarySort(column, true), new SalarySort(column, false)));
 	}
 
