@@ -17,7 +17,7 @@ class CareerController {
 	}
 
 	@GetMapping("/careers/{slug}")
-	String page(@PathVariable String slug, @RequestParam(defaultValue = "US") String place,
+	String page(@PathVariable String slug, @RequestParam(defaultValue = "") String place,
 			@RequestParam(defaultValue = "") String year, Model model) {
 		model.addAttribute("page", this.pages.at(slug, place, year));
 		return "career/career";

@@ -2,6 +2,7 @@ package org.waymark.career;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,14 +13,10 @@ import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Projection;
-import org.waymark.place.Place;
-import org.waymark.place.Places;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Vintage;
-import org.waymark.wage.VintageList;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
 
@@ -37,69 +34,57 @@ class CareerPages {
 
 	private final Wages wages;
 
-	private final Places places;
+	private final Standpoints standpoints;
 
 	private final Sources sources;
 
-	CareerPages(Careers careers, Guides guides, Occupations occupations, Wages wages, Places places, Sources sources) {
+	CareerPages(Careers careers, Guides guides, Occupations occupations, Wages wages, Standpoints standpoints,
+			Sources sources) {
 		this.careers = careers;
 		this.guides = guides;
 		this.occupations = occupations;
 		this.wages = wages;
-		this.places = places;
+		this.standpoints = standpoints;
 		this.sources = sources;
 	}
 
-	CareerPage at(String slug, String placeParameter, String yearParameter) {
+	CareerPage at(String slug, String place, String year) {
 		Career career = this.careers.at(slug);
-		PlaceList all = this.places.all();
-		VintageList vintages = this.wages.vintages();
-		Place place = all.chosen("place", placeParameter);
-		Vintage vintage = vintages.chosen(yearParameter);
-		Map<String, Pay> pays = this.wages.byPlace(career.soc(), vintage);
+		Standpoint from = this.standpoints.of(place, year);
+		Optional<Guide> guide = this.guides.at(slug);
 		Map<String, Citation> citations = this.sources.citations();
-		Guide guide = this.guides.at(slug).orElse(null);
-		Address compare = Address.of("/compare")
-			.with("career", slug, "")
-			.with("place", place.abbreviation(), "US")
-			.with("year", vintage.parameter(), vintages.newest().parameter());
-		Neighbours neighbours = neighbours(career, guide, vintage, place, compare.without("career"));
+		Neighbours neighbours = neighbours(career, guide, from);
 		Occupation occupation = neighbours.occupations().get(career.soc());
 		Occupation group = neighbours.occupations().get(occupation.majorGroup());
 		Map<String, Projection> projections = this.occupations.projections(List.of(career.soc(), Occupations.ALL));
 		Projection projection = projections.get(career.soc());
-		PayView pay = new PayView(career, vintage, vintages, place, all, pays, citations);
-		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), place.inSentence())
-			.outlook(projection, projections.get(Occupations.ALL));
-		if (guide != null) {
-			facts.training(guide);
-		}
-		return new CareerPage(career, summary(guide, occupation, group), neighbours.title(career.soc()), group.name(),
-				"/careers#group-" + group.slug(), this.occupations.titles(career.soc(), TITLES),
-				neighbours.twins(career), place.inSentence(), vintage.label(), all.choices(place),
-				vintages.choices(vintage), facts.facts(),
+		Projection all = projections.get(Occupations.ALL);
+		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
+		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from.place().inSentence())
+			.outlook(projection, all);
+		guide.ifPresent(facts::training);
+		return new CareerPage(career, guide.map((it) -> it.head().summary()).orElse(summary(occupation, group)),
+				neighbours.title(career.soc()), group.name(), "/careers#group-" + group.slug(),
+				this.occupations.titles(career.soc(), TITLES), neighbours.twins(career), from.place().inSentence(),
+				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(),
 				pay.section(this.wages.history(career.soc()), this.wages.nationByYear(career.soc())),
 				SectorView.of(this.occupations.sectors(career.soc()), citations),
-				OutlookView.of(projection, projections.get(Occupations.ALL), citations),
-				(guide != null) ? new GuideWriter(guide, neighbours).write() : null, compare.toString());
+				OutlookView.of(projection, all, citations),
+				guide.map((it) -> new GuideWriter(it, neighbours).write()).orElse(null),
+				from.in(Address.of("/compare").with("career", slug, "")).toString());
 	}
 
-	private Neighbours neighbours(Career career, Guide guide, Vintage vintage, Place place, Address kept) {
+	private Neighbours neighbours(Career career, Optional<Guide> guide, Standpoint from) {
 		Set<String> socs = new TreeSet<>(Set.of(career.soc()));
-		if (guide != null) {
-			guide.rungs().forEach((rung) -> socs.add(rung.soc()));
-			guide.lookAlikes().forEach((job) -> socs.add(job.soc()));
-		}
-		Set<String> withGroup = new TreeSet<>(socs);
-		withGroup.add(career.soc().substring(0, 3) + "0000");
-		return new Neighbours(this.occupations.bySoc(withGroup), this.wages.bySoc(socs, vintage, place),
-				this.careers.of(socs), kept);
+		guide.ifPresent((it) -> {
+			it.rungs().forEach((rung) -> socs.add(rung.soc()));
+			it.lookAlikes().forEach((job) -> socs.add(job.soc()));
+		});
+		return new Neighbours(this.occupations.withGroups(socs), this.wages.bySoc(socs, from.vintage(), from.place()),
+				this.careers.of(socs), from);
 	}
 
-	private static String summary(Guide guide, Occupation occupation, Occupation group) {
-		if (guide != null) {
-			return guide.head().summary();
-		}
+	private static String summary(Occupation occupation, Occupation group) {
 		return "The figures of the occupation that BLS calls " + occupation.title() + ", one of the " + group.title()
 				+ ".";
 	}

@@ -9,6 +9,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
 import org.waymark.wage.Unit;
 import org.waymark.web.Address;
 
@@ -18,9 +19,9 @@ import org.waymark.web.Address;
  * @param occupations them by their code
  * @param pays what they pay in the reader's place, by their code
  * @param careers the careers that stand for them
- * @param kept an address with the reader's place and vintage, for the links to them
+ * @param from the reader's place and vintage, which links to them keep
  */
-record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, List<Career> careers, Address kept) {
+record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, List<Career> careers, Standpoint from) {
 
 	Figure median(String soc) {
 		Pay pay = this.pays.get(soc);
@@ -53,7 +54,7 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 	}
 
 	private String href(Career career) {
-		return this.kept.at(career.path()).toString();
+		return this.from.in(Address.of(career.path())).toString();
 	}
 
 }

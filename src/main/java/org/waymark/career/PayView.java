@@ -8,7 +8,6 @@ import org.waymark.career.CareerPage.Mean;
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.source.Citation;
 import org.waymark.wage.BestPaying;
 import org.waymark.wage.Cell;
@@ -19,8 +18,7 @@ import org.waymark.wage.PayNotes;
 import org.waymark.wage.PayRange;
 import org.waymark.wage.PlacePay;
 import org.waymark.wage.Scale;
-import org.waymark.wage.Vintage;
-import org.waymark.wage.VintageList;
+import org.waymark.wage.Standpoint;
 import org.waymark.wage.WageHistory;
 import org.waymark.web.Address;
 
@@ -28,36 +26,33 @@ import org.waymark.web.Address;
  * Writes the section on pay.
  *
  * @param career whose pay
- * @param vintage from which table
- * @param vintages all vintages
- * @param place the reader's place
- * @param places all places
+ * @param from the reader's place and vintage
  * @param pays what it pays, by the code of the place
  * @param citations the marks of the sources
  */
-record PayView(Career career, Vintage vintage, VintageList vintages, Place place, PlaceList places,
-		Map<String, Pay> pays, Map<String, Citation> citations) {
+record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String, Citation> citations) {
 
 	Pay chosen() {
-		return in(this.place);
+		return in(this.from.place());
 	}
 
 	PaySection section(List<MedianOfYear> medians, List<Pay> nationByYear) {
-		Pay nation = in(this.places.nation());
+		Pay nation = in(this.from.places().nation());
 		Scale scale = PayRange.scale(Stream.of(nation, chosen()));
-		List<PayRange> ranges = Stream.of(this.places.nation(), this.place)
+		List<PayRange> ranges = Stream.of(this.from.places().nation(), this.from.place())
 			.distinct()
 			.map((where) -> PayRange.of(where.name(), in(where), scale))
 			.toList();
-		List<PlacePay> states = this.places.states().stream().map((state) -> new PlacePay(state, in(state))).toList();
-		String salary = Address.of(this.career.path() + "/salary")
-			.with("place", this.place.abbreviation(), "US")
-			.with("year", this.vintage.parameter(), this.vintages.newest().parameter())
-			.toString();
+		List<PlacePay> states = this.from.places()
+			.states()
+			.stream()
+			.map((state) -> new PlacePay(state, in(state)))
+			.toList();
+		String salary = this.from.in(Address.of(this.career.path() + "/salary")).toString();
 		return new PaySection(ranges, scale.labels(), means(), BestPaying.of(states),
 				nation.hourlyOnly() ? "median pay an hour" : "median pay a year", WageHistory.of(medians, nationByYear),
-				salary, this.citations.get(this.vintage.source()),
-				this.citations.get(medians.isEmpty() ? this.vintage.source() : medians.get(0).source()),
+				salary, this.citations.get(this.from.vintage().source()),
+				this.citations.get(medians.isEmpty() ? this.from.vintage().source() : medians.get(0).source()),
 				PayNotes.of(nation, List.of(nation, chosen())));
 	}
 
@@ -70,9 +65,7 @@ record PayView(Career career, Vintage vintage, VintageList vintages, Place place
 	}
 
 	private Pay in(Place where) {
-		Pay pay = this.pays.get(where.code());
-		return (pay != null) ? pay
-				: Pay.notInTable(this.career.soc(), this.vintage.vintage(), where.code(), this.vintage.source());
+		return this.pays.getOrDefault(where.code(), this.from.notInTable(this.career.soc(), where));
 	}
 
 }

@@ -8,10 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.waymark.occupation.CareerMatch;
 import org.waymark.occupation.Careers;
-import org.waymark.place.Places;
-import org.waymark.place.Places.PlaceList;
-import org.waymark.wage.VintageList;
-import org.waymark.wage.Wages;
+import org.waymark.wage.Standpoints;
 
 /** Careers side by side. */
 @Controller
@@ -21,29 +18,24 @@ class CompareController {
 
 	private final Careers careers;
 
-	private final Places places;
-
-	private final Wages wages;
+	private final Standpoints standpoints;
 
 	private final ComparePages pages;
 
-	CompareController(Careers careers, Places places, Wages wages, ComparePages pages) {
+	CompareController(Careers careers, Standpoints standpoints, ComparePages pages) {
 		this.careers = careers;
-		this.places = places;
-		this.wages = wages;
+		this.standpoints = standpoints;
 		this.pages = pages;
 	}
 
 	@GetMapping("/compare")
 	String page(CompareRequest request, Model model) {
-		PlaceList all = this.places.all();
-		VintageList vintages = this.wages.vintages();
-		CompareQuery query = CompareQuery.of(request, this.careers, all, vintages);
+		CompareQuery query = CompareQuery.of(request, this.careers, this.standpoints);
 		List<CareerMatch> matches = candidates(query, request.add());
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
-		model.addAttribute("page", this.pages.of(query, all, vintages, request.add(), matches));
+		model.addAttribute("page", this.pages.of(query, request.add(), matches));
 		return "compare/compare";
 	}
 

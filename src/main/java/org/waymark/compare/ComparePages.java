@@ -17,7 +17,6 @@ import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
@@ -26,7 +25,7 @@ import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
 import org.waymark.wage.PayRange;
 import org.waymark.wage.Scale;
-import org.waymark.wage.VintageList;
+import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
 import org.waymark.web.Formats;
@@ -55,8 +54,8 @@ class ComparePages {
 		this.sources = sources;
 	}
 
-	ComparePage of(CompareQuery query, PlaceList places, VintageList vintages, String typed,
-			List<CareerMatch> matches) {
+	ComparePage of(CompareQuery query, String typed, List<CareerMatch> matches) {
+		Standpoint from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<String, PriceParity> prices = this.parities.byPlace();
 		List<Contender> contenders = (query.careers().size() < 2) ? List.of() : contenders(query, prices);
@@ -65,35 +64,31 @@ class ComparePages {
 			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
 			.toList();
 		return new ComparePage(query.careers().stream().map((career) -> column(career, query)).toList(),
-				query.place().inSentence(), query.vintage().label(), places.choices(query.place()),
-				vintages.choices(query.vintage()),
+				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
 				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.labels() : List.of(),
-				citations.get(query.vintage().source()), query.full(), typed,
+				citations.get(from.vintage().source()), query.full(), typed,
 				matches.stream()
 					.map((match) -> new Candidate(match.name(), match.title(), query.plus(match.career()).address()))
 					.toList());
 	}
 
 	private static Column column(Career career, CompareQuery query) {
-		String href = Address.of(career.path())
-			.with("place", query.place().abbreviation(), "US")
-			.with("year", query.vintage().parameter(), query.newest().parameter())
-			.toString();
+		String href = query.from().in(Address.of(career.path())).toString();
 		return new Column(career, href, query.without(career).address(),
 				(query.careers().indexOf(career) > 0) ? query.earlier(career).address() : null);
 	}
 
 	private List<Contender> contenders(CompareQuery query, Map<String, PriceParity> prices) {
+		Standpoint from = query.from();
 		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
 		Map<String, Occupation> occupationOf = this.occupations.bySoc(socs);
-		Map<String, Pay> payOf = this.wages.bySoc(socs, query.vintage(), query.place());
+		Map<String, Pay> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList());
-		PriceParity parity = prices.get(query.place().code());
+		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
-			Pay pay = payOf.getOrDefault(career.soc(), Pay.notInTable(career.soc(), query.vintage().vintage(),
-					query.place().code(), query.vintage().source()));
+			Pay pay = payOf.getOrDefault(career.soc(), from.notInTable(career.soc(), from.place()));
 			return new Contender(career, occupationOf.get(career.soc()), pay,
 					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
 					guideOf.get(career.slug()));
@@ -102,7 +97,7 @@ class ComparePages {
 
 	private static List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
 			Map<String, PriceParity> prices, Map<String, Citation> citations) {
-		Citation wages = citations.get(query.vintage().source());
+		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(contenders.get(0).projection().source());
 		Rows rows = new Rows(contenders);
 		rows.text("What it is", null, Contender::summary, NO_GUIDE, null);
@@ -113,7 +108,7 @@ class ComparePages {
 		rows.text("Cost of training", "From the guide", Contender::cost, NO_GUIDE, null);
 		rows.list("Certifications", Contender::certifications, NO_GUIDE);
 		payRows(rows, query, wages);
-		if (!query.place().nation()) {
+		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(Place.NATION), citations);
 		}
 		rows.numbers("Outlook, 2024 to 2034", "Whole country", (contender) -> contender.projection().changePercent(),
@@ -126,7 +121,7 @@ class ComparePages {
 	}
 
 	private static void payRows(Rows rows, CompareQuery query, Citation wages) {
-		String place = "In " + query.place().inSentence();
+		String place = "In " + query.from().place().inSentence();
 		rows.figures("Low pay a year", "10th percentile, the nearest to starting pay that BLS has",
 				(contender) -> contender.pay().get(Measure.ANNUAL_P10), wages);
 		rows.figures("Median pay a year", place, (contender) -> contender.pay().median(), wages);

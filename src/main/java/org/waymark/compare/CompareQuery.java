@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
-import org.waymark.place.Place;
-import org.waymark.place.Places.PlaceList;
-import org.waymark.wage.Vintage;
-import org.waymark.wage.VintageList;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
+import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,23 +17,20 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A checked request for the comparison. It knows the addresses of its neighbours.
  *
  * @param careers up to {@value #MOST}, in the reader's order, none twice
- * @param place the reader's place
- * @param vintage from which table
- * @param newest the vintage that an address means which names none
+ * @param from the reader's place and vintage
  */
-record CompareQuery(List<Career> careers, Place place, Vintage vintage, Vintage newest) {
+record CompareQuery(List<Career> careers, Standpoint from) {
 
 	static final int MOST = 4;
 
-	static CompareQuery of(CompareRequest request, Careers careers, PlaceList places, VintageList vintages) {
+	static CompareQuery of(CompareRequest request, Careers careers, Standpoints standpoints) {
 		List<String> slugs = request.career().stream().filter((slug) -> !slug.isBlank()).distinct().toList();
 		if (slugs.size() > MOST) {
 			throw new BadParameterException("career", String.join(", ", slugs), "there at most " + MOST + " times");
 		}
 		List<Career> found = careers.at(slugs);
-		List<Career> inOrder = slugs.stream().map((slug) -> require(slug, found)).toList();
-		Place place = request.place().isEmpty() ? places.nation() : places.chosen("place", request.place());
-		return new CompareQuery(inOrder, place, vintages.chosen(request.year()), vintages.newest());
+		return new CompareQuery(slugs.stream().map((slug) -> require(slug, found)).toList(),
+				standpoints.of(request.place(), request.year()));
 	}
 
 	private static Career require(String slug, List<Career> found) {
@@ -69,17 +65,12 @@ record CompareQuery(List<Career> careers, Place place, Vintage vintage, Vintage 
 	String address() {
 		UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/compare");
 		this.careers.forEach((career) -> uri.queryParam("career", career.slug()));
-		if (!this.place.nation()) {
-			uri.queryParam("place", this.place.abbreviation());
-		}
-		if (!this.vintage.equals(this.newest)) {
-			uri.queryParam("year", this.vintage.parameter());
-		}
+		this.from.in(Address.of("/compare")).parameters().forEach(uri::queryParam);
 		return uri.encode().build().toUriString();
 	}
 
 	private CompareQuery of(List<Career> others) {
-		return new CompareQuery(others, this.place, this.vintage, this.newest);
+		return new CompareQuery(others, this.from);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.waymark.finder.CareersPage.Section;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.CareerMatch;
 import org.waymark.occupation.Careers;
+import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Places;
 import org.waymark.source.Citation;
@@ -50,7 +51,7 @@ class CareersPages {
 	CareersPage byGroup() {
 		Map<String, List<Career>> byGroup = this.careers.all()
 			.stream()
-			.collect(Collectors.groupingBy((career) -> career.soc().substring(0, 3) + "0000"));
+			.collect(Collectors.groupingBy((career) -> Occupation.majorGroupOf(career.soc())));
 		Prices prices = prices();
 		List<Section> sections = this.occupations.majorGroups()
 			.stream()

@@ -11,4 +11,10 @@ package org.waymark.occupation;
  * @param name the title in plain writing
  */
 public record Occupation(String soc, String level, String majorGroup, String slug, String title, String name) {
+
+	/** The code of the major group that a code belongs to. */
+	public static String majorGroupOf(String soc) {
+		return soc.substring(0, 3) + "0000";
+	}
+
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,13 @@ public class Occupations {
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
 		return index(this.occupations.findBySocIn(socs), Occupation::soc);
+	}
+
+	/** Some occupations and the major groups that they belong to, by their codes. */
+	public Map<String, Occupation> withGroups(Collection<String> socs) {
+		Set<String> withGroups = new TreeSet<>(socs);
+		socs.forEach((soc) -> withGroups.add(Occupation.majorGroupOf(soc)));
+		return bySoc(withGroups);
 	}
 
 	/** The 22 major groups in the order of their codes. */

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
-import org.waymark.place.Places;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 
@@ -16,32 +14,34 @@ import org.waymark.place.PriceParity;
 @Service
 class SalaryData {
 
-	private final Wages wages;
+	private final Standpoints standpoints;
 
-	private final Places places;
+	private final Wages wages;
 
 	private final PriceParities parities;
 
-	SalaryData(Wages wages, Places places, PriceParities parities) {
+	SalaryData(Standpoints standpoints, Wages wages, PriceParities parities) {
+		this.standpoints = standpoints;
 		this.wages = wages;
-		this.places = places;
 		this.parities = parities;
 	}
 
 	Lines read(Career career, SalaryRequest request) {
-		PlaceList all = this.places.all();
-		VintageList vintages = this.wages.vintages();
-		SalaryQuery query = SalaryQuery.of(career, request, vintages, all);
+		SalaryQuery query = SalaryQuery.of(career, request, this.standpoints);
 		Map<String, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<String, PriceParity> prices = this.parities.byPlace();
-		List<PlacePay> lines = all.places().stream().map((place) -> line(place, pays, prices, query)).toList();
-		return new Lines(query.sortedFor(lines.get(0).pay()), all, vintages, lines, prices.get(Place.NATION));
+		List<PlacePay> lines = query.from()
+			.places()
+			.places()
+			.stream()
+			.map((place) -> line(place, pays, prices, query))
+			.toList();
+		return new Lines(query.sortedFor(lines.get(0).pay()), lines, prices.get(Place.NATION));
 	}
 
 	private static PlacePay line(Place place, Map<String, Pay> pays, Map<String, PriceParity> prices,
 			SalaryQuery query) {
-		Pay pay = pays.getOrDefault(place.code(), Pay.notInTable(query.career().soc(), query.vintage().vintage(),
-				place.code(), query.vintage().source()));
+		Pay pay = pays.getOrDefault(place.code(), query.from().notInTable(query.career().soc(), place));
 		if (query.adjusted()) {
 			PriceParity price = prices.get(place.code());
 			pay = pay.atNationalPrices((price != null) ? price.allItems() : null);
@@ -53,12 +53,10 @@ class SalaryData {
 	 * The answer to a query.
 	 *
 	 * @param query the query
-	 * @param places all places
-	 * @param vintages all vintages
 	 * @param lines a line for each place, the nation first
 	 * @param parity the price level of the nation, which knows year and source
 	 */
-	record Lines(SalaryQuery query, PlaceList places, VintageList vintages, List<PlacePay> lines, PriceParity parity) {
+	record Lines(SalaryQuery query, List<PlacePay> lines, PriceParity parity) {
 
 		PlacePay nation() {
 			return this.lines.get(0);

@@ -11,7 +11,6 @@ import org.waymark.occupation.Occupations;
 import org.waymark.place.Shapes;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
-import org.waymark.web.Choice;
 import org.waymark.web.Formats;
 
 /** Writes salary pages. */
@@ -36,8 +35,8 @@ class SalaryPages {
 		Scale scale = PayRange.scale(Stream.of(lines.nation().pay(), lines.chosen().pay()));
 		String soc = query.career().soc();
 		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).title() + " (" + soc + ")",
-				query.place().inSentence(), query.vintage().label(), places(lines), vintages(lines),
-				query.address().without("place", "year").parameters(), query.adjusted(),
+				query.place().inSentence(), query.vintage().label(), query.from().placeChoices(),
+				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
 				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
 				query.address().at(query.career().path()).only("place", "year").toString(),
 				lines.nation().pay().hourlyOnly() ? "median pay an hour" : "median pay a year", standing(lines),
@@ -46,14 +45,6 @@ class SalaryPages {
 				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
 				query.adjusted() ? bySource.get(lines.parity().source()).cite() : null,
 				notes(lines, bySource.get(query.vintage().source())));
-	}
-
-	private static List<Choice> places(SalaryData.Lines lines) {
-		return lines.places().choices(lines.query().place());
-	}
-
-	private static List<Choice> vintages(SalaryData.Lines lines) {
-		return lines.vintages().choices(lines.query().vintage());
 	}
 
 	private static List<PayRange> ranges(SalaryData.Lines lines, Scale scale) {

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;
 
@@ -12,26 +11,29 @@ import org.waymark.web.Parameters;
  * A checked request for the salary page. It knows the addresses of its neighbours.
  *
  * @param career whose pay
- * @param vintage from which table
- * @param newest the vintage that an address means which names none
- * @param place the reader's place
+ * @param from the reader's place and vintage
  * @param adjusted whether wages are put into prices of the national average
  * @param sort how the table is sorted
  */
-record SalaryQuery(Career career, Vintage vintage, Vintage newest, Place place, boolean adjusted, SalarySort sort) {
+record SalaryQuery(Career career, Standpoint from, boolean adjusted, SalarySort sort) {
 
-	static SalaryQuery of(Career career, SalaryRequest request, VintageList vintages, PlaceList places) {
-		Place place = request.place().isEmpty() ? places.nation() : places.chosen("place", request.place());
-		boolean adjusted = !request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted());
-		return new SalaryQuery(career, vintages.chosen(request.year()), vintages.newest(), place, adjusted,
+	static SalaryQuery of(Career career, SalaryRequest request, Standpoints standpoints) {
+		return new SalaryQuery(career, standpoints.of(request.place(), request.year()),
+				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
 				SalarySort.of(request.sort(), request.order()));
 	}
 
+	Place place() {
+		return this.from.place();
+	}
+
+	Vintage vintage() {
+		return this.from.vintage();
+	}
+
 	Address address() {
-		return this.sort.in(Address.of(this.career.path() + "/salary")
-			.with("place", this.place.abbreviation(), "US")
-			.with("year", this.vintage.parameter(), this.newest.parameter())
-			.with("adjusted", this.adjusted, false));
+		return this.sort
+			.in(this.from.in(Address.of(this.career.path() + "/salary")).with("adjusted", this.adjusted, false));
 	}
 
 	Address csv() {
@@ -39,11 +41,11 @@ record SalaryQuery(Career career, Vintage vintage, Vintage newest, Place place, 
 	}
 
 	SalaryQuery with(Place other) {
-		return new SalaryQuery(this.career, this.vintage, this.newest, other, this.adjusted, this.sort);
+		return new SalaryQuery(this.career, this.from.at(other), this.adjusted, this.sort);
 	}
 
 	SalaryQuery with(SalarySort other) {
-		return new SalaryQuery(this.career, this.vintage, this.newest, this.place, this.adjusted, other);
+		return new SalaryQuery(this.career, this.from, this.adjusted, other);
 	}
 
 	/** The same query, sorted by what the occupation has figures of. */
@@ -53,7 +55,7 @@ record SalaryQuery(Career career, Vintage vintage, Vintage newest, Place place, 
 	}
 
 	SalaryQuery adjusted(boolean other) {
-		return new SalaryQuery(this.career, this.vintage, this.newest, this.place, other, this.sort);
+		return new SalaryQuery(this.career, this.from, other, this.sort);
 	}
 
 	/** The figures that can be asked for. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
+import org.waymark.place.Places.PlaceList;
 import org.waymark.place.PlaceShape;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,8 +127,10 @@ class StateMapTests {
 			.collect(Collectors.toMap(Place::code,
 					(place) -> new PlaceShape(place.code(), "m0 0z", 0, 0, !place.name().equals("Small")),
 					(one, other) -> one));
-		SalaryQuery query = new SalaryQuery(new Career("surgeons", "Surgeons", "29-1242", false), MAY_2024, MAY_2024,
-				this.chosen, false, SalarySort.of("", ""));
+		PlaceList places = new PlaceList(List.of(new Place(Place.NATION, "US", "United States", "nation")));
+		Standpoint from = new Standpoint(places, this.chosen, new VintageList(List.of(MAY_2024)), MAY_2024);
+		SalaryQuery query = new SalaryQuery(new Career("surgeons", "Surgeons", "29-1242", false), from, false,
+				SalarySort.of("", ""));
 		return StateMap.of(this.lines, Measure.ANNUAL_MEDIAN, shapes, query);
 	}
 

@@ -29,6 +29,7 @@ class FormatsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			830.8    | 830,800
 			0.3      | 300
+			0.0      | fewer than 50
 			18863.3  | 18,863,300
 			1.2345   | 1,235
 			""")

@@ -1,0 +1,293 @@
+package org.waymark.career;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Faults;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+import org.yaml.snakeyaml.Yaml;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WaymarkTest
+class CareerPageTests {
+
+	private static final String GUIDED = "/careers/medical-office-administrator";
+
+	private static final String MAY_2024 = "/sources#bls-oews-2024";
+
+	private static final String MAY_2025 = "/sources#bls-oews-2025";
+
+	private static final String PROJECTIONS = "/sources#bls-projections-2024";
+
+	private final Pages pages;
+
+	CareerPageTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@Test
+	void theFactsStripOfMay2024TellsWhatBlsPublished() {
+		Page page = this.pages.open(GUIDED + "?year=2024");
+		assertThat(page.heading()).isEqualTo("Medical office administrator");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$44,640");
+		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$21.46");
+		assertThat(page.fact("Jobs").value()).isEqualTo("830,760");
+		assertThat(page.fact("Outlook, 2024 to 2034").value()).isEqualTo("+4.2%");
+		assertThat(page.fact("Openings a year").value()).isEqualTo("85,900");
+		assertThat(page.fact("Usual way in").value()).isEqualTo("High school diploma or equivalent");
+	}
+
+	@Test
+	void thePayRangeOfMay2024TellsAllFivePoints() {
+		Element range = this.pages.open(GUIDED + "?year=2024").only("main .range");
+		assertThat(range.select(".range-label").text()).isEqualTo("United States");
+		assertThat(range.select("dt").eachText()).containsExactly("10th percentile", "25th percentile", "Median",
+				"75th percentile", "90th percentile");
+		assertThat(range.select("dd").eachText()).containsExactly("$35,050", "$37,880", "$44,640", "$49,720",
+				"$60,050");
+		assertThat(range.select("svg").attr("aria-label")).isEqualTo("United States: 10th percentile $35,050, "
+				+ "25th percentile $37,880, median $44,640, 75th percentile $49,720, 90th percentile $60,050");
+	}
+
+	@Test
+	void everyFactNamesItsSourceAndVintage() {
+		List<Page.Fact> facts = this.pages.open(GUIDED + "?year=2024").facts();
+		assertThat(facts).extracting(Page.Fact::sourceHref)
+			.containsExactly(MAY_2024, MAY_2024, MAY_2024, PROJECTIONS, PROJECTIONS, PROJECTIONS, "#training",
+					"#training");
+		assertThat(facts).extracting(Page.Fact::source)
+			.startsWith("BLS, May 2024", "BLS, May 2024", "BLS, May 2024", "BLS projections, 2024 to 2034");
+	}
+
+	@Test
+	void withoutAYearTheNewestFiguresStandThereWithTheirOwnSource() {
+		Page page = this.pages.open(GUIDED);
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$45,930");
+		assertThat(page.fact("Median pay a year").sourceHref()).isEqualTo(MAY_2025);
+		assertThat(page.all("select[name=year] option[selected]").eachText()).containsExactly("May 2025");
+	}
+
+	@Test
+	void everyWordOfTheGuideIsOnThePage() throws IOException {
+		String text = this.pages.open(GUIDED).text();
+		List<String> words = new ArrayList<>();
+		try (InputStream file = new ClassPathResource("data/careers/medical-office-administrator.yaml")
+			.getInputStream()) {
+			collect(new Yaml().load(file), words);
+		}
+		assertThat(words).hasSizeGreaterThan(150).allSatisfy((word) -> assertThat(text).contains(word));
+	}
+
+	private static void collect(Object node, List<String> words) {
+		Set<String> notShown = Set.of("slug", "soc", "id", "source", "cost_source", "per", "status", "on",
+				"next_check");
+		if (node instanceof Map<?, ?> map) {
+			map.forEach((key, value) -> {
+				if (!notShown.contains(String.valueOf(key))) {
+					collect(value, words);
+				}
+			});
+		}
+		else if (node instanceof Collection<?> list) {
+			list.forEach((member) -> collect(member, words));
+		}
+		else if (node instanceof String text) {
+			words.add(text.strip().replaceAll("\\s+", " "));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "What it is", "Daily work", "What speaks for and against it", "Steps to get there",
+			"Training and what it costs", "Certifications and licences", "The ladder", "Pay",
+			"Outlook and the usual way in", "Where the jobs are", "Figures you may meet elsewhere",
+			"What was checked, and the guide’s sources" })
+	void theGuideHasEverySection(String heading) {
+		assertThat(this.pages.open(GUIDED).section(heading).text()).hasSizeGreaterThan(heading.length() + 100);
+	}
+
+	@Test
+	void everyMarkOfTheGuideLeadsToItsSource() {
+		Page page = this.pages.open(GUIDED);
+		assertThat(page.all("a.mark")).hasSizeGreaterThan(30).allSatisfy((mark) -> {
+			Element source = page.only("[id=" + mark.attr("href").substring(1) + "]");
+			assertThat(mark.attr("aria-label")).isEqualTo("Source " + mark.text() + ": " + publisher(source));
+			assertThat(source.elementSiblingIndex() + 1).isEqualTo(Integer.parseInt(mark.text()));
+		});
+	}
+
+	private static String publisher(Element source) {
+		return source.text().substring(0, source.text().indexOf(": "));
+	}
+
+	@Test
+	void everyRungOfTheLadderHasThePayOfItsOwnOccupation() {
+		Page page = this.pages.open(GUIDED + "?year=2024");
+		List<Element> rungs = page.section("The ladder").select("ol.ladder > li");
+		assertThat(rungs).hasSize(5);
+		assertThat(rungs.get(1).select("b.missing, p.small b").text()).isEqualTo("$44,640");
+		assertThat(rungs.get(3).text()).contains("Medical and Health Services Managers (11-9111)", "$117,960");
+		assertThat(rungs.get(3).select("a[href]").first().attr("href"))
+			.startsWith("/careers/medical-and-health-services-managers");
+	}
+
+	@Test
+	void theYearsOfTheLadderAreToldToBeAJudgement() {
+		assertThat(this.pages.open(GUIDED).section("The ladder").text())
+			.contains("The years are the editors’ judgement.");
+	}
+
+	@Test
+	void theBestPayingStatesSayByWhichFigureAndWhichAreLevel() {
+		Element pay = this.pages.open(GUIDED + "?year=2024").section("Pay");
+		assertThat(pay.select("h3").eachText()).contains("Best-paying states, by median pay a year");
+		assertThat(pay.select("ol.best li").eachText()).startsWith("1 Washington $56,920", "2 California $52,720")
+			.hasSize(3);
+	}
+
+	@Test
+	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
+		Page page = this.pages.open(GUIDED);
+		assertThat(page.only("p.warning").text()).contains("BLS does not mean these tables as a time series");
+		assertThat(page.table("section:has(#pay) table").cells("Median")).startsWith("$45,930", "$44,640", "$40,640");
+		assertThat(page.only("figure.chart svg").attr("aria-label")).contains("2025: $45,930");
+	}
+
+	@Test
+	void theReadersPlaceIsInTheFactsAndBesideTheNationOnOneScale() {
+		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$56,920");
+		assertThat(page.fact("Median pay a year").note()).endsWith("in Washington");
+		assertThat(page.fact("Jobs").value()).isEqualTo("11,650");
+		assertThat(page.all("main .range-label").eachText()).containsExactly("United States", "Washington");
+		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
+	}
+
+	@Test
+	void thePlaceMayBeWrittenInSmallLetters() {
+		assertThat(this.pages.open(GUIDED + "?place=wa").fact("Jobs").note()).startsWith("In Washington");
+	}
+
+	@Test
+	void linksToOtherFiguresKeepPlaceAndYear() {
+		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		assertThat(page.link("Salary by state: map and table")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
+		assertThat(page.link("All states: map, table, prices")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
+		assertThat(page.link("Compare with another career"))
+			.isEqualTo("/compare?career=medical-office-administrator&place=WA&year=2024");
+	}
+
+	@Test
+	void linksToOtherCareersKeepPlaceAndYear() {
+		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		assertThat(page.all("main a[href^=/careers/]").eachAttr("href")).hasSizeGreaterThan(8)
+			.allMatch((href) -> href.endsWith("?place=WA&year=2024"));
+		assertThat(this.pages.open(GUIDED).all("main a[href^=/careers/]").eachAttr("href"))
+			.noneMatch((href) -> href.contains("?"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ GUIDED, "/careers/registered-nurses", "/careers/actors",
+			"/careers/orthopedic-surgeons-except-pediatric?year=2024",
+			"/careers/elementary-school-teachers-except-special-education?place=PR", "/careers/legislators" })
+	void nothingOnThePageIsEmpty(String address) {
+		Page page = this.pages.open(address);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(Faults.in(page)).isEmpty();
+	}
+
+	@Test
+	void aCareerWithoutAGuideHasItsFiguresAndNoneOfTheHeadingsOfAGuide() {
+		Page page = this.pages.open("/careers/registered-nurses?year=2024");
+		assertThat(page.heading()).isEqualTo("Registered nurses");
+		assertThat(page.all("main h2").eachText()).containsExactly("Pay", "Outlook and the usual way in",
+				"Where the jobs are");
+		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#pay", "#outlook", "#where");
+		assertThat(page.facts()).hasSize(6);
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$93,600");
+	}
+
+	@Test
+	void aCareerByTheHourSaysSoAndShowsNoYearlyPay() {
+		Page page = this.pages.open("/careers/actors?year=2024");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("hourly pay only");
+		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$23.33");
+		assertThat(page.section("Pay").text()).contains("BLS publishes only hourly pay for this occupation",
+				"Best-paying states, by median pay an hour");
+		assertThat(page.all("main .range svg")).isEmpty();
+	}
+
+	@Test
+	void aCareerByTheYearSaysSoAndShowsNoHourlyPay() {
+		Page page = this.pages.open("/careers/elementary-school-teachers-except-special-education?year=2024");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$62,340");
+		assertThat(page.fact("Median pay an hour").value()).isEqualTo("yearly pay only");
+		assertThat(page.section("Pay").text()).contains("BLS publishes only yearly pay for this occupation");
+	}
+
+	@Test
+	void aCappedWageSaysThatItIsTheCapOrMoreAndOnlyWhereThereIsACap() {
+		String surgeons = "/careers/orthopedic-surgeons-except-pediatric";
+		Page capped = this.pages.open(surgeons + "?year=2024");
+		assertThat(capped.fact("Median pay a year").value()).isEqualTo("$239,200 or more");
+		assertThat(capped.fact("Median pay an hour").value()).isEqualTo("$115.00 or more");
+		assertThat(capped.section("Pay").text()).contains("BLS gives no amount above a limit");
+		assertThat(this.pages.open(surgeons).fact("Median pay a year").value()).isEqualTo("$358,550");
+	}
+
+	@Test
+	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
+		Page page = this.pages.open(GUIDED + "?place=GU");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("not in this table");
+		assertThat(page.fact("Jobs").value()).isEqualTo("not in this table");
+		assertThat(page.section("Pay").text()).doesNotContainIgnoringCase("not released");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			place=XX          | place | XX       | the two letters of a state
+			place=Washington  | place | Washington | the two letters of a state
+			place=WA&place=OR | place | WA,OR    | the two letters of a state
+			year=2019         | year  | 2019     | one of 2025, 2024
+			year=next         | year  | next     | one of 2025, 2024
+			""")
+	void aBadPlaceOrYearIsRefusedWithWhatWouldDo(String query, String parameter, String value, String expected) {
+		Page page = this.pages.open(GUIDED + "?" + query);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“" + parameter + "”", "“" + value + "”", expected);
+	}
+
+	@Test
+	void anUnknownCareerIsAPageNotFoundWithASearchBoxThatHasItsWords() {
+		Page page = this.pages.open("/careers/medical-ofice-administrator");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.heading()).isEqualTo("There is no page here");
+		assertThat(page.only("main form input[name=q]").attr("value")).isEqualTo("medical ofice administrator");
+		assertThat(page.only("main form").attr("action")).isEqualTo("/careers");
+		assertThat(Faults.in(page)).isEmpty();
+	}
+
+	@Test
+	void whatStandsInAnAddressIsNeverTakenForHtml() {
+		Page page = this.pages.open(GUIDED + "?place=%3Cscript%3Ealert(1)%3C/script%3E");
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.all("script")).isEmpty();
+		assertThat(page.text()).contains("<script>alert(1)</script>");
+	}
+
+}

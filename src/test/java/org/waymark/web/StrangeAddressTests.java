@@ -1,0 +1,79 @@
+package org.waymark.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.Faults;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever stands in an address, it is read sensibly or refused, and never a failure. */
+@WaymarkTest
+class StrangeAddressTests {
+
+	private final Pages pages;
+
+	StrangeAddressTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/                                     | q
+			/careers                              | q by
+			/careers/registered-nurses            | place year
+			/careers/registered-nurses/salary     | place year adjusted sort order
+			/careers/registered-nurses/salary.csv | sort
+			/compare                              | career place year add
+			/sources                              | place
+			""")
+	void noPageFailsOnAStrangeParameter(String path, String names) {
+		for (String name : names.split(" ")) {
+			strangeQueries(name).forEach((query) -> {
+				Page page = this.pages.open(path + "?" + query);
+				assertThat(page.status()).as(query).isIn(200, 302, 400);
+				assertThat(page.all("script")).as(query).isEmpty();
+			});
+		}
+	}
+
+	private static Stream<String> strangeQueries(String name) {
+		return Stream.of(name, name + "=", name + "=&" + name + "=", name + "=a&" + name + "=b",
+				name + "=" + encoded("<script>alert(1)</script>"), name + "=" + encoded("' or 1=1 --"), name + "=%00",
+				name + "=%25%5F%5C", name + "=" + encoded("${7*7}"), name + "=" + encoded("😀"),
+				name + "=" + "9".repeat(3000), encoded(name + "[0]") + "=a", encoded(name + "[x]") + "=a",
+				encoded(name + "[999999]") + "=a", name + ".class=a", "_" + name + "=a", "!" + name + "=a");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare,career[x]", "/compare,career[999999]", "/careers/registered-nurses/salary,place[0]" })
+	void aNameWithBracketsIsRefusedNotAWayIntoTheRequest(String path, String name) {
+		Page page = this.pages.open(path + "?" + encoded(name) + "=WA");
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“" + name + "”", "It should be written without brackets.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere", "/careers/", "/careers/registered-nurses/", "/careers/registered-nurses/salary/WA",
+			"/careers/Registered-Nurses", "/assets/nothing.css", "/careers/..%2F..%2Fetc", "/states/WA/x", "/error" })
+	void anAddressThatLeadsNowhereIsAPageNotFoundInTheSitesOwnLook(String address) {
+		Page page = this.pages.open(address);
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.heading()).isEqualTo("There is no page here");
+		assertThat(page.all("main form input[name=q]")).hasSize(1);
+		assertThat(Faults.in(page)).isEmpty();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
