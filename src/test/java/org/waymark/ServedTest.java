@@ -25,7 +25,8 @@ import org.waymark.web.Http;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1")
+		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
+				"logging.level.org.openqa.selenium=error" })
 @Import({ Http.class, FailingPage.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ServedTest {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.waymark.occupation.CareerMatch;
 import org.waymark.occupation.Careers;
 import org.waymark.wage.Standpoints;
+import org.waymark.web.Parameters;
 
 /** Careers side by side. */
 @Controller
@@ -31,7 +32,7 @@ class CompareController {
 	@GetMapping("/compare")
 	String page(CompareRequest request, Model model) {
 		CompareQuery query = CompareQuery.of(request, this.careers, this.standpoints);
-		List<CareerMatch> matches = candidates(query, request.add());
+		List<CareerMatch> matches = candidates(query, Parameters.title("add", request.add()));
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
@@ -41,7 +42,7 @@ class CompareController {
 
 	/** What may be added; one career if the reader typed its very name. */
 	private List<CareerMatch> candidates(CompareQuery query, String typed) {
-		if (typed.isBlank() || query.full()) {
+		if (typed.isEmpty() || query.full()) {
 			return List.of();
 		}
 		List<CareerMatch> matches = this.careers.matching(typed)
@@ -49,9 +50,7 @@ class CompareController {
 			.filter((match) -> !query.careers().contains(match.career()))
 			.limit(CANDIDATES)
 			.toList();
-		List<CareerMatch> exact = matches.stream()
-			.filter((match) -> match.name().equalsIgnoreCase(typed.strip()))
-			.toList();
+		List<CareerMatch> exact = matches.stream().filter((match) -> match.name().equalsIgnoreCase(typed)).toList();
 		return (exact.size() == 1) ? exact : matches;
 	}
 

@@ -7,14 +7,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import java.util.List;
 
-import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 
 /** All careers: by group, from A to Z, or those that go by a title. */
 @Controller
 class CareersController {
-
-	private static final int LONGEST = 100;
 
 	private final CareersPages pages;
 
@@ -25,11 +22,9 @@ class CareersController {
 	@GetMapping("/careers")
 	String page(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "group") String by,
 			Model model) {
-		if (q.length() > LONGEST) {
-			throw new BadParameterException("q", q, "a job title of at most " + LONGEST + " letters");
-		}
-		if (!q.isBlank()) {
-			model.addAttribute("page", this.pages.matching(q.strip()));
+		String title = Parameters.title("q", q);
+		if (!title.isEmpty()) {
+			model.addAttribute("page", this.pages.matching(title));
 			return "finder/results";
 		}
 		boolean letters = "letter".equals(Parameters.choice("by", by, List.of("group", "letter"), (word) -> word));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** Reads the parameters of an address. */
 public final class Parameters {
 
+	private static final int LONGEST = 100;
+
 	private Parameters() {
 	}
 
@@ -30,6 +32,14 @@ public final class Parameters {
 	/** True or false, written in words. */
 	public static boolean flag(String parameter, String value) {
 		return choice(parameter, value, Arrays.asList(true, false), String::valueOf);
+	}
+
+	/** A job title to search for, in the reader's words. */
+	public static String title(String parameter, String value) {
+		if (value.length() > LONGEST) {
+			throw new BadParameterException(parameter, value, "a job title of at most " + LONGEST + " letters");
+		}
+		return value.strip();
 	}
 
 }

@@ -27,7 +27,7 @@ class StrangeAddressTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/                                     | q
+			/                                     | place
 			/careers                              | q by
 			/careers/registered-nurses            | place year
 			/careers/registered-nurses/salary     | place year adjusted sort order
@@ -59,6 +59,15 @@ class StrangeAddressTests {
 		Page page = this.pages.open(path + "?" + encoded(name) + "=WA");
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + name + "”", "It should be written without brackets.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/careers?q=,q", "/compare?add=,add" })
+	void aTitleThatIsTooLongToBeOneIsNotSearchedFor(String address, String name) {
+		assertThat(this.pages.open(address + "x".repeat(100)).status()).isEqualTo(200);
+		Page page = this.pages.open(address + "x".repeat(101));
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 100 letters");
 	}
 
 	@ParameterizedTest

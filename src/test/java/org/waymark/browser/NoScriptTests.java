@@ -1,0 +1,71 @@
+package org.waymark.browser;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.Select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Everything can be done in a browser that runs no scripts. */
+@BrowserTest
+class NoScriptTests {
+
+	@BeforeEach
+	void scriptsAreOff(@WithoutScripts Browser browser) {
+		browser.driver()
+			.get("data:text/html,<p>off</p><script>document.querySelector('p').textContent = 'on'</script>");
+		assertThat(browser.find("p").getText()).isEqualTo("off");
+		browser.become(Screen.PHONE);
+	}
+
+	@Test
+	void aPlaceCanBeChosenOnACareer(@WithoutScripts Browser browser) {
+		browser.open("/careers/registered-nurses");
+		choose(browser, "Washington");
+		assertThat(browser.address()).startsWith("/careers/registered-nurses?").contains("place=WA");
+		assertThat(chosen(browser)).isEqualTo("Washington");
+		assertThat(browser.find(".facts").getText()).contains("Washington");
+	}
+
+	@Test
+	void aPlaceCanBeChosenOnTheSalaryPageAndTheTableSorted(@WithoutScripts Browser browser) {
+		browser.open("/careers/registered-nurses/salary");
+		choose(browser, "Puerto Rico");
+		assertThat(chosen(browser)).isEqualTo("Puerto Rico");
+		assertThat(browser.find("tr.chosen th").getText()).isEqualTo("Puerto Rico");
+		browser.follow(browser.driver().findElement(By.linkText("Jobs"))::click);
+		assertThat(browser.address()).contains("sort=employment", "place=PR");
+		assertThat(browser.find("th[aria-sort=descending]").getText()).startsWith("Jobs");
+		assertThat(browser.find("tbody tr:nth-child(2) th").getText()).isEqualTo("California");
+		assertThat(chosen(browser)).isEqualTo("Puerto Rico");
+	}
+
+	@Test
+	void aCareerCanBeFoundFromAnyPage(@WithoutScripts Browser browser) {
+		browser.open("/careers/medical-office-administrator/salary");
+		browser.find(".site-search input").sendKeys("registered nurse");
+		browser.follow(browser.find(".site-search button")::click);
+		assertThat(browser.address()).startsWith("/careers?q=registered");
+		browser.follow(browser.find("main a[href='/careers/registered-nurses']")::click);
+		assertThat(browser.find("h1").getText()).isEqualTo("Registered nurses");
+	}
+
+	@Test
+	void careersCanBeComparedStartingFromOne(@WithoutScripts Browser browser) {
+		browser.open("/careers/medical-office-administrator?place=WA");
+		browser.follow(browser.driver().findElement(By.linkText("Compare with another career"))::click);
+		assertThat(browser.address()).startsWith("/compare?").contains("place=WA");
+		assertThat(browser.find("main").getText()).contains("Medical office administrator");
+	}
+
+	private static void choose(Browser browser, String place) {
+		new Select(browser.find(".chooser select[name=place]")).selectByVisibleText(place);
+		browser.follow(browser.find(".chooser button")::click);
+	}
+
+	private static String chosen(Browser browser) {
+		return new Select(browser.find(".chooser select[name=place]")).getFirstSelectedOption().getText();
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.waymark.browser;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every kind of page fits on a narrow screen. */
+@BrowserTest
+class PhoneTests {
+
+	@ParameterizedTest
+	@MethodSource("org.waymark.PageKinds#all")
+	void doesNotScrollSideways(String address, Browser browser) {
+		browser.become(Screen.PHONE);
+		browser.open(address);
+		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
+		assertThat(browser.ask("document.scrollingElement.clientWidth")).isEqualTo((long) Screen.PHONE.width());
+		assertThat(width(browser)).as(() -> tooWide(browser)).isEqualTo(Screen.PHONE.width());
+	}
+
+	@Test
+	void noticesAPageThatDoes(Browser browser) {
+		browser.become(Screen.PHONE);
+		browser.open("/careers/registered-nurses");
+		browser.ask("document.querySelector('h1').style.whiteSpace = 'nowrap'");
+		browser.ask("document.querySelector('h1').textContent = 'A heading that is much too long for one line'");
+		assertThat(width(browser)).isGreaterThan(Screen.PHONE.width());
+		assertThat(tooWide(browser)).contains("<h1");
+	}
+
+	private static long width(Browser browser) {
+		return (Long) browser.ask("document.scrollingElement.scrollWidth");
+	}
+
+	private static String tooWide(Browser browser) {
+		return "What is too wide: " + browser
+			.ask("""
+					[...document.body.querySelectorAll('*')]
+						.filter((it) => it.getBoundingClientRect().left + it.scrollWidth > 360 && !it.closest('.table-scroll'))
+						.slice(-5).map((it) => it.outerHTML.slice(0, 120)).join('\\n')""");
+	}
+
+}
