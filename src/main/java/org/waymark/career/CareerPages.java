@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.career.CareerPage.PaySection;
+import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
@@ -60,15 +62,17 @@ class CareerPages {
 		Projection projection = projections.get(career.soc());
 		Projection all = projections.get(Occupations.ALL);
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
+		PaySection paySection = pay.section(this.wages.history(career.soc()), this.wages.nationByYear(career.soc()));
+		SectorSection sectors = SectorView.of(this.occupations.sectors(career.soc()), citations);
 		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from.place().inSentence())
-			.outlook(projection, all);
+			.outlook(projection, all)
+			.best(paySection)
+			.sector(sectors);
 		guide.ifPresent(facts::training);
 		return new CareerPage(career, guide.map((it) -> it.head().summary()).orElse(summary(occupation, group)),
 				neighbours.title(career.soc()), group.name(), "/careers#group-" + group.slug(),
 				this.occupations.titles(career.soc(), TITLES), neighbours.twins(career), from.place().inSentence(),
-				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(),
-				pay.section(this.wages.history(career.soc()), this.wages.nationByYear(career.soc())),
-				SectorView.of(this.occupations.sectors(career.soc()), citations),
+				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(), paySection, sectors,
 				OutlookView.of(projection, all, citations),
 				guide.map((it) -> new GuideWriter(it, neighbours).write()).orElse(null),
 				from.in(Address.of("/compare").with("career", slug, "")).toString());

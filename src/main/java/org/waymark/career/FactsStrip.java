@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
+import org.waymark.career.CareerPage.PaySection;
+import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
+import org.waymark.wage.BestPaying;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
@@ -43,6 +47,27 @@ final class FactsStrip {
 				"Average in the whole country; most come from people who leave", source);
 		text("Usual way in", Objects.requireNonNullElse(projection.entryEducation(), "varies"),
 				"On-the-job training: " + Outlook.training(projection), source);
+		return this;
+	}
+
+	/** Adds where it pays best; nothing if no state has a figure. */
+	FactsStrip best(PaySection pay) {
+		List<BestPaying.Line> lines = pay.best().lines();
+		if (!lines.isEmpty()) {
+			String others = lines.stream().skip(1).map(BestPaying.Line::names).collect(Collectors.joining("; "));
+			text("Best-paying state", lines.get(0).names(),
+					"By " + pay.unit() + ": " + lines.get(0).text() + (others.isEmpty() ? "" : ". Next: " + others),
+					pay.wages());
+		}
+		return this;
+	}
+
+	/** Adds the sector with the most jobs; nothing if none is known. */
+	FactsStrip sector(SectorSection sectors) {
+		sectors.rows()
+			.stream()
+			.findFirst()
+			.ifPresent((row) -> text("Top sector", row.name(), "Jobs there: " + row.jobs().text(), sectors.source()));
 		return this;
 	}
 

@@ -51,6 +51,10 @@ class CareerPageTests {
 		assertThat(page.fact("Outlook, 2024 to 2034").value()).isEqualTo("+4.2%");
 		assertThat(page.fact("Openings a year").value()).isEqualTo("85,900");
 		assertThat(page.fact("Usual way in").value()).isEqualTo("High school diploma or equivalent");
+		assertThat(page.fact("Best-paying state").value()).isEqualTo("Washington");
+		assertThat(page.fact("Best-paying state").note())
+			.isEqualTo("By median pay a year: $56,920. Next: California; Massachusetts");
+		assertThat(page.fact("Top sector").value()).isEqualTo("Health care and social assistance");
 	}
 
 	@Test
@@ -69,8 +73,8 @@ class CareerPageTests {
 	void everyFactNamesItsSourceAndVintage() {
 		List<Page.Fact> facts = this.pages.open(GUIDED + "?year=2024").facts();
 		assertThat(facts).extracting(Page.Fact::sourceHref)
-			.containsExactly(MAY_2024, MAY_2024, MAY_2024, PROJECTIONS, PROJECTIONS, PROJECTIONS, "#training",
-					"#training");
+			.containsExactly(MAY_2024, MAY_2024, MAY_2024, PROJECTIONS, PROJECTIONS, PROJECTIONS, MAY_2024, MAY_2024,
+					"#training", "#training");
 		assertThat(facts).extracting(Page.Fact::source)
 			.startsWith("BLS, May 2024", "BLS, May 2024", "BLS, May 2024", "BLS projections, 2024 to 2034");
 	}
@@ -215,10 +219,10 @@ class CareerPageTests {
 	void aCareerWithoutAGuideHasItsFiguresAndNoneOfTheHeadingsOfAGuide() {
 		Page page = this.pages.open("/careers/registered-nurses?year=2024");
 		assertThat(page.heading()).isEqualTo("Registered nurses");
-		assertThat(page.all("main h2").eachText()).containsExactly("Pay", "Outlook and the usual way in",
-				"Where the jobs are");
+		assertThat(page.all("main h2").eachText()).containsExactly("Pay range a year", "Pay",
+				"Outlook and the usual way in", "Where the jobs are");
 		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#pay", "#outlook", "#where");
-		assertThat(page.facts()).hasSize(6);
+		assertThat(page.facts()).hasSize(8);
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$93,600");
 	}
 
