@@ -47,11 +47,10 @@ CREATE TABLE occupation (
 );
 
 CREATE TABLE occupation_title (
-    soc      VARCHAR(7)      NOT NULL,
+    position INTEGER PRIMARY KEY,
+    soc      VARCHAR(7)   NOT NULL,
     title    VARCHAR(200) NOT NULL,
-    position INTEGER NOT NULL,
-    reported BOOLEAN      NOT NULL,
-    PRIMARY KEY (soc, position)
+    reported BOOLEAN      NOT NULL
 );
 
 CREATE INDEX occupation_title_soc ON occupation_title (soc);

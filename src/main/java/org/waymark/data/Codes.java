@@ -1,15 +1,12 @@
 package org.waymark.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.Checksum;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * The codes that one file lists and others refer to. They are part of the checksum of
@@ -33,17 +30,19 @@ record Codes(Set<String> values, String description) {
 	}
 
 	static Codes of(DataFile file, String column, String description) {
+		return new Codes(CsvTable.records(file, (records) -> values(records.iterator(), column)), description);
+	}
+
+	/** The loading of the file itself tells what is wrong with it, if anything is. */
+	private static Set<String> values(Iterator<CsvRecord> records, String column) {
 		Set<String> values = new TreeSet<>();
-		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofNamedCsvRecord(file.open())) {
-			reader.forEach((row) -> row.findField(column).ifPresent(values::add));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new Codes(values, description);
+		int position = records.hasNext() ? records.next().getFields().indexOf(column) : -1;
+		records.forEachRemaining((record) -> {
+			if (position >= 0 && position < record.getFieldCount()) {
+				values.add(record.getField(position));
+			}
+		});
+		return values;
 	}
 
 	boolean has(String value) {

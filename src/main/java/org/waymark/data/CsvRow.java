@@ -2,6 +2,8 @@ package org.waymark.data;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -66,11 +68,22 @@ record CsvRow(CsvTable table, CsvRecord record) {
 		}
 	}
 
-	/** A number above zero. */
-	BigDecimal positive(String column) {
-		BigDecimal value = decimal(column);
-		if (value.signum() <= 0) {
+	/**
+	 * A number, read in one of the ways above, that must be above zero if it is there.
+	 */
+	<N extends Number> N aboveZero(String column, Function<String, N> reading) {
+		N value = reading.apply(column);
+		if (value != null && value.doubleValue() <= 0) {
 			throw wrong(column, "a number above zero");
+		}
+		return value;
+	}
+
+	/** A number, read in one of the ways above, that must not be below zero. */
+	<N extends Number> N notNegative(String column, Function<String, N> reading) {
+		N value = reading.apply(column);
+		if (value != null && value.doubleValue() < 0) {
+			throw wrong(column, "a number that is not below zero");
 		}
 		return value;
 	}
@@ -112,6 +125,15 @@ record CsvRow(CsvTable table, CsvRecord record) {
 		return value;
 	}
 
+	/** A text that no row before has, all of which are in a set. */
+	String unique(String column, Set<String> seen) {
+		String value = text(column);
+		if (!seen.add(value)) {
+			throw wrong(column, "a text that no other row has");
+		}
+		return value;
+	}
+
 	/** A code that another file lists. */
 	String code(String column, Codes known) {
 		String value = raw(column);
@@ -130,9 +152,19 @@ record CsvRow(CsvTable table, CsvRecord record) {
 	}
 
 	DataError wrong(String column, String expected) {
-		String value = raw(column);
+		return wrong(column, expected, raw(column));
+	}
+
+	/** Tells where a value stands that the database has no room for. */
+	DataError wrong(UnfitValueException ex) {
+		String value = ex.value().toString();
+		int position = Math.max(0, this.record.getFields().indexOf(value));
+		return wrong(this.table.columns().get(position), ex.expected(), value);
+	}
+
+	private DataError wrong(String column, String expected, String found) {
 		return DataError.at(this.table.file().path(), this.record.getStartingLineNumber(), column, expected,
-				value.isEmpty() ? "nothing" : "'" + value + "'");
+				found.isEmpty() ? "nothing" : "'" + found + "'");
 	}
 
 }

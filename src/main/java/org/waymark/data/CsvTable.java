@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -31,14 +32,20 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 	 * @throws DataError at the first place that is wrong
 	 */
 	int forEach(Consumer<CsvRow> action) {
+		return records(this.file, (records) -> read(records, action));
+	}
+
+	/** Reads the records of a file whatever its columns are. */
+	static <T> T records(DataFile file, Function<Iterable<CsvRecord>, T> action) {
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofCsvRecord(this.file.open())) {
-			return read(reader, action);
+			.allowUnclosedQuote(false)
+			.ofCsvRecord(file.open())) {
+			return action.apply(reader);
 		}
 		catch (CsvParseException ex) {
-			throw DataError.in(this.file.path(), "comma-separated values", ex.getMessage());
+			throw DataError.in(file.path(), "comma-separated values", "a mistake: " + ex.getMessage());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -46,7 +53,7 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 	}
 
 	private int read(Iterable<CsvRecord> records, Consumer<CsvRow> action) {
-		Set<List<String>> seen = new HashSet<>();
+		Set<String> seen = new HashSet<>();
 		int rows = -1;
 		for (CsvRecord record : records) {
 			if (++rows == 0) {
@@ -55,12 +62,21 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 			}
 			checkWidth(record);
 			checkKey(record, seen);
-			action.accept(new CsvRow(this, record));
+			accept(new CsvRow(this, record), action);
 		}
 		if (rows < 0) {
 			throw DataError.at(this.file.path(), 1, this.columns.get(0), "a header", "an empty file");
 		}
 		return rows;
+	}
+
+	private void accept(CsvRow row, Consumer<CsvRow> action) {
+		try {
+			action.accept(row);
+		}
+		catch (UnfitValueException ex) {
+			throw row.wrong(ex);
+		}
 	}
 
 	private void checkHeader(CsvRecord header) {
@@ -81,18 +97,29 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 
 	private void checkWidth(CsvRecord record) {
 		if (record.getFieldCount() != this.columns.size()) {
-			int first = Math.min(record.getFieldCount(), this.columns.size());
-			throw DataError.at(this.file.path(), record.getStartingLineNumber(), String.valueOf(first + 1),
+			throw DataError.at(this.file.path(), record.getStartingLineNumber(), firstAmiss(record),
 					this.columns.size() + " values", record.getFieldCount() + " values");
 		}
 	}
 
-	private void checkKey(CsvRecord record, Set<List<String>> seen) {
-		List<String> key = List.copyOf(record.getFields().subList(0, this.keys));
+	/**
+	 * The name of the first column that is missing, or the position of the first too
+	 * many.
+	 */
+	private String firstAmiss(CsvRecord record) {
+		int found = record.getFieldCount();
+		return (found < this.columns.size()) ? this.columns.get(found) : String.valueOf(this.columns.size() + 1);
+	}
+
+	private void checkKey(CsvRecord record, Set<String> seen) {
+		String key = record.getField(0);
+		for (int i = 1; i < this.keys; i++) {
+			key += ", " + record.getField(i);
+		}
 		if (!seen.add(key)) {
 			throw DataError.at(this.file.path(), record.getStartingLineNumber(),
 					String.join(" and ", this.columns.subList(0, this.keys)), "every row to have a key of its own",
-					"'" + String.join(", ", key) + "' a second time");
+					"'" + key + "' a second time");
 		}
 	}
 

@@ -3,12 +3,14 @@ package org.waymark.data;
 /** A data file that cannot be loaded, told so that its editor can mend it. */
 public final class DataError extends RuntimeException {
 
+	private static final int LONGEST_FOUND = 120;
+
 	private final String place;
 
 	private final String expected;
 
 	private DataError(String place, String expected, String found) {
-		super(place + ": expected " + expected + ", but found " + found);
+		super(place + ": expected " + expected + ", but found " + shortened(found));
 		this.place = place;
 		this.expected = expected;
 	}
@@ -29,6 +31,10 @@ public final class DataError extends RuntimeException {
 	/** Something is wrong with a file as a whole. */
 	static DataError in(String file, String expected, String found) {
 		return new DataError(file, expected, found);
+	}
+
+	private static String shortened(String found) {
+		return (found.length() > LONGEST_FOUND) ? found.substring(0, LONGEST_FOUND) + "…" : found;
 	}
 
 	/** File, line and column. */

@@ -1,5 +1,6 @@
 package org.waymark.data;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -17,8 +18,16 @@ import org.springframework.core.io.Resource;
  */
 record DataFile(String path, Resource resource) {
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+	/** Its text, without the mark that some programs put before it. */
 	Reader open() throws IOException {
-		return new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8);
+		Reader text = new BufferedReader(new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8));
+		text.mark(1);
+		if (text.read() != BYTE_ORDER_MARK) {
+			text.reset();
+		}
+		return text;
 	}
 
 	/** Adds path and contents to a checksum. */

@@ -19,6 +19,8 @@ abstract class DataMigration implements JavaMigration {
 
 	private final List<String> tables;
 
+	private Integer checksum;
+
 	/**
 	 * Names a migration.
 	 * @param description its name in Flyway's history; repeatable migrations run in the
@@ -49,12 +51,16 @@ abstract class DataMigration implements JavaMigration {
 		}
 	}
 
+	/** Flyway asks several times: the files are read for it once a start. */
 	@Override
 	public final Integer getChecksum() {
-		CRC32 checksum = new CRC32();
-		files().forEach((file) -> file.addTo(checksum));
-		codes().forEach((codes) -> codes.addTo(checksum));
-		return (int) checksum.getValue();
+		if (this.checksum == null) {
+			CRC32 sum = new CRC32();
+			files().forEach((file) -> file.addTo(sum));
+			codes().forEach((codes) -> codes.addTo(sum));
+			this.checksum = (int) sum.getValue();
+		}
+		return this.checksum;
 	}
 
 	@Override

@@ -35,8 +35,9 @@ final class GuideReader {
 
 	void read(YamlMap guide) {
 		readHead(guide);
+		this.tables.guides.flush();
 		guide.forEach("sources", this::readSource);
-		this.tables.flushParents();
+		this.tables.sources.flush();
 		guide.map("checked", (checked) -> {
 			checked.date("on");
 			checked.date("next");

@@ -37,10 +37,4 @@ final class GuideTables {
 				"way_up", "judgement", "source");
 	}
 
-	/** Writes what the rows of the other tables refer to. */
-	void flushParents() {
-		this.guides.flush();
-		this.sources.flush();
-	}
-
 }

@@ -36,8 +36,10 @@ class HistoryMigration extends DataMigration {
 				"annual_median_2025_dollars");
 		Codes occupations = Codes.occupations(this.data);
 		String source = Codes.sources(this.data).require(SOURCE);
-		loading.read(table, (row) -> years.add(row.code("soc", occupations), row.integer("vintage"),
-				row.optionalInteger("annual_median"), row.optionalInteger("annual_median_2025_dollars"), source));
+		loading.read(table,
+				(row) -> years.add(row.code("soc", occupations), row.integer("vintage"),
+						row.aboveZero("annual_median", row::optionalInteger),
+						row.aboveZero("annual_median_2025_dollars", row::optionalInteger), source));
 	}
 
 }

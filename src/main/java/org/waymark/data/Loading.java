@@ -48,10 +48,8 @@ final class Loading implements AutoCloseable {
 				String.format("%.1f", (System.nanoTime() - start) / 1e9));
 	}
 
-	void finish() throws SQLException {
-		for (BatchInsert insert : this.inserts) {
-			insert.finish();
-		}
+	void finish() {
+		this.inserts.forEach(BatchInsert::flush);
 	}
 
 	@Override

@@ -38,9 +38,11 @@ class OutlookMigration extends DataMigration {
 		Codes occupations = Codes.occupations(this.data);
 		Codes sources = Codes.sources(this.data);
 		loading.read(table,
-				(row) -> projections.add(row.code("soc", occupations), row.decimal("employment_2024_thousands"),
-						row.decimal("employment_2034_thousands"), row.decimal("change_percent"),
-						row.decimal("openings_per_year_thousands"), row.optionalDecimal("self_employed_percent"),
+				(row) -> projections.add(row.code("soc", occupations),
+						row.notNegative("employment_2024_thousands", row::decimal),
+						row.notNegative("employment_2034_thousands", row::decimal), row.decimal("change_percent"),
+						row.notNegative("openings_per_year_thousands", row::decimal),
+						row.notNegative("self_employed_percent", row::optionalDecimal),
 						row.optionalText("entry_education"), row.optionalText("work_experience"),
 						row.optionalText("on_the_job_training"), row.code("source", sources)));
 	}

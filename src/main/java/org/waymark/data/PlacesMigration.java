@@ -1,7 +1,9 @@
 package org.waymark.data;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -37,8 +39,9 @@ class PlacesMigration extends DataMigration {
 	private void loadPlaces(Loading loading) throws SQLException {
 		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind");
 		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind");
-		loading.read(table, (row) -> places.add(row.text("place"), row.text("abbreviation"), row.text("name"),
-				row.oneOf("kind", "nation", "state", "district", "territory")));
+		Set<String> abbreviations = new HashSet<>();
+		loading.read(table, (row) -> places.add(row.text("place"), row.unique("abbreviation", abbreviations),
+				row.text("name"), row.oneOf("kind", "nation", "state", "district", "territory")));
 		places.flush();
 	}
 
@@ -58,7 +61,7 @@ class PlacesMigration extends DataMigration {
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);
 		loading.read(table, (row) -> parities.add(row.code("place", places), row.integer("vintage"),
-				row.positive("all_items"), row.code("source", sources)));
+				row.aboveZero("all_items", row::decimal), row.code("source", sources)));
 	}
 
 }

@@ -46,8 +46,9 @@ class SectorsMigration extends DataMigration {
 				"employment", "annual_median");
 		loading.read(table, (row) -> {
 			String naics = row.code("naics", sectors);
-			rows.add(row.code("soc", occupations), naics, names.get(naics), row.releasedInteger("employment"),
-					row.releasedInteger("annual_median"), sourceOf.get(naics));
+			rows.add(row.code("soc", occupations), naics, names.get(naics),
+					row.notNegative("employment", row::releasedInteger),
+					row.aboveZero("annual_median", row::releasedInteger), sourceOf.get(naics));
 		});
 	}
 

@@ -1,6 +1,6 @@
 package org.waymark.data;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +14,12 @@ final class WageCells {
 
 	private static final List<String> COUNTS = List.of("employment", "jobs_per_1000", "location_quotient");
 
-	private static final List<String> WAGES = List.of("hourly_mean", "hourly_median", "annual_mean", "annual_p10",
-			"annual_p25", "annual_median", "annual_p75", "annual_p90");
+	private static final List<String> PERCENTILES = List.of("annual_p10", "annual_p25", "annual_median", "annual_p75",
+			"annual_p90");
+
+	private static final List<String> WAGES = Stream
+		.concat(Stream.of("hourly_mean", "hourly_median", "annual_mean"), PERCENTILES.stream())
+		.toList();
 
 	private static final List<String> FIGURES = Stream.concat(COUNTS.stream(), WAGES.stream()).toList();
 
@@ -36,26 +40,26 @@ final class WageCells {
 
 	/** The values of a row in the order of {@link #columnsWith}. */
 	static Object[] read(CsvRow row, WageVintage vintage, Object... keys) {
-		List<Object> values = new ArrayList<>(Arrays.asList(keys));
+		Object[] values = Arrays.copyOf(keys, keys.length + FIGURES.size() + 1);
 		StringBuilder marks = new StringBuilder(FIGURES.size());
+		int position = keys.length;
 		for (String column : FIGURES) {
-			char mark = mark(row, column);
+			String cell = row.has(column) ? row.raw(column) : "";
+			char mark = mark(cell);
 			marks.append(mark);
-			values.add(switch (mark) {
-				case '.' -> amount(row, column);
+			values[position++] = switch (mark) {
+				case '.' -> amount(row, column, cell);
 				case '#' -> cap(row, column, vintage);
 				default -> null;
-			});
+			};
 		}
-		values.add(marks.toString());
-		return values.toArray();
+		checkOrder(row, Arrays.copyOfRange(values, position - PERCENTILES.size(), position));
+		values[position] = marks.toString();
+		return values;
 	}
 
-	private static char mark(CsvRow row, String column) {
-		if (!row.has(column)) {
-			return '-';
-		}
-		return switch (row.raw(column)) {
+	private static char mark(String cell) {
+		return switch (cell) {
 			case "" -> '-';
 			case "*" -> '*';
 			case "#" -> '#';
@@ -63,13 +67,32 @@ final class WageCells {
 		};
 	}
 
-	private static Object amount(CsvRow row, String column) {
+	private static Number amount(CsvRow row, String column, String cell) {
+		boolean wage = WAGES.contains(column);
 		try {
-			return whole(column) ? row.integer(column) : row.decimal(column);
+			Number amount = whole(column) ? (Number) Integer.valueOf(cell) : new BigDecimal(cell);
+			if (wage ? amount.doubleValue() > 0 : amount.doubleValue() >= 0) {
+				return amount;
+			}
 		}
-		catch (DataError ex) {
-			throw row.wrong(column, (whole(column) ? "a whole number" : "a number")
-					+ ", # (at or above the cap), * (not released) or nothing (not in the table)");
+		catch (NumberFormatException ex) {
+			// said below
+		}
+		throw row.wrong(column,
+				(whole(column) ? "a whole number " : "a number ") + (wage ? "above zero" : "not below zero")
+						+ ", # (at or above the cap), * (not released) or nothing (not in the table)");
+	}
+
+	/** Whoever earns more than a quarter earns more than a tenth. */
+	private static void checkOrder(CsvRow row, Object[] percentiles) {
+		int highest = 0;
+		for (int i = 0; i < percentiles.length; i++) {
+			if (percentiles[i] instanceof Integer amount) {
+				if (amount < highest) {
+					throw row.wrong(PERCENTILES.get(i), "at least the " + highest + " of a lower percentile");
+				}
+				highest = amount;
+			}
 		}
 	}
 

@@ -18,8 +18,8 @@ record WageVintage(int year, String scope, String label, String file, Integer an
 
 	static WageVintage of(CsvRow row, Codes sources) {
 		return new WageVintage(row.integer("vintage"), row.oneOf("scope", "national", "states"), row.text("label"),
-				row.text("file"), row.optionalInteger("annual_cap"), row.optionalDecimal("hourly_cap"),
-				row.code("source", sources));
+				row.text("file"), row.aboveZero("annual_cap", row::optionalInteger),
+				row.aboveZero("hourly_cap", row::optionalDecimal), row.code("source", sources));
 	}
 
 	boolean national() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class WagesMigration extends DataMigration {
 		List<DataFile> files = new ArrayList<>();
 		DataFile list = this.data.file("wages/vintages.csv");
 		files.add(list);
-		vintages(list).forEach((vintage) -> files.add(this.data.file(vintage.file())));
+		vintages(list, (vintage) -> files.add(this.data.file(vintage.file())));
 		return files;
 	}
 
@@ -41,9 +42,10 @@ class WagesMigration extends DataMigration {
 				"source");
 		BatchInsert wages = loading.into("wage", WageCells.columnsWith("soc", "vintage", "place", "basis", "source"));
 		Map<String, String> bases = new HashMap<>();
-		for (WageVintage vintage : vintages(this.data.file("wages/vintages.csv"))) {
-			vintages.add(vintage.year(), vintage.scope(), vintage.label(), vintage.annualCap(), vintage.hourlyCap(),
-					vintage.source());
+		List<WageVintage> list = vintages(this.data.file("wages/vintages.csv"),
+				(vintage) -> vintages.add(vintage.year(), vintage.scope(), vintage.label(), vintage.annualCap(),
+						vintage.hourlyCap(), vintage.source()));
+		for (WageVintage vintage : list) {
 			if (vintage.national()) {
 				loadNation(loading, vintage, wages, bases);
 			}
@@ -75,7 +77,7 @@ class WagesMigration extends DataMigration {
 	}
 
 	/** The list is in order: a year's national table comes before its table of states. */
-	private List<WageVintage> vintages(DataFile list) {
+	private List<WageVintage> vintages(DataFile list, Consumer<WageVintage> action) {
 		Codes sources = Codes.sources(this.data);
 		List<WageVintage> vintages = new ArrayList<>();
 		CsvTable.of(list, 2, "vintage", "scope", "label", "file", "annual_cap", "hourly_cap", "source")
@@ -86,6 +88,7 @@ class WagesMigration extends DataMigration {
 					throw row.wrong("scope", "the national table of a year above its table of states");
 				}
 				vintages.add(vintage);
+				action.accept(vintage);
 			});
 		return vintages;
 	}

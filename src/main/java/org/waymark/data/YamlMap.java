@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -31,6 +32,8 @@ final class YamlMap {
 
 	private final Node node;
 
+	private final Map<String, Node> keys = new LinkedHashMap<>();
+
 	private final Map<String, Node> values = new LinkedHashMap<>();
 
 	private final Set<String> known = new HashSet<>();
@@ -43,9 +46,10 @@ final class YamlMap {
 		}
 		for (NodeTuple tuple : mapping.getValue()) {
 			String key = scalar(file, tuple.getKeyNode());
-			if (this.values.put(key, tuple.getValueNode()) != null) {
+			if (this.keys.put(key, tuple.getKeyNode()) != null) {
 				throw wrong(file, tuple.getKeyNode(), "the key '" + key + "' only once");
 			}
+			this.values.put(key, tuple.getValueNode());
 		}
 	}
 
@@ -60,17 +64,36 @@ final class YamlMap {
 		}
 		catch (MarkedYAMLException ex) {
 			throw DataError.at(file.path(), ex.getProblemMark().getLine() + 1,
-					String.valueOf(ex.getProblemMark().getColumn() + 1), "YAML", ex.getProblem());
+					String.valueOf(ex.getProblemMark().getColumn() + 1), "YAML", "a mistake: " + ex.getProblem());
+		}
+		catch (YAMLException ex) {
+			throw DataError.in(file.path(), "YAML", "a mistake: " + ex.getMessage());
 		}
 	}
 
 	private static void visit(YamlMap map, Consumer<YamlMap> reader) {
-		reader.accept(map);
-		map.values.forEach((key, value) -> {
+		try {
+			reader.accept(map);
+		}
+		catch (UnfitValueException ex) {
+			throw map.wrong(ex);
+		}
+		map.keys.forEach((key, node) -> {
 			if (!map.known.contains(key)) {
-				throw wrong(map.file, value, "one of the keys " + map.known.stream().sorted().toList(), key);
+				throw wrong(map.file, node, "one of the keys " + map.known.stream().sorted().toList());
 			}
 		});
+	}
+
+	/** Tells where a value stands that the database has no room for, if it is in here. */
+	private RuntimeException wrong(UnfitValueException ex) {
+		return this.values.values()
+			.stream()
+			.flatMap((value) -> (value instanceof SequenceNode list) ? list.getValue().stream() : Stream.of(value))
+			.filter((value) -> value instanceof ScalarNode scalar && scalar.getValue().equals(ex.value()))
+			.findFirst()
+			.<RuntimeException>map((value) -> wrong(this.file, value, ex.expected()))
+			.orElse(ex);
 	}
 
 	String text(String key) {
@@ -105,13 +128,18 @@ final class YamlMap {
 		return value;
 	}
 
-	/** A whole number, or null where the key is missing. */
+	/** A whole number that is not below zero, or null where the key is missing. */
 	Integer optionalInteger(String key) {
-		return (optional(key) != null) ? convert(key, Integer::valueOf, "a whole number") : null;
+		return (optional(key) != null) ? Integer.valueOf(matching(key, "\\d{1,9}", "a whole number")) : null;
 	}
 
 	LocalDate date(String key) {
-		return convert(key, LocalDate::parse, "a date such as 2026-11-22");
+		try {
+			return LocalDate.parse(text(key));
+		}
+		catch (DateTimeParseException ex) {
+			throw wrong(key, "a date such as 2026-11-22");
+		}
 	}
 
 	boolean flag(String key) {
@@ -157,15 +185,6 @@ final class YamlMap {
 		throw wrong(this.file, value, "a list");
 	}
 
-	private <T> T convert(String key, Function<String, T> conversion, String expected) {
-		try {
-			return conversion.apply(text(key));
-		}
-		catch (NumberFormatException | DateTimeParseException ex) {
-			throw wrong(key, expected);
-		}
-	}
-
 	private Node optional(String key) {
 		this.known.add(key);
 		return this.values.get(key);
@@ -188,12 +207,12 @@ final class YamlMap {
 
 	private static DataError wrong(String file, Node node, String expected) {
 		return wrong(file, node, expected,
-				(node instanceof ScalarNode scalar) ? scalar.getValue() : node.getNodeId().name());
+				(node instanceof ScalarNode scalar) ? "'" + scalar.getValue() + "'" : "a " + node.getNodeId());
 	}
 
 	private static DataError wrong(String file, Node node, String expected, String found) {
 		return DataError.at(file, node.getStartMark().getLine() + 1,
-				String.valueOf(node.getStartMark().getColumn() + 1), expected, "'" + found + "'");
+				String.valueOf(node.getStartMark().getColumn() + 1), expected, found);
 	}
 
 }

@@ -1,0 +1,91 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * Loads the data folder into a new database in one of three ways and prints the
+ * milliseconds from before the first statement to after the last commit. All of them keep
+ * a connection open, as the program does, so that the database is not closed in between.
+ */
+class LoadingBenchmark {
+
+	/** The keys of the larger files, by their names without the year. */
+	private static final Map<String, String> KEYS = Map.of("titles", "soc, title", "sector-employment", "soc, naics",
+			"history", "soc, vintage", "national", "soc", "states", "soc, place");
+
+	/** Arguments: what to measure, the data folder, the database. */
+	public static void main(String[] args) throws IOException, SQLException {
+		((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
+		System.setProperty("waymark.data", args[1]);
+		Path folder = Path.of(args[1]);
+		String url = "jdbc:h2:file:" + Path.of(args[2]).toAbsolutePath();
+		try (var context = new AnnotationConfigApplicationContext("org.waymark.data");
+				Connection open = DriverManager.getConnection(url, "sa", "")) {
+			var migrations = context.getBeansOfType(JavaMigration.class).values().toArray(JavaMigration[]::new);
+			List<Path> files = csvFiles(folder);
+			Flyway flyway = flyway(url, migrations);
+			long start = System.nanoTime();
+			switch (args[0]) {
+				case "migrations" -> context.getBean(FlywayMigrationStrategy.class).migrate(flyway);
+				case "csvread" -> readCsv(open, files, false);
+				case "keyed-csvread" -> readCsv(open, files, true);
+				default -> throw new IllegalArgumentException(args[0]);
+			}
+			System.out.println((System.nanoTime() - start) / 1_000_000);
+		}
+	}
+
+	private static Flyway flyway(String url, JavaMigration[] migrations) {
+		return Flyway.configure()
+			.dataSource(url, "sa", "")
+			.javaMigrations(migrations)
+			.locations("classpath:db/migration")
+			.group(true)
+			.load();
+	}
+
+	/** Columns of text; without keys this is the least that H2 can do. */
+	private static void readCsv(Connection connection, List<Path> files, boolean keyed) throws SQLException {
+		connection.setAutoCommit(false);
+		try (Statement statement = connection.createStatement()) {
+			for (int i = 0; i < files.size(); i++) {
+				String table = "plain" + i;
+				String rows = " SELECT * FROM CSVREAD('" + files.get(i) + "', NULL, 'charset=UTF-8')";
+				statement.execute("CREATE TABLE " + table + " AS" + rows + " WHERE FALSE");
+				String key = keyed ? KEYS.get(nameWithoutYear(files.get(i))) : null;
+				if (key != null) {
+					statement.execute("CREATE UNIQUE INDEX " + table + "_key ON " + table + " (" + key + ")");
+				}
+				statement.execute("INSERT INTO " + table + rows);
+				connection.commit();
+			}
+		}
+	}
+
+	private static String nameWithoutYear(Path file) {
+		return file.getFileName().toString().replaceFirst("(-\\d+)?\\.csv$", "");
+	}
+
+	private static List<Path> csvFiles(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".csv")).sorted().toList();
+		}
+	}
+
+}

@@ -1,0 +1,245 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** Breaks one thing at a time in a copy of the real data, below a full database. */
+class BrokenDataTests {
+
+	private static final String GUIDE = "careers/medical-office-administrator.yaml";
+
+	private static final String OCCUPATIONS = "occupations/occupations.csv";
+
+	private static final String PROJECTIONS = "occupations/projections.csv";
+
+	private static final String PLACES = "places/places.csv";
+
+	private static final String PARITIES = "places/price-parities.csv";
+
+	private static final String NATION = "wages/national-2024.csv";
+
+	private static final String NATION_ROW = "43-6013,,830760,21.91,21.46,45580,35050,37880,44640,49720,60050";
+
+	private static final String STATES = "wages/states-2024.csv";
+
+	private static final String STATES_ROW = "43-6013,06,116890,6.473,1.2,26.16,25.34,54420,38070,";
+
+	private static MemoryDatabase database;
+
+	private static Map<String, String> before;
+
+	@TempDir
+	private Path parent;
+
+	@BeforeAll
+	static void fill() throws SQLException {
+		database = new MemoryDatabase();
+		database.load(FolderCopy.REAL);
+		before = database.contents();
+	}
+
+	@AfterAll
+	static void close() throws SQLException {
+		database.close();
+	}
+
+	static Stream<Broken> tables() {
+		return Stream.of(
+				new Broken("a missing column", PLACES, ",abbreviation,name,kind", ",abbreviation,name",
+						", line 1, column 4: expected the column kind, but found the end of the line"),
+				new Broken("another column", PLACES, ",abbreviation,", ",postal,",
+						", line 1, column 2: expected the column abbreviation, but found 'postal'"),
+				new Broken("an extra column", PLACES, "name,kind", "name,kind,capital",
+						", line 1, column 5: expected the end of the line, but found 'capital'"),
+				new Broken("a truncated row", NATION, NATION_ROW, "43-6013,,830760,21.91",
+						", line 560, column hourly_median: expected 11 values, but found 4 values"),
+				new Broken("an extra value", NATION, NATION_ROW, NATION_ROW + ",1",
+						", line 560, column 12: expected 11 values, but found 12 values"),
+				new Broken("a quote without end", "sources.csv", "\"BLS, May 2020\"", "\"BLS, May 2020",
+						": expected comma-separated values, but found a mistake: Unexpected character"
+								+ " after closing quote: 'E' (0x45) (record starting at line 7)"),
+				new Broken("an unknown SOC code", PROJECTIONS, "43-6013,", "43-6000,",
+						", line 560, column soc: expected a SOC code of occupations/occupations.csv, but found '43-6000'"),
+				new Broken("a code that is no SOC code", OCCUPATIONS, "43-6013,", "436013,",
+						", line 560, column soc: expected a SOC code such as 43-6013, but found '436013'"),
+				new Broken("an unknown state", STATES, "43-6013,06,", "43-6013,07,",
+						", line 25690, column place: expected a place code of places/places.csv, but found '07'"),
+				new Broken("an unknown source", PARITIES, "01,2023,89.970,bea-rpp-2023", "01,2023,89.970,bea",
+						", line 3, column source: expected the id of a source in sources.csv, but found 'bea'"),
+				new Broken("a key a second time", STATES, STATES_ROW,
+						"43-6013,05,116890,6.473,1.2,26.16,25.34,54420,38070,",
+						", line 25690, column soc and place: expected every row to have a key of its own,"
+								+ " but found '43-6013, 05' a second time"),
+				new Broken("an address a second time", OCCUPATIONS, ",chief-executives,", ",management,",
+						", line 4, column slug: expected a text that no other row has, but found 'management'"),
+				new Broken("an abbreviation a second time", PLACES, "02,AK,", "02,AL,",
+						", line 4, column abbreviation: expected a text that no other row has, but found 'AL'"),
+				new Broken("a word that is none of the few", PLACES, "Alaska,state", "Alaska,province",
+						", line 4, column kind: expected one of 'nation', 'state', 'district', 'territory', but found 'province'"),
+				new Broken("a missing text", PLACES, "02,AK,Alaska", "02,AK,",
+						", line 4, column name: expected a text, but found nothing"),
+				new Broken("a text too long for its column", PLACES, "Alaska", "A".repeat(61),
+						", line 4, column name: expected a text of at most 60 characters, but found 'AAA"),
+				new Broken("a label too long for its column", "wages/vintages.csv", "May 2020", "The month of May 2020",
+						", line 2, column label: expected a text of at most 20 characters, but found 'The month"));
+	}
+
+	static Stream<Broken> numbers() {
+		return Stream.of(new Broken("text where a number belongs", NATION, "43-6013,,830760,", "43-6013,,many,",
+				", line 560, column employment: expected a whole number not below zero, # (at or above the cap),"
+						+ " * (not released) or nothing (not in the table), but found 'many'"),
+				new Broken("a number with a comma", PROJECTIONS, "43-6013,850.0,", "43-6013,\"8,500.0\",",
+						", line 560, column employment_2024_thousands: expected a number, but found '8,500.0'"),
+				new Broken("a number too large for its column", NATION, ",21.46,", ",1234567.89,",
+						", line 560, column hourly_median: expected a number below 100000, but found '1234567.89'"),
+				new Broken("a cap where the vintage has none", "wages/national-2025.csv",
+						"43-6013,,961610,22.5,22.08,46800,35930,38570,45930,50580,60530",
+						"43-6013,,961610,22.5,22.08,46800,35930,38570,45930,50580,#",
+						", line 559, column annual_p90: expected an amount: May 2025 has no cap on it"
+								+ " in wages/vintages.csv, but found '#'"),
+				new Broken("a cap on employment", NATION, "43-6013,,830760,", "43-6013,,#,",
+						", line 560, column employment: expected an amount: May 2024 has no cap on it"),
+				new Broken("negative employment", NATION, "43-6013,,830760,", "43-6013,,-830760,",
+						", line 560, column employment: expected a whole number not below zero"),
+				new Broken("a negative wage", NATION, ",21.46,", ",-21.46,",
+						", line 560, column hourly_median: expected a number above zero"),
+				new Broken("a wage of zero", NATION, ",35050,", ",0,",
+						", line 560, column annual_p10: expected a whole number above zero"),
+				new Broken("a quarter that earns less than a tenth", NATION, ",35050,37880,", ",37880,35050,",
+						", line 560, column annual_p25: expected at least the 37880 of a lower percentile, but found '35050'"),
+				new Broken("a percentile above the cap below it", NATION, ",49720,60050", ",239201,#",
+						", line 560, column annual_p90: expected at least the 239201 of a lower percentile, but found '#'"),
+				new Broken("a price parity of zero", PARITIES, "89.970", "0",
+						", line 3, column all_items: expected a number above zero, but found '0'"),
+				new Broken("a negative price parity", PARITIES, "89.970", "-89.970",
+						", line 3, column all_items: expected a number above zero, but found '-89.970'"),
+				new Broken("a negative median of a sector", "occupations/sector-employment.csv", "23,30,50920",
+						"23,30,-50920",
+						", line 5673, column annual_median: expected a number above zero, but found '-50920'"),
+				new Broken("a negative median of a year", "wages/history.csv", ",2024,44640,", ",2024,-44640,",
+						", line 4940, column annual_median: expected a number above zero, but found '-44640'"),
+				new Broken("negative openings", PROJECTIONS, ",4.2,85.9,0.0,High", ",4.2,-85.9,0.0,High",
+						", line 560, column openings_per_year_thousands: expected a number that is not below zero,"
+								+ " but found '-85.9'"),
+				new Broken("a flag that is neither", "occupations/titles.csv", "(Chief Executive Officer),1",
+						"(Chief Executive Officer),yes",
+						", line 2, column reported: expected 1 or 0, but found 'yes'"));
+	}
+
+	static Stream<Broken> guides() {
+		return Stream.of(
+				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
+						", line 6, column 8: expected YAML, but found a mistake: expected ',' or ']', but got :"),
+				new Broken("a missing key", GUIDE, "name: Medical office administrator\n", "",
+						", line 1, column 1: expected the key 'name' with a text, but found none"),
+				new Broken("a misspelt key", GUIDE, "\nlook_alikes:", "\nlookalikes:",
+						", line 159, column 1: expected one of the keys [about, "),
+				new Broken("a key without a text", GUIDE, "name: Medical office administrator", "name:",
+						", line 2, column 6: expected a text, but found ''"),
+				new Broken("an unknown source in a guide", GUIDE, "source: onet-records", "source: onet-record",
+						", line 171, column 13: expected the id of one of the guide's sources, but found 'onet-record'"),
+				new Broken("an unknown SOC code in a guide", GUIDE, "\"31-9092\"", "\"31-9999\"",
+						", line 161, column 10: expected a SOC code of occupations/occupations.csv, but found '31-9999'"),
+				new Broken("a minimum above the maximum", GUIDE, "{min: 1, max: 12}", "{min: 13, max: 12}",
+						", line 238, column 28: expected a number that is not below min, but found '12'"),
+				new Broken("a negative number of months", GUIDE, "{min: 1, max: 12}", "{min: -1, max: 12}",
+						", line 238, column 19: expected a whole number, but found '-1'"),
+				new Broken("a date that is none", GUIDE, "next: 2027-11-22", "next: 2027-02-30",
+						", line 142, column 9: expected a date such as 2026-11-22, but found '2027-02-30'"),
+				new Broken("a text of a guide too long for its column", GUIDE, "summary: Keeps",
+						"summary: " + "Keeps ".repeat(80),
+						", line 4, column 10: expected a text of at most 400 characters, but found 'Keeps"),
+				new Broken("a text in a list too long for its column", GUIDE, "  - A medical office administrator",
+						"  - " + "A medical ".repeat(200),
+						", line 154, column 5: expected a text of at most 2000 characters, but found 'A medical"));
+	}
+
+	@ParameterizedTest
+	@MethodSource({ "tables", "numbers", "guides" })
+	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		broken.applyTo(folder);
+		assertThat(complaint(folder)).startsWith(broken.file() + broken.message());
+		assertUntouched();
+		folder.mend(broken.file());
+		assertThat(database.load(folder.path())).isEmpty();
+	}
+
+	@Test
+	void namesAFileThatIsMissing() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.delete(PARITIES);
+		assertThat(complaint(folder)).startsWith(PARITIES + ": expected a readable file in file:" + folder.path());
+		assertUntouched();
+	}
+
+	@Test
+	void namesAWageTableThatIsMissing() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.replace("wages/vintages.csv", "national-2021.csv", "national-1921.csv");
+		assertThat(complaint(folder)).startsWith("wages/national-1921.csv: expected a readable file in");
+		assertUntouched();
+	}
+
+	@Test
+	void refusesAnEmptyFile() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.write(NATION, "");
+		assertThat(complaint(folder)).startsWith(NATION + ", line 1, column soc: expected a header");
+		assertUntouched();
+	}
+
+	@Test
+	void loadsNothingOfASecondFileThatIsRightBesideABrokenOne() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.replace(PLACES, "Alaska", "The Last Frontier");
+		folder.replace(GUIDE, "next: 2027-11-22", "next: soon");
+		assertThat(complaint(folder)).startsWith(GUIDE + ", line 142");
+		assertUntouched();
+		folder.mend(GUIDE);
+		assertThat(database.load(folder.path())).containsExactly("2 places");
+		folder.mend(PLACES);
+		database.load(folder.path());
+		assertUntouched();
+	}
+
+	@Test
+	void fillsANewDatabaseOnceTheFolderIsMended() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.replace(GUIDE, "next: 2027-11-22", "next: soon");
+		try (MemoryDatabase empty = new MemoryDatabase()) {
+			assertThat(catchThrowable(() -> empty.load(folder.path()))).isNotNull();
+			folder.mend(GUIDE);
+			empty.load(folder.path());
+			assertThat(empty.contents()).isEqualTo(before);
+		}
+	}
+
+	private static String complaint(FolderCopy folder) {
+		Throwable thrown = catchThrowable(() -> database.load(folder.path()));
+		assertThat(thrown).isNotNull();
+		while (thrown.getCause() != null) {
+			thrown = thrown.getCause();
+		}
+		assertThat(thrown).isInstanceOf(DataError.class);
+		return thrown.getMessage();
+	}
+
+	private static void assertUntouched() throws SQLException {
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The real data, as they stand in the database. */
+class RealTablesTests {
+
+	private static MemoryDatabase database;
+
+	@BeforeAll
+	static void fill() throws SQLException {
+		database = new MemoryDatabase();
+		database.load(FolderCopy.REAL);
+	}
+
+	@AfterAll
+	static void close() throws SQLException {
+		database.close();
+	}
+
+	@Test
+	void holdTheKnownFiguresOfMedicalSecretaries() throws SQLException {
+		assertThat(database.rows("SELECT employment, hourly_median, annual_p10, annual_p25, annual_median, annual_p75,"
+				+ " annual_p90, marks, source FROM wage WHERE soc = '43-6013' AND vintage = 2024 AND place = '00'"))
+			.containsExactly("830760,21.46,35050,37880,44640,49720,60050,.--........,bls-oews-2024");
+	}
+
+	@Test
+	void holdTheKnownOutlookOfMedicalSecretaries() throws SQLException {
+		assertThat(database.rows("SELECT employment_2024, employment_2034, change_percent, openings_per_year,"
+				+ " entry_education FROM projection WHERE soc = '43-6013'"))
+			.containsExactly("850.0,885.3,4.2,85.9,High school diploma or equivalent");
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "/seed-states-2024.csv", numLinesToSkip = 1)
+	void holdTheKnownWagesOfMedicalSecretariesInAState(String state, int median, int top) throws SQLException {
+		assertThat(database.rows("SELECT annual_median, annual_p90 FROM wage JOIN place ON code = place"
+				+ " WHERE soc = '43-6013' AND vintage = 2024 AND name = '" + state + "'"))
+			.containsExactly(median + "," + top);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020, 208000, 100.00", "2021, 208000, 100.00", "2022, 239200, 115.00", "2023, 239200, 115.00",
+			"2024, 239200, 115.00", "2025,," })
+	void holdTheCapOfAVintage(int vintage, String annual, String hourly) throws SQLException {
+		assertThat(database.rows("SELECT DISTINCT annual_cap, hourly_cap FROM wage_vintage WHERE vintage = " + vintage))
+			.containsExactly(annual + "," + hourly);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "source, sources.csv", "place, places/places.csv", "place_shape, places/shapes.csv",
+			"price_parity, places/price-parities.csv", "occupation, occupations/occupations.csv",
+			"projection, occupations/projections.csv", "sector_employment, occupations/sector-employment.csv",
+			"occupation_title, occupations/titles.csv", "wage_vintage, wages/vintages.csv",
+			"wage_history, wages/history.csv" })
+	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
+		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL.resolve(file)));
+	}
+
+	@Test
+	void haveARowForEveryRowOfTheWageTables() throws Exception {
+		long rows = 0;
+		for (String file : List.of("national-2020", "national-2021", "national-2022", "national-2023", "national-2024",
+				"national-2025", "states-2024", "states-2025")) {
+			rows += rowsOf(FolderCopy.REAL.resolve("wages/" + file + ".csv"));
+		}
+		assertThat(count("SELECT COUNT(*) FROM wage")).isEqualTo(rows);
+	}
+
+	@Test
+	void haveAGuideForEveryFileOfAGuide() throws Exception {
+		try (Stream<Path> files = Files.list(FolderCopy.REAL.resolve("careers"))) {
+			assertThat(count("SELECT COUNT(*) FROM guide")).isEqualTo(files.count());
+		}
+	}
+
+	@Test
+	void areNeverEmpty() throws SQLException {
+		for (String table : database.tables()) {
+			assertThat(count("SELECT COUNT(*) FROM " + table)).as(table).isPositive();
+		}
+	}
+
+	@Test
+	void haveWagesOfEveryDetailedOccupation() throws SQLException {
+		assertNone("SELECT soc FROM occupation o WHERE level = 'detailed'"
+				+ " AND NOT EXISTS (SELECT 1 FROM wage w WHERE w.soc = o.soc)");
+	}
+
+	@Test
+	void haveTheOutlookOfEveryDetailedOccupation() throws SQLException {
+		assertNone("SELECT soc FROM occupation WHERE level = 'detailed' AND soc NOT IN (SELECT soc FROM projection)");
+	}
+
+	@Test
+	void haveTheMajorGroupOfEveryDetailedOccupation() throws SQLException {
+		assertNone("SELECT soc FROM occupation WHERE level = 'detailed'"
+				+ " AND major_group NOT IN (SELECT soc FROM occupation WHERE level = 'major')");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity" })
+	void nameNoSourceThatIsMissing(String table) throws SQLException {
+		assertNone("SELECT DISTINCT source FROM " + table + " WHERE source NOT IN (SELECT id FROM source)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "guide",
+			"guide_look_alike", "guide_rung" })
+	void nameNoOccupationThatIsMissing(String table) throws SQLException {
+		assertNone("SELECT DISTINCT soc FROM " + table + " WHERE soc NOT IN (SELECT soc FROM occupation)");
+	}
+
+	@Test
+	void nameNoPlaceThatIsMissing() throws SQLException {
+		assertNone("SELECT DISTINCT place FROM wage WHERE place NOT IN (SELECT code FROM place)");
+	}
+
+	@Test
+	void nameNoVintageThatIsMissing() throws SQLException {
+		assertNone("SELECT DISTINCT vintage, place FROM wage w WHERE NOT EXISTS (SELECT 1 FROM wage_vintage v"
+				+ " WHERE v.vintage = w.vintage AND v.source = w.source"
+				+ " AND (v.scope = 'national') = (w.place = '00'))");
+	}
+
+	@Test
+	void haveAMarkForEveryFigure() throws SQLException {
+		assertNone("SELECT marks FROM wage WHERE NOT REGEXP_LIKE(marks, '^[.#*-]{11}$')");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, employment", "2, jobs_per_1000", "3, location_quotient", "4, hourly_mean", "5, hourly_median",
+			"6, annual_mean", "7, annual_p10", "8, annual_p25", "9, annual_median", "10, annual_p75",
+			"11, annual_p90" })
+	void haveAnAmountJustWhereTheMarkSaysSo(int position, String column) throws SQLException {
+		assertNone("SELECT soc, vintage, place FROM wage WHERE (" + column + " IS NOT NULL) <> (SUBSTRING(marks, "
+				+ position + ", 1) IN ('.', '#'))");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4, hourly_mean, hourly_cap", "5, hourly_median, hourly_cap", "6, annual_mean, annual_cap",
+			"7, annual_p10, annual_cap", "8, annual_p25, annual_cap", "9, annual_median, annual_cap",
+			"10, annual_p75, annual_cap", "11, annual_p90, annual_cap" })
+	void haveTheCapOfTheVintageWhereAWageIsCapped(int position, String column, String cap) throws SQLException {
+		assertNone("SELECT soc, w.vintage, place FROM wage w JOIN wage_vintage v ON v.vintage = w.vintage"
+				+ " AND (v.scope = 'national') = (w.place = '00') WHERE SUBSTRING(marks, " + position
+				+ ", 1) = '#' AND " + column + " IS DISTINCT FROM " + cap);
+	}
+
+	@Test
+	void capNoCounts() throws SQLException {
+		assertNone("SELECT soc, vintage, place FROM wage WHERE SUBSTRING(marks, 1, 3) LIKE '%#%'");
+	}
+
+	private static void assertNone(String query) throws SQLException {
+		assertThat(database.rows(query)).isEmpty();
+	}
+
+	private static long count(String query) throws SQLException {
+		return Long.parseLong(database.rows(query).get(0));
+	}
+
+	/** No value of the tables has a line break in it. */
+	private static long rowsOf(Path file) throws IOException {
+		try (Stream<String> lines = Files.lines(file)) {
+			return lines.count() - 1;
+		}
+	}
+
+}

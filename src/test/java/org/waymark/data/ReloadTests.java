@@ -1,0 +1,119 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Starts again after something in the data folder has changed, or nothing. */
+class ReloadTests {
+
+	private static final String OCCUPATIONS = "occupations/occupations.csv";
+
+	private static final String LEGISLATORS = "11-1031,";
+
+	private static MemoryDatabase database;
+
+	private static Map<String, String> before;
+
+	private FolderCopy folder;
+
+	@BeforeAll
+	static void fill() throws SQLException {
+		database = new MemoryDatabase();
+		assertThat(database.load(FolderCopy.REAL)).hasSize(9);
+		before = database.contents();
+	}
+
+	@AfterAll
+	static void close() throws SQLException {
+		database.close();
+	}
+
+	@BeforeEach
+	void copy(@TempDir Path parent) throws IOException {
+		this.folder = FolderCopy.in(parent);
+	}
+
+	@AfterEach
+	void areWholeAgainWithTheRealFolder() throws SQLException {
+		database.load(FolderCopy.REAL);
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
+	@Test
+	void loadsNothingWhereNothingHasChanged() throws SQLException {
+		assertThat(database.load(this.folder.path())).isEmpty();
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
+	@Test
+	void loadsJustThePartThatHasChanged() throws Exception {
+		this.folder.replace("occupations/titles.csv", "Chief Executive Officer", "Big Boss");
+		assertThat(database.load(this.folder.path())).containsExactly("6 titles");
+		assertThat(changed()).containsOnlyKeys("OCCUPATION_TITLE");
+		assertThat(database.rows("SELECT soc FROM occupation_title WHERE title LIKE '%Big Boss%'"))
+			.containsExactly("11-1011");
+	}
+
+	@Test
+	void loadsNothingElseWhereANameHasChangedButNoCode() throws Exception {
+		this.folder.replace(OCCUPATIONS, ",Legislators\n", ",Lawmakers\n");
+		assertThat(database.load(this.folder.path())).containsExactly("3 occupations");
+		assertThat(changed()).containsOnlyKeys("OCCUPATION");
+	}
+
+	@Test
+	void takesAwayWhatAFileNoLongerHas() throws Exception {
+		this.folder.removeLines("wages/history.csv", "11-1011,");
+		assertThat(database.load(this.folder.path())).containsExactly("8 wage history");
+		assertThat(database.rows("SELECT * FROM wage_history WHERE soc = '11-1011'")).isEmpty();
+	}
+
+	@Test
+	void loadsAWageTableOfANewYear() throws Exception {
+		this.folder.copy("wages/national-2025.csv", "wages/national-2026.csv");
+		this.folder.append("wages/vintages.csv", "2026,national,May 2026,wages/national-2026.csv,,,bls-oews-2025\n");
+		assertThat(database.load(this.folder.path())).containsExactly("7 wages");
+		assertThat(database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
+			.containsExactly("45930");
+	}
+
+	@Test
+	void refusesWagesOfAnOccupationThatWasTakenAway() throws Exception {
+		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
+		for (String file : new String[] { "projections", "sector-employment", "titles" }) {
+			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
+		}
+		int line = this.folder.lineOf("wages/national-2020.csv", LEGISLATORS);
+		assertThatThrownBy(() -> database.load(this.folder.path())).hasRootCauseMessage(
+				"wages/national-2020.csv, line %d, column soc: expected a SOC code of %s, but found '11-1031'", line,
+				OCCUPATIONS);
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
+	@Test
+	void needsNoLoadingOnceAnOccupationIsBack() throws Exception {
+		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
+		assertThatThrownBy(() -> database.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
+		this.folder.mend(OCCUPATIONS);
+		assertThat(database.load(this.folder.path())).isEmpty();
+	}
+
+	private static Map<String, String> changed() throws SQLException {
+		Map<String, String> contents = database.contents();
+		contents.entrySet().removeAll(before.entrySet());
+		return contents;
+	}
+
+}
