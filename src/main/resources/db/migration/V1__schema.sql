@@ -2,6 +2,12 @@
 -- No foreign key joins tables that different migrations fill: each is emptied and filled alone, and the loaders
 -- check codes against the files they come from (src/docs/loading-data.md).
 
+CREATE TABLE loaded_part (
+    description VARCHAR(40) PRIMARY KEY,
+    checksum    INTEGER     NOT NULL
+);
+COMMENT ON TABLE loaded_part IS 'what was loaded from which contents, written in the transaction that loads it';
+
 CREATE TABLE source (
     position   INTEGER       NOT NULL,
     id         VARCHAR(40)   PRIMARY KEY,
@@ -47,13 +53,13 @@ CREATE TABLE occupation (
 );
 
 CREATE TABLE occupation_title (
-    position INTEGER PRIMARY KEY,
+    id       BIGINT       PRIMARY KEY,
     soc      VARCHAR(7)   NOT NULL,
     title    VARCHAR(200) NOT NULL,
     reported BOOLEAN      NOT NULL
 );
 
-CREATE INDEX occupation_title_soc ON occupation_title (soc);
+COMMENT ON COLUMN occupation_title.id IS 'six digits of the SOC code, then the number of the title within it, the commonest first';
 
 CREATE TABLE projection (
     soc                   VARCHAR(7)       PRIMARY KEY,
@@ -90,6 +96,7 @@ CREATE TABLE wage_vintage (
 );
 
 CREATE TABLE wage (
+    id                BIGINT   PRIMARY KEY,
     soc               VARCHAR(7)  NOT NULL,
     vintage           INTEGER NOT NULL,
     place             VARCHAR(2)  NOT NULL,
@@ -106,9 +113,9 @@ CREATE TABLE wage (
     annual_p75        INTEGER,
     annual_p90        INTEGER,
     marks             VARCHAR(11) NOT NULL,
-    source            VARCHAR(40) NOT NULL,
-    PRIMARY KEY (soc, vintage, place)
+    source            VARCHAR(40) NOT NULL
 );
+COMMENT ON COLUMN wage.id IS 'six digits of the SOC code, four of the vintage, two of the place';
 COMMENT ON COLUMN wage.marks IS 'one character a figure, in the order of the columns from employment to annual_p90: . published, # at or above the cap (the amount is the cap), * not released, - not in the table';
 
 CREATE TABLE wage_history (

@@ -1,47 +1,61 @@
 package org.waymark.data;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads every data file that has changed or, when one of them is broken, none. Flyway
- * takes the rows back (its migrations run as one group), but where a database cannot take
- * back changes to its schema, as H2, Flyway keeps its notes: it would hold parts for
- * loaded that are not, and refuse the next start for the part that failed.
+ * Loads every data file that has changed or, when one of them is broken, none: Flyway's
+ * migrations run as one group, in one transaction. Flyway keeps its notes in a
+ * transaction of their own, though; after a failure, or when the program was killed, they
+ * may speak of parts that were never loaded. What was, stands in the table
+ * {@code loaded_part}, written together with the rows; notes that it does not bear out
+ * are taken back.
  */
 @Component
 class AllOrNothing implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		int last = Arrays.stream(flyway.info().applied()).mapToInt(MigrationInfo::getInstalledRank).max().orElse(0);
+		if (flyway.info().applied().length > 0) {
+			settle(flyway.getConfiguration());
+		}
 		try {
 			flyway.migrate();
 		}
 		catch (RuntimeException ex) {
-			forgetLoadings(flyway.getConfiguration(), last, ex);
+			settleAfter(ex, flyway);
 			throw ex;
 		}
 	}
 
-	private void forgetLoadings(Configuration flyway, int last, RuntimeException failure) {
-		String delete = "DELETE FROM \"" + flyway.getTable() + "\" WHERE \"type\" = 'JDBC' AND \"installed_rank\" > ?";
+	private void settleAfter(RuntimeException failure, Flyway flyway) {
+		try {
+			settle(flyway.getConfiguration());
+		}
+		catch (RuntimeException ex) {
+			failure.addSuppressed(ex);
+		}
+	}
+
+	private void settle(Configuration flyway) {
+		String notes = "\"" + flyway.getTable() + "\"";
 		try (Connection connection = flyway.getDataSource().getConnection();
-				PreparedStatement statement = connection.prepareStatement(delete)) {
-			statement.setInt(1, last);
-			statement.executeUpdate();
+				Statement statement = connection.createStatement()) {
+			statement.executeUpdate("DELETE FROM " + notes + " AS note WHERE note.\"type\" = 'JDBC' "
+					+ "AND note.\"installed_rank\" > COALESCE((SELECT MAX(kept.\"installed_rank\") FROM " + notes
+					+ " AS kept JOIN loaded_part ON loaded_part.description = kept.\"description\" "
+					+ "AND loaded_part.checksum = kept.\"checksum\" "
+					+ "WHERE kept.\"description\" = note.\"description\"), 0)");
 		}
 		catch (SQLException ex) {
-			failure.addSuppressed(ex);
+			throw new IllegalStateException("Cannot settle what was loaded", ex);
 		}
 	}
 

@@ -48,6 +48,7 @@ abstract class DataMigration implements JavaMigration {
 			loading.empty(this.tables);
 			load(loading);
 			loading.finish();
+			loading.note(this.description, getChecksum());
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.data;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -50,6 +51,19 @@ final class Loading implements AutoCloseable {
 
 	void finish() {
 		this.inserts.forEach(BatchInsert::flush);
+	}
+
+	/** Notes what was loaded, in the transaction that loads it. */
+	void note(String description, int checksum) throws SQLException {
+		try (PreparedStatement forget = this.connection
+			.prepareStatement("DELETE FROM loaded_part WHERE description = ?");
+				PreparedStatement note = this.connection.prepareStatement("INSERT INTO loaded_part VALUES (?, ?)")) {
+			forget.setString(1, description);
+			forget.executeUpdate();
+			note.setString(1, description);
+			note.setInt(2, checksum);
+			note.executeUpdate();
+		}
 	}
 
 	@Override

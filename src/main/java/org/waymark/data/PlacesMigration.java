@@ -40,8 +40,10 @@ class PlacesMigration extends DataMigration {
 		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind");
 		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind");
 		Set<String> abbreviations = new HashSet<>();
-		loading.read(table, (row) -> places.add(row.text("place"), row.unique("abbreviation", abbreviations),
-				row.text("name"), row.oneOf("kind", "nation", "state", "district", "territory")));
+		loading.read(table,
+				(row) -> places.add(row.matching("place", "\\d\\d", "two digits"),
+						row.unique("abbreviation", abbreviations), row.text("name"),
+						row.oneOf("kind", "nation", "state", "district", "territory")));
 		places.flush();
 	}
 

@@ -1,9 +1,13 @@
 package org.waymark.data;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
+
+import org.waymark.key.RowKeys;
 
 /** Loads the job titles that people use for an occupation. */
 @Component
@@ -28,11 +32,16 @@ class TitlesMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert titles = loading.into("occupation_title", "position", "soc", "title", "reported");
+		BatchInsert titles = loading.into("occupation_title", "id", "soc", "title", "reported");
 		CsvTable table = CsvTable.of(this.data.file("occupations/titles.csv"), 2, "soc", "title", "reported");
 		Codes occupations = Codes.occupations(this.data);
-		loading.read(table, (row) -> titles.add(titles.rows(), row.code("soc", occupations), row.text("title"),
-				row.flag("reported")));
+		Map<String, Long> next = new HashMap<>();
+		loading.read(table, (row) -> {
+			String soc = row.code("soc", occupations);
+			long id = next.getOrDefault(soc, RowKeys.titles(soc).first());
+			next.put(soc, id + 1);
+			titles.add(id, soc, row.text("title"), row.flag("reported"));
+		});
 	}
 
 }

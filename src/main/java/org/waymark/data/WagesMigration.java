@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.key.RowKeys;
+
 /** Loads the wage tables that {@code wages/vintages.csv} lists. */
 @Component
 class WagesMigration extends DataMigration {
@@ -40,7 +42,8 @@ class WagesMigration extends DataMigration {
 	protected void load(Loading loading) throws SQLException {
 		BatchInsert vintages = loading.into("wage_vintage", "vintage", "scope", "label", "annual_cap", "hourly_cap",
 				"source");
-		BatchInsert wages = loading.into("wage", WageCells.columnsWith("soc", "vintage", "place", "basis", "source"));
+		BatchInsert wages = loading.into("wage",
+				WageCells.columnsWith("id", "soc", "vintage", "place", "basis", "source"));
 		Map<String, String> bases = new HashMap<>();
 		List<WageVintage> list = vintages(this.data.file("wages/vintages.csv"),
 				(vintage) -> vintages.add(vintage.year(), vintage.scope(), vintage.label(), vintage.annualCap(),
@@ -62,7 +65,7 @@ class WagesMigration extends DataMigration {
 			String soc = row.code("soc", occupations);
 			String basis = row.oneOf("basis", "", "annual", "hourly");
 			bases.put(soc, basis);
-			wages.add(WageCells.read(row, vintage, soc, vintage.year(), NATION, basis, vintage.source()));
+			wages.add(line(row, vintage, soc, NATION, basis));
 		});
 	}
 
@@ -71,9 +74,13 @@ class WagesMigration extends DataMigration {
 		Codes places = Codes.places(this.data);
 		loading.read(WageCells.stateTable(this.data.file(vintage.file())), (row) -> {
 			String soc = row.code("soc", occupations);
-			wages.add(WageCells.read(row, vintage, soc, vintage.year(), row.code("place", places),
-					bases.getOrDefault(soc, ""), vintage.source()));
+			wages.add(line(row, vintage, soc, row.code("place", places), bases.getOrDefault(soc, "")));
 		});
+	}
+
+	private static Object[] line(CsvRow row, WageVintage vintage, String soc, String place, String basis) {
+		return WageCells.read(row, vintage, RowKeys.wage(soc, vintage.year(), place), soc, vintage.year(), place, basis,
+				vintage.source());
 	}
 
 	/** The list is in order: a year's national table comes before its table of states. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -15,8 +17,11 @@ public class Careers {
 
 	private final CareerRepository repository;
 
-	Careers(CareerRepository repository) {
+	private final TitleRepository titles;
+
+	Careers(CareerRepository repository, TitleRepository titles) {
 		this.repository = repository;
+		this.titles = titles;
 	}
 
 	/**
@@ -49,25 +54,33 @@ public class Careers {
 	public List<CareerMatch> matching(String words) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT);
 		String escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-		return this.repository.matching("%" + escaped + "%")
+		Map<String, String> titleOf = this.titles.matching("%" + escaped + "%")
 			.stream()
+			.collect(Collectors.toMap(TitleEntity::soc, TitleEntity::title, (first, other) -> first));
+		return all().stream()
+			.map((career) -> new CareerMatch(career, titleOf.get(career.soc())))
+			.filter((match) -> match.title() != null || plain(match.name()).contains(wanted))
 			.sorted(Comparator.comparingInt((CareerMatch match) -> distance(match, wanted))
 				.thenComparing(CareerMatch::name))
 			.toList();
 	}
 
 	private static int distance(CareerMatch match, String wanted) {
-		String name = match.name().toLowerCase(Locale.ROOT);
+		String name = plain(match.name());
 		if (name.equals(wanted)) {
 			return 0;
 		}
 		if (name.startsWith(wanted)) {
-			return match.guided() ? 1 : 2;
+			return match.career().guided() ? 1 : 2;
 		}
 		if (name.contains(wanted)) {
 			return 3;
 		}
-		return wanted.equals(match.title().toLowerCase(Locale.ROOT)) ? 2 : 4;
+		return wanted.equals(plain(match.title())) ? 2 : 4;
+	}
+
+	private static String plain(String words) {
+		return words.toLowerCase(Locale.ROOT);
 	}
 
 }

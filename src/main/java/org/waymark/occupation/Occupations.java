@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
+import org.waymark.key.RowKeys;
+import org.waymark.key.RowKeys.Span;
+
 /** What is known of the occupations beside their wages. */
 @Service
 public class Occupations {
@@ -72,7 +75,11 @@ public class Occupations {
 
 	/** Job titles that people in an occupation go by; the commonest first. */
 	public List<String> titles(String soc, int most) {
-		return this.titles.findBySocOrderByPosition(soc, Limit.of(most)).stream().map(TitleEntity::title).toList();
+		Span numbers = RowKeys.titles(soc);
+		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last(), Limit.of(most))
+			.stream()
+			.map(TitleEntity::title)
+			.toList();
 	}
 
 	private static <T> Map<String, T> index(List<T> rows, Function<T, String> key) {

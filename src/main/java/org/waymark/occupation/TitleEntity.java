@@ -11,13 +11,17 @@ import org.hibernate.annotations.Immutable;
 class TitleEntity {
 
 	@Id
-	private int position;
+	private long id;
 
 	private String soc;
 
 	private String title;
 
 	private boolean reported;
+
+	String soc() {
+		return this.soc;
+	}
 
 	String title() {
 		return this.title;

@@ -1,6 +1,5 @@
 package org.waymark.wage;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,23 +7,21 @@ import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "wage")
-@IdClass(WageEntity.Key.class)
 class WageEntity {
 
 	@Id
+	private long id;
+
 	private String soc;
 
-	@Id
 	private int vintage;
 
-	@Id
 	private String place;
 
 	private String basis;
@@ -101,9 +98,6 @@ class WageEntity {
 			case ANNUAL_P75 -> BigDecimal.valueOf(this.annualP75);
 			case ANNUAL_P90 -> BigDecimal.valueOf(this.annualP90);
 		};
-	}
-
-	record Key(String soc, int vintage, String place) implements Serializable {
 	}
 
 }

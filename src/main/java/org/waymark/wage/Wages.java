@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.key.RowKeys;
+import org.waymark.key.RowKeys.Span;
 import org.waymark.place.Place;
 
 /** What occupations pay, by place and vintage. */
@@ -33,13 +35,14 @@ public class Wages {
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
 	public Map<String, Pay> byPlace(String soc, Vintage vintage) {
-		return index(this.wages.findBySocAndVintage(soc, vintage.vintage()), Pay::place);
+		Span lines = RowKeys.wages(soc, vintage.vintage());
+		return index(this.wages.findByIdBetween(lines.first(), lines.last()), Pay::place);
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
-		return index(this.wages.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(), List.of(place.code())),
-				Pay::soc);
+		List<Long> lines = socs.stream().map((soc) -> RowKeys.wage(soc, vintage.vintage(), place.code())).toList();
+		return index(this.wages.findByIdIn(lines), Pay::soc);
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
@@ -49,7 +52,11 @@ public class Wages {
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
 	public List<Pay> nationByYear(String soc) {
-		return this.wages.findBySocAndPlaceOrderByVintage(soc, Place.NATION).stream().map(WageEntity::toPay).toList();
+		Span lines = RowKeys.wages(soc);
+		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), Place.NATION)
+			.stream()
+			.map(WageEntity::toPay)
+			.toList();
 	}
 
 	/**

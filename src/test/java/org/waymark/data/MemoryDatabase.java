@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,22 +38,31 @@ final class MemoryDatabase implements AutoCloseable {
 
 	/** Loads a data folder and returns what was run for it. */
 	List<String> load(Path folder) throws SQLException {
-		int before = history().size();
+		Map<String, String> before = history();
 		new AllOrNothing().migrate(Flyway.configure()
 			.dataSource(this.url, null, null)
 			.javaMigrations(migrations(new DataFolder(folder.toString())))
 			.locations("classpath:db/migration")
 			.group(true)
 			.load());
-		return history().stream().skip(before).toList();
+		Map<String, String> after = history();
+		after.keySet().removeAll(before.keySet());
+		return List.copyOf(after.values());
 	}
 
-	/** What was run ever, from first to last. */
-	private List<String> history() throws SQLException {
+	/** What was run ever, from first to last, by when. */
+	private Map<String, String> history() throws SQLException {
 		String table = "flyway_schema_history";
 		boolean started = !rows("SELECT 1 FROM information_schema.tables WHERE table_name = '" + table + "'").isEmpty();
-		return started ? rows("SELECT \"description\" FROM \"" + table + "\" WHERE \"success\" AND \"type\" = 'JDBC' "
-				+ "ORDER BY \"installed_rank\"") : List.of();
+		Map<String, String> history = new LinkedHashMap<>();
+		if (started) {
+			rows("SELECT \"installed_on\" || ' ' || \"installed_rank\", \"description\" FROM \"" + table
+					+ "\" WHERE \"success\" AND \"type\" = 'JDBC' ORDER BY \"installed_rank\"")
+				.stream()
+				.map((row) -> row.split(",", 2))
+				.forEach((note) -> history.put(note[0], note[1]));
+		}
+		return history;
 	}
 
 	private static JavaMigration[] migrations(DataFolder data) {
@@ -60,6 +70,12 @@ final class MemoryDatabase implements AutoCloseable {
 				new OccupationsMigration(data), new OutlookMigration(data), new SectorsMigration(data),
 				new TitlesMigration(data), new WagesMigration(data), new HistoryMigration(data),
 				new GuidesMigration(data) };
+	}
+
+	void change(String update) throws SQLException {
+		try (Statement statement = this.connection.createStatement()) {
+			statement.executeUpdate(update);
+		}
 	}
 
 	/** The rows of a query, their values joined by commas. */
@@ -85,7 +101,7 @@ final class MemoryDatabase implements AutoCloseable {
 	/** The tables that data files fill. */
 	List<String> tables() throws SQLException {
 		return rows("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'"
-				+ " AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history' ORDER BY table_name");
+				+ " AND table_type = 'BASE TABLE' AND table_name NOT IN ('flyway_schema_history', 'LOADED_PART') ORDER BY table_name");
 	}
 
 	/** How many rows each table has, and a checksum of them. */

@@ -110,6 +110,17 @@ class ReloadTests {
 		assertThat(database.load(this.folder.path())).isEmpty();
 	}
 
+	/**
+	 * Flyway has noted the part, but the program was killed before its rows were kept.
+	 */
+	@Test
+	void loadsAgainWhatWasLostWhenTheProgramWasKilled() throws Exception {
+		database.change("DELETE FROM occupation_title");
+		database.change("DELETE FROM loaded_part WHERE description = '6 titles'");
+		assertThat(database.load(this.folder.path())).containsExactly("6 titles");
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
 	private static Map<String, String> changed() throws SQLException {
 		Map<String, String> contents = database.contents();
 		contents.entrySet().removeAll(before.entrySet());
