@@ -6,7 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
@@ -19,15 +18,11 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /**
- * Loads the data folder into a new database in one of three ways and prints the
- * milliseconds from before the first statement to after the last commit. All of them keep
+ * Loads the data folder into a new database in one of two ways and prints the
+ * milliseconds from before the first statement to after the last commit. Both keep
  * a connection open, as the program does, so that the database is not closed in between.
  */
 class LoadingBenchmark {
-
-	/** The keys of the larger files, by their names without the year. */
-	private static final Map<String, String> KEYS = Map.of("titles", "soc, title", "sector-employment", "soc, naics",
-			"history", "soc, vintage", "national", "soc", "states", "soc, place");
 
 	/** Arguments: what to measure, the data folder, the database. */
 	public static void main(String[] args) throws IOException, SQLException {
@@ -43,8 +38,7 @@ class LoadingBenchmark {
 			long start = System.nanoTime();
 			switch (args[0]) {
 				case "migrations" -> context.getBean(FlywayMigrationStrategy.class).migrate(flyway);
-				case "csvread" -> readCsv(open, files, false);
-				case "keyed-csvread" -> readCsv(open, files, true);
+				case "csvread" -> readCsv(open, files);
 				default -> throw new IllegalArgumentException(args[0]);
 			}
 			System.out.println((System.nanoTime() - start) / 1_000_000);
@@ -60,26 +54,18 @@ class LoadingBenchmark {
 			.load();
 	}
 
-	/** Columns of text; without keys this is the least that H2 can do. */
-	private static void readCsv(Connection connection, List<Path> files, boolean keyed) throws SQLException {
+	/** Columns of text without any key: the least that H2 can do. */
+	private static void readCsv(Connection connection, List<Path> files) throws SQLException {
 		connection.setAutoCommit(false);
 		try (Statement statement = connection.createStatement()) {
 			for (int i = 0; i < files.size(); i++) {
 				String table = "plain" + i;
 				String rows = " SELECT * FROM CSVREAD('" + files.get(i) + "', NULL, 'charset=UTF-8')";
 				statement.execute("CREATE TABLE " + table + " AS" + rows + " WHERE FALSE");
-				String key = keyed ? KEYS.get(nameWithoutYear(files.get(i))) : null;
-				if (key != null) {
-					statement.execute("CREATE UNIQUE INDEX " + table + "_key ON " + table + " (" + key + ")");
-				}
 				statement.execute("INSERT INTO " + table + rows);
 				connection.commit();
 			}
 		}
-	}
-
-	private static String nameWithoutYear(Path file) {
-		return file.getFileName().toString().replaceFirst("(-\\d+)?\\.csv$", "");
 	}
 
 	private static List<Path> csvFiles(Path folder) throws IOException {
