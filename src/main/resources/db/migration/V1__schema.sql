@@ -1,14 +1,15 @@
 -- Every table below is filled from the files in data/ and never written to by the pages.
 -- No foreign key joins tables that different migrations fill: each is emptied and filled alone, and the loaders
 -- check codes against the files they come from (src/docs/loading-data.md).
+-- H2 commits each of these statements by itself: IF NOT EXISTS lets a start that was killed in between be repeated.
 
-CREATE TABLE loaded_part (
+CREATE TABLE IF NOT EXISTS loaded_part (
     description VARCHAR(40) PRIMARY KEY,
     checksum    INTEGER     NOT NULL
 );
 COMMENT ON TABLE loaded_part IS 'what was loaded from which contents, written in the transaction that loads it';
 
-CREATE TABLE source (
+CREATE TABLE IF NOT EXISTS source (
     position   INTEGER       NOT NULL,
     id         VARCHAR(40)   PRIMARY KEY,
     publisher  VARCHAR(200)  NOT NULL,
@@ -21,14 +22,14 @@ CREATE TABLE source (
     oddities   VARCHAR(2000)
 );
 
-CREATE TABLE place (
+CREATE TABLE IF NOT EXISTS place (
     code         VARCHAR(2)      PRIMARY KEY,
     abbreviation VARCHAR(2)      NOT NULL UNIQUE,
     name         VARCHAR(60)  NOT NULL,
     kind         VARCHAR(10)  NOT NULL
 );
 
-CREATE TABLE place_shape (
+CREATE TABLE IF NOT EXISTS place_shape (
     place   VARCHAR(2)       PRIMARY KEY REFERENCES place,
     outline VARCHAR(8000) NOT NULL,
     label_x INTEGER NOT NULL,
@@ -36,14 +37,14 @@ CREATE TABLE place_shape (
     roomy   BOOLEAN       NOT NULL
 );
 
-CREATE TABLE price_parity (
+CREATE TABLE IF NOT EXISTS price_parity (
     place     VARCHAR(2)       PRIMARY KEY REFERENCES place,
     vintage   INTEGER NOT NULL,
     all_items NUMERIC(7, 3) NOT NULL,
     source    VARCHAR(40)   NOT NULL
 );
 
-CREATE TABLE occupation (
+CREATE TABLE IF NOT EXISTS occupation (
     soc         VARCHAR(7)      PRIMARY KEY,
     level       VARCHAR(10)  NOT NULL,
     major_group VARCHAR(7)      NOT NULL,
@@ -52,7 +53,7 @@ CREATE TABLE occupation (
     name        VARCHAR(160) NOT NULL
 );
 
-CREATE TABLE occupation_title (
+CREATE TABLE IF NOT EXISTS occupation_title (
     id       BIGINT       PRIMARY KEY,
     soc      VARCHAR(7)   NOT NULL,
     title    VARCHAR(200) NOT NULL,
@@ -61,7 +62,7 @@ CREATE TABLE occupation_title (
 
 COMMENT ON COLUMN occupation_title.id IS 'six digits of the SOC code, then the number of the title within it, the commonest first';
 
-CREATE TABLE projection (
+CREATE TABLE IF NOT EXISTS projection (
     soc                   VARCHAR(7)       PRIMARY KEY,
     employment_2024       NUMERIC(9, 1) NOT NULL,
     employment_2034       NUMERIC(9, 1) NOT NULL,
@@ -75,7 +76,7 @@ CREATE TABLE projection (
 );
 COMMENT ON COLUMN projection.employment_2024 IS 'thousands of jobs, the self-employed included';
 
-CREATE TABLE sector_employment (
+CREATE TABLE IF NOT EXISTS sector_employment (
     soc           VARCHAR(7)      NOT NULL,
     naics         VARCHAR(5)   NOT NULL,
     sector        VARCHAR(120) NOT NULL,
@@ -85,7 +86,7 @@ CREATE TABLE sector_employment (
     PRIMARY KEY (soc, naics)
 );
 
-CREATE TABLE wage_vintage (
+CREATE TABLE IF NOT EXISTS wage_vintage (
     vintage    INTEGER NOT NULL,
     scope      VARCHAR(8)    NOT NULL,
     label      VARCHAR(20)   NOT NULL,
@@ -95,7 +96,7 @@ CREATE TABLE wage_vintage (
     PRIMARY KEY (vintage, scope)
 );
 
-CREATE TABLE wage (
+CREATE TABLE IF NOT EXISTS wage (
     id                BIGINT   PRIMARY KEY,
     soc               VARCHAR(7)  NOT NULL,
     vintage           INTEGER NOT NULL,
@@ -118,7 +119,7 @@ CREATE TABLE wage (
 COMMENT ON COLUMN wage.id IS 'six digits of the SOC code, four of the vintage, two of the place';
 COMMENT ON COLUMN wage.marks IS 'one character a figure, in the order of the columns from employment to annual_p90: . published, # at or above the cap (the amount is the cap), * not released, - not in the table';
 
-CREATE TABLE wage_history (
+CREATE TABLE IF NOT EXISTS wage_history (
     soc                        VARCHAR(7)  NOT NULL,
     vintage                    INTEGER NOT NULL,
     annual_median              INTEGER,
@@ -127,7 +128,7 @@ CREATE TABLE wage_history (
     PRIMARY KEY (soc, vintage)
 );
 
-CREATE TABLE guide (
+CREATE TABLE IF NOT EXISTS guide (
     slug       VARCHAR(160) PRIMARY KEY,
     name       VARCHAR(160) NOT NULL,
     soc        VARCHAR(7)      NOT NULL,
@@ -136,7 +137,7 @@ CREATE TABLE guide (
     next_check DATE         NOT NULL
 );
 
-CREATE TABLE guide_source (
+CREATE TABLE IF NOT EXISTS guide_source (
     guide     VARCHAR(160) NOT NULL REFERENCES guide,
     id        VARCHAR(60)  NOT NULL,
     position  INTEGER NOT NULL,
@@ -147,7 +148,7 @@ CREATE TABLE guide_source (
     PRIMARY KEY (guide, id)
 );
 
-CREATE TABLE guide_note (
+CREATE TABLE IF NOT EXISTS guide_note (
     guide    VARCHAR(160)  NOT NULL REFERENCES guide,
     kind     VARCHAR(20)   NOT NULL,
     position INTEGER NOT NULL,
@@ -158,7 +159,7 @@ CREATE TABLE guide_note (
     FOREIGN KEY (guide, source) REFERENCES guide_source
 );
 
-CREATE TABLE guide_look_alike (
+CREATE TABLE IF NOT EXISTS guide_look_alike (
     guide      VARCHAR(160)  NOT NULL REFERENCES guide,
     position   INTEGER NOT NULL,
     name       VARCHAR(160)  NOT NULL,
@@ -169,7 +170,7 @@ CREATE TABLE guide_look_alike (
     FOREIGN KEY (guide, source) REFERENCES guide_source
 );
 
-CREATE TABLE guide_step (
+CREATE TABLE IF NOT EXISTS guide_step (
     guide      VARCHAR(160)  NOT NULL REFERENCES guide,
     position   INTEGER NOT NULL,
     title      VARCHAR(200)  NOT NULL,
@@ -182,7 +183,7 @@ CREATE TABLE guide_step (
     FOREIGN KEY (guide, source) REFERENCES guide_source
 );
 
-CREATE TABLE guide_training (
+CREATE TABLE IF NOT EXISTS guide_training (
     guide       VARCHAR(160)  NOT NULL REFERENCES guide,
     position    INTEGER NOT NULL,
     name        VARCHAR(200)  NOT NULL,
@@ -201,7 +202,7 @@ CREATE TABLE guide_training (
     FOREIGN KEY (guide, cost_source) REFERENCES guide_source
 );
 
-CREATE TABLE guide_certification (
+CREATE TABLE IF NOT EXISTS guide_certification (
     guide        VARCHAR(160) NOT NULL REFERENCES guide,
     position     INTEGER NOT NULL,
     name         VARCHAR(200) NOT NULL,
@@ -216,7 +217,7 @@ CREATE TABLE guide_certification (
     FOREIGN KEY (guide, source) REFERENCES guide_source
 );
 
-CREATE TABLE guide_rung (
+CREATE TABLE IF NOT EXISTS guide_rung (
     guide     VARCHAR(160)  NOT NULL REFERENCES guide,
     position  INTEGER NOT NULL,
     title     VARCHAR(200)  NOT NULL,
@@ -232,7 +233,7 @@ CREATE TABLE guide_rung (
 );
 
 -- What has a page of its own under /careers: every guide, and every detailed occupation that no guide has the address of.
-CREATE VIEW career AS
+CREATE OR REPLACE VIEW career AS
 SELECT slug, name, soc, TRUE AS guided FROM guide
 UNION ALL
 SELECT o.slug, o.name, o.soc, FALSE FROM occupation o

@@ -23,9 +23,8 @@ class AllOrNothing implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		if (flyway.info().applied().length > 0) {
-			settle(flyway.getConfiguration());
-		}
+		schemaOnly(flyway.getConfiguration()).migrate();
+		settle(flyway.getConfiguration());
 		try {
 			flyway.migrate();
 		}
@@ -33,6 +32,19 @@ class AllOrNothing implements FlywayMigrationStrategy {
 			settleAfter(ex, flyway);
 			throw ex;
 		}
+	}
+
+	/**
+	 * Changes to the schema cannot be taken back in every database, so they come first
+	 * and alone.
+	 */
+	private static Flyway schemaOnly(Configuration all) {
+		return Flyway.configure()
+			.configuration(all)
+			.javaMigrations()
+			.group(false)
+			.ignoreMigrationPatterns("*:missing", "*:future")
+			.load();
 	}
 
 	private void settleAfter(RuntimeException failure, Flyway flyway) {

@@ -121,6 +121,27 @@ class ReloadTests {
 		assertThat(database.contents()).isEqualTo(before);
 	}
 
+	/**
+	 * Tables are there that Flyway knows nothing of, as after a kill in the first start.
+	 */
+	@Test
+	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws Exception {
+		database.change("DELETE FROM \"flyway_schema_history\"");
+		assertThat(database.load(this.folder.path())).hasSize(9);
+		assertThat(database.contents()).isEqualTo(before);
+	}
+
+	@Test
+	void startsWithAMendedFolderAfterAFirstStartWithABrokenOne() throws Exception {
+		try (MemoryDatabase empty = new MemoryDatabase()) {
+			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
+			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
+			this.folder.mend(OCCUPATIONS);
+			assertThat(empty.load(this.folder.path())).hasSize(9);
+			assertThat(empty.contents()).isEqualTo(before);
+		}
+	}
+
 	private static Map<String, String> changed() throws SQLException {
 		Map<String, String> contents = database.contents();
 		contents.entrySet().removeAll(before.entrySet());
