@@ -1,6 +1,7 @@
 package org.waymark.finder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,8 +70,8 @@ class CareersPages {
 					Collectors.toList()));
 		List<Section> sections = byLetter.entrySet()
 			.stream()
-			.map((letter) -> new Section("letter-" + letter.getKey().toLowerCase(java.util.Locale.ROOT),
-					letter.getKey(), letter.getValue().stream().map(prices::entry).toList()))
+			.map((letter) -> new Section("letter-" + letter.getKey().toLowerCase(Locale.ROOT), letter.getKey(),
+					letter.getValue().stream().map(prices::entry).toList()))
 			.toList();
 		return new CareersPage(true, sections, prices.citation());
 	}
