@@ -52,7 +52,8 @@ final class Rows {
 	void figures(String label, String note, Function<Contender, Figure> figure, Citation source) {
 		Ranking<Contender> ranking = Ranking.of(this.contenders, figure);
 		List<Contender> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
-		String words = (best.size() > 1) ? "highest, about level" : "highest";
+		String words = ((ranking.size() < this.contenders.size()) ? "highest of those known" : "highest")
+				+ ((best.size() > 1) ? ", about level" : "");
 		add(label, note, source, (contender) -> {
 			Figure value = figure.apply(contender);
 			return new Answer(contender.name(), value.text(), List.of(), value.missing(),

@@ -58,6 +58,14 @@ class ComparePageTests {
 	}
 
 	@Test
+	void theHighestOfSomeKnownFiguresIsNotCalledTheHighestOfAll() {
+		Page page = this.pages.open("/compare?career=medical-office-administrator&career=actors"
+				+ "&career=orthopedic-surgeons-except-pediatric&place=GA&year=2024");
+		assertThat(cells(page, "Median pay an hour")).containsExactly("$19.65 highest of those known", "$18.06",
+				"not in this table");
+	}
+
+	@Test
 	void saysWhatIsNotThere() {
 		Page page = this.pages.open("/compare?career=actors&career=medical-office-administrator&place=GU");
 		assertThat(cells(page, "Median pay a year")).containsExactly("not in this table", "not in this table");
