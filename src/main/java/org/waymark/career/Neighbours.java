@@ -29,7 +29,7 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 	}
 
 	String title(String soc) {
-		return this.occupations.get(soc).title() + " (" + soc + ")";
+		return this.occupations.get(soc).label();
 	}
 
 	/** Other pages on the same occupation. */

@@ -1,6 +1,5 @@
 package org.waymark.career;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +35,7 @@ final class SectorView {
 	}
 
 	private static Cell cell(Unit unit, Integer amount) {
-		return Cell.of((amount != null) ? Figure.published(unit, BigDecimal.valueOf(amount))
-				: Figure.none(unit, Figure.State.NOT_RELEASED));
+		return Cell.of(Figure.known(unit, amount, Figure.State.NOT_RELEASED));
 	}
 
 }

@@ -40,13 +40,7 @@ record CsvRow(CsvTable table, CsvRecord record) {
 
 	/** A whole number, or null where the cell is empty. */
 	Integer optionalInteger(String column) {
-		String value = raw(column);
-		try {
-			return value.isEmpty() ? null : Integer.valueOf(value);
-		}
-		catch (NumberFormatException ex) {
-			throw wrong(column, "a whole number");
-		}
+		return optional(column, Integer::valueOf, "a whole number");
 	}
 
 	BigDecimal decimal(String column) {
@@ -59,13 +53,7 @@ record CsvRow(CsvTable table, CsvRecord record) {
 
 	/** A number, or null where the cell is empty. */
 	BigDecimal optionalDecimal(String column) {
-		String value = raw(column);
-		try {
-			return value.isEmpty() ? null : new BigDecimal(value);
-		}
-		catch (NumberFormatException ex) {
-			throw wrong(column, "a number");
-		}
+		return optional(column, BigDecimal::new, "a number");
 	}
 
 	/**
@@ -141,6 +129,16 @@ record CsvRow(CsvTable table, CsvRecord record) {
 			throw wrong(column, known.description());
 		}
 		return value;
+	}
+
+	private <N extends Number> N optional(String column, Function<String, N> conversion, String expected) {
+		String value = raw(column);
+		try {
+			return value.isEmpty() ? null : conversion.apply(value);
+		}
+		catch (NumberFormatException ex) {
+			throw wrong(column, expected);
+		}
 	}
 
 	boolean has(String column) {

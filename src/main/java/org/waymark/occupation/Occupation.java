@@ -12,6 +12,11 @@ package org.waymark.occupation;
  */
 public record Occupation(String soc, String level, String majorGroup, String slug, String title, String name) {
 
+	/** BLS's title with the code. */
+	public String label() {
+		return this.title + " (" + this.soc + ")";
+	}
+
 	/** The code of the major group that a code belongs to. */
 	public static String majorGroupOf(String soc) {
 		return soc.substring(0, 3) + "0000";

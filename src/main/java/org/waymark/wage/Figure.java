@@ -39,6 +39,13 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		return new Figure(unit, reason, null);
 	}
 
+	/**
+	 * A figure that is published if there is an amount, and missing for a reason if not.
+	 */
+	public static Figure known(Unit unit, Integer amount, State otherwise) {
+		return (amount != null) ? published(unit, BigDecimal.valueOf(amount)) : none(unit, otherwise);
+	}
+
 	/** The smallest first; a capped one above every amount, a missing one last. */
 	public static Comparator<Figure> ascending() {
 		return missingLast(BY_AMOUNT);

@@ -46,6 +46,11 @@ public record Pay(String soc, int vintage, String place, Map<Measure, Figure> fi
 		return hourlyOnly() ? Measure.HOURLY_MEDIAN : Measure.ANNUAL_MEDIAN;
 	}
 
+	/** What that median is called in a sentence. */
+	public String mainLabel() {
+		return hourlyOnly() ? "median pay an hour" : "median pay a year";
+	}
+
 	/** Whether BLS publishes only hourly pay of the occupation. */
 	public boolean hourlyOnly() {
 		return median().state() == Figure.State.HOURLY_ONLY;

@@ -34,13 +34,13 @@ class SalaryPages {
 		Map<String, Source> bySource = this.sources.byId();
 		Scale scale = PayRange.scale(Stream.of(lines.nation().pay(), lines.chosen().pay()));
 		String soc = query.career().soc();
-		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).title() + " (" + soc + ")",
+		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).label(),
 				query.place().inSentence(), query.vintage().label(), query.from().placeChoices(),
 				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
 				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
 				query.address().at(query.career().path()).only("place", "year").toString(),
-				lines.nation().pay().hourlyOnly() ? "median pay an hour" : "median pay a year", standing(lines),
-				ranges(lines, scale), scale.labels(), BestPaying.of(lines.states()),
+				lines.nation().pay().mainLabel(), standing(lines), ranges(lines, scale), scale.labels(),
+				BestPaying.of(lines.states()),
 				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query),
 				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
 				query.adjusted() ? bySource.get(lines.parity().source()).cite() : null,

@@ -30,10 +30,13 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 		Function<PlacePay, Area> toArea = (state) -> area(state, state.pay().get(measure), figures,
 				shapes.get(state.place().code()), query);
 		boolean gaps = states.stream().anyMatch((state) -> state.pay().get(measure).missing());
-		List<Area> areas = states.stream().map(toArea).sorted(Comparator.comparing(Area::chosen)).toList();
-		return new StateMap(areas.stream().filter((area) -> area.shape() != null).toList(),
-				states.stream().map(toArea).filter(Area::small).toList(),
-				legend(figures(states.stream(), measure), figures, gaps));
+		List<Area> areas = states.stream().map(toArea).toList();
+		return new StateMap(
+				areas.stream()
+					.filter((area) -> area.shape() != null)
+					.sorted(Comparator.comparing(Area::chosen))
+					.toList(),
+				areas.stream().filter(Area::small).toList(), legend(figures(states.stream(), measure), figures, gaps));
 	}
 
 	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {

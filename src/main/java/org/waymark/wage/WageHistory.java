@@ -1,6 +1,5 @@
 package org.waymark.wage;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,8 +52,7 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 	}
 
 	private static Cell cell(Integer amount) {
-		return Cell.of((amount != null) ? Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(amount))
-				: Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE));
+		return Cell.of(Figure.known(Unit.DOLLARS_A_YEAR, amount, Figure.State.NOT_IN_TABLE));
 	}
 
 	/** Whether there is any amount at all. */
