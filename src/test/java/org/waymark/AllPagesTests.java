@@ -56,7 +56,7 @@ class AllPagesTests {
 	void walk() {
 		Set<String> kinds = new LinkedHashSet<>();
 		Collection<String> next = Stream
-			.concat(Stream.of("/", "/careers", "/compare", "/sources"), this.careers.stream())
+			.concat(Stream.of("/", "/careers", "/states", "/compare", "/sources"), this.careers.stream())
 			.toList();
 		while (!next.isEmpty()) {
 			next.forEach((address) -> kinds.add(kind(address)));
@@ -174,7 +174,10 @@ class AllPagesTests {
 		if (!address.contains("?")) {
 			return address;
 		}
-		String kind = SLUG.matcher(address).replaceFirst("/careers/*").replaceAll("career=[^&]*", "career=*");
+		String kind = SLUG.matcher(address)
+			.replaceFirst("/careers/*")
+			.replaceFirst("^/states/..\\?", "/states/*?")
+			.replaceAll("career=[^&]*", "career=*");
 		return kind.matches(".*\\?place=..$") ? kind : kind.replaceAll("place=[^&]*", "place=*");
 	}
 

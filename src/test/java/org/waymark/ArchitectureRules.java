@@ -41,12 +41,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
-	private static final Map<String, Set<String>> KNOWS = Map.of("web", Set.of(), "key", Set.of(), "data",
-			Set.of("key"), "source", Set.of("web"), "place", Set.of("web"), "occupation",
-			Set.of("source", "place", "web", "key"), "wage", Set.of("occupation", "source", "place", "web", "key"),
-			"career", Set.of("wage", "occupation", "source", "place", "web"), "compare",
-			Set.of("career", "wage", "occupation", "source", "place", "web"), "finder",
-			Set.of("compare", "career", "wage", "occupation", "source", "place", "web"));
+	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
+			Map.entry("key", Set.of()), Map.entry("data", Set.of("key")), Map.entry("source", Set.of("web")),
+			Map.entry("place", Set.of("web")), Map.entry("occupation", Set.of("source", "place", "web", "key")),
+			Map.entry("wage", Set.of("occupation", "source", "place", "web", "key")),
+			Map.entry("career", Set.of("wage", "occupation", "source", "place", "web")),
+			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")),
+			Map.entry("compare", Set.of("career", "wage", "occupation", "source", "place", "web")),
+			Map.entry("finder", Set.of("compare", "career", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

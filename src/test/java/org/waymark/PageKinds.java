@@ -20,7 +20,8 @@ public final class PageKinds {
 				"/careers/medical-office-administrator", "/careers/registered-nurses", "/careers/actors?place=CA",
 				"/careers/medical-office-administrator/salary", "/careers/registered-nurses/salary",
 				"/careers/registered-nurses/salary?place=WA&adjusted=true", "/compare",
-				"/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/sources");
+				"/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/states",
+				"/states/WA", "/states/GU", "/sources");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

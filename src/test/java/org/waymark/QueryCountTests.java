@@ -58,6 +58,21 @@ class QueryCountTests {
 			.isBetween(1L, 10L);
 	}
 
+	@Test
+	void thePageOfAllStatesCostsAtMost7HoweverItIsSorted() {
+		assertThat(queries("/states")).isBetween(1L, 7L)
+			.isEqualTo(queries("/states?sort=price-level&order=asc"))
+			.isEqualTo(queries("/states?sort=place"));
+	}
+
+	@Test
+	void thePageOfAStateCostsAtMost9WhetherTheTablesHaveItOrNot() {
+		assertThat(queries("/states/WA")).isBetween(1L, 9L)
+			.isEqualTo(queries("/states/WY?year=2024"))
+			.isEqualTo(queries("/states/PR?year=2024"))
+			.isEqualTo(queries("/states/GU"));
+	}
+
 	/** One with all figures, one by the hour, one with caps, one without any states. */
 	private static List<String> slugs() {
 		return List.of("registered-nurses", "actors", "orthopedic-surgeons-except-pediatric", "legislators");

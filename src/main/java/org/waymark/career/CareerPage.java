@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
+import org.waymark.source.Fact;
 import org.waymark.wage.BestPaying;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;

@@ -11,6 +11,7 @@ import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
+import org.waymark.source.Fact;
 import org.waymark.wage.BestPaying;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;

@@ -100,9 +100,7 @@ class CareersPages {
 			Pay pay = this.pays.get(career.soc());
 			Figure median = (pay != null) ? pay.mainMedian()
 					: Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE);
-			String per = (median.missing() || median.unit() == Unit.DOLLARS_A_YEAR) ? "" : " an hour";
-			return new Entry(career.name(), career.path(), career.guided(),
-					new Cell(median.text() + per, median.missing()));
+			return new Entry(career.name(), career.path(), career.guided(), Cell.amongYearly(median));
 		}
 
 	}

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -17,10 +19,13 @@ public class Careers {
 
 	private final CareerRepository repository;
 
+	private final OccupationRepository occupations;
+
 	private final TitleRepository titles;
 
-	Careers(CareerRepository repository, TitleRepository titles) {
+	Careers(CareerRepository repository, OccupationRepository occupations, TitleRepository titles) {
 		this.repository = repository;
+		this.occupations = occupations;
 		this.titles = titles;
 	}
 
@@ -40,6 +45,20 @@ public class Careers {
 	/** The careers whose figures are those of some occupations. */
 	public List<Career> of(Collection<String> socs) {
 		return this.repository.findBySocInOrderByName(socs);
+	}
+
+	/**
+	 * One career for each occupation, by its code: the one with the occupation's own name
+	 * in its address rather than a guide beside it.
+	 */
+	public Map<String, Career> byOccupation() {
+		Set<String> own = this.occupations.findByLevelOrderBySoc("detailed")
+			.stream()
+			.map(Occupation::slug)
+			.collect(Collectors.toSet());
+		return all().stream()
+			.collect(Collectors.toMap(Career::soc, Function.identity(),
+					(one, other) -> own.contains(other.slug()) ? other : one));
 	}
 
 	/** All of them, from A to Z. */

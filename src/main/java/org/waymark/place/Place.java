@@ -21,6 +21,11 @@ public record Place(String code, String abbreviation, String name, String kind) 
 		return "territory".equals(this.kind);
 	}
 
+	/** Where its own page is; the nation has none. */
+	public String path() {
+		return "/states/" + this.abbreviation;
+	}
+
 	/** Its name as it stands in a sentence after "in". */
 	public String inSentence() {
 		return switch (this.kind) {

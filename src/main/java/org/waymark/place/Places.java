@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Choice;
+import org.waymark.web.PageNotFoundException;
 
 /** The places that wages are known for. */
 @Service
@@ -61,6 +62,18 @@ public class Places {
 		/** Everything but the nation. */
 		public List<Place> states() {
 			return this.places.stream().filter((place) -> !place.nation()).toList();
+		}
+
+		/**
+		 * The state or territory that has a page.
+		 * @param abbreviation its two letters, in any case
+		 * @throws PageNotFoundException if there is none
+		 */
+		public Place at(String abbreviation) {
+			return states().stream()
+				.filter((place) -> place.abbreviation().equalsIgnoreCase(abbreviation))
+				.findFirst()
+				.orElseThrow(() -> new PageNotFoundException(abbreviation));
 		}
 
 		public Place nation() {

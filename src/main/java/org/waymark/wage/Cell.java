@@ -12,4 +12,10 @@ public record Cell(String text, boolean missing) {
 		return new Cell(figure.text(), figure.missing());
 	}
 
+	/** A wage among yearly ones, which says so if it is by the hour. */
+	public static Cell amongYearly(Figure wage) {
+		boolean hourly = !wage.missing() && wage.unit() == Unit.DOLLARS_AN_HOUR;
+		return new Cell(hourly ? wage.text() + " an hour" : wage.text(), wage.missing());
+	}
+
 }

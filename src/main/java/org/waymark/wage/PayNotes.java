@@ -25,13 +25,18 @@ public final class PayNotes {
 			notes.add("BLS publishes only yearly pay for this occupation, because its hours are not those of a "
 					+ "usual full-time job. No hourly pay is worked out from it here.");
 		}
-		if (lines.stream().flatMap((line) -> line.figures().values().stream()).anyMatch(Figure::capped)) {
+		notes.addAll(ofFigures(lines.stream().flatMap((line) -> line.figures().values().stream()).toList()));
+		return notes;
+	}
+
+	/** The notes on how some figures are written. */
+	public static List<String> ofFigures(Collection<Figure> figures) {
+		List<String> notes = new ArrayList<>();
+		if (figures.stream().anyMatch(Figure::capped)) {
 			notes.add("Where it says “or more”, BLS gives no amount above a limit: the true figure is at the limit "
 					+ "or higher.");
 		}
-		if (lines.stream()
-			.flatMap((line) -> line.figures().values().stream())
-			.anyMatch((figure) -> figure.state() == Figure.State.NOT_RELEASED)) {
+		if (figures.stream().anyMatch((figure) -> figure.state() == Figure.State.NOT_RELEASED)) {
 			notes.add("“Not released” means that BLS holds a figure back, mostly because too few answers stand "
 					+ "behind it. It does not mean zero.");
 		}

@@ -22,7 +22,7 @@ final class SalaryCsv {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(heading(lines.query()));
-			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().sort().comparator()))
+			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().comparator()))
 				.forEach((line) -> csv.writeRecord(row(line, lines)));
 		}
 		catch (IOException ex) {

@@ -35,7 +35,7 @@ import org.waymark.web.Choice;
 record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,
 		List<Choice> vintages, Map<String, String> kept, boolean adjusted, String switchHref, String csvHref,
 		String careerHref, String unit, String standing, List<PayRange> ranges, List<String> scale, BestPaying best,
-		StateMap map, SalaryTable table, Citation wages, Citation prices, List<String> notes) {
+		StateMap map, PlaceTable table, Citation wages, Citation prices, List<String> notes) {
 
 	/** Whether any pay range is drawn, so that it needs a scale. */
 	public boolean scaled() {

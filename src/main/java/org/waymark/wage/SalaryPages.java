@@ -11,7 +11,6 @@ import org.waymark.occupation.Occupations;
 import org.waymark.place.Shapes;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
-import org.waymark.web.Formats;
 
 /** Writes salary pages. */
 @Component
@@ -39,9 +38,10 @@ class SalaryPages {
 				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
 				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
 				query.address().at(query.career().path()).only("place", "year").toString(),
-				lines.nation().pay().mainLabel(), standing(lines), ranges(lines, scale), scale.labels(),
-				BestPaying.of(lines.states()),
-				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query),
+				lines.nation().pay().mainLabel(), Standing.of(lines.states(), lines.chosen()), ranges(lines, scale),
+				scale.labels(), BestPaying.of(lines.states()),
+				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query.place(),
+						(place) -> query.with(place).address().toString()),
 				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
 				query.adjusted() ? bySource.get(lines.parity().source()).cite() : null,
 				notes(lines, bySource.get(query.vintage().source())));
@@ -52,19 +52,6 @@ class SalaryPages {
 			.distinct()
 			.map((line) -> PayRange.of(line.place().name(), line.pay(), scale))
 			.toList();
-	}
-
-	private static String standing(SalaryData.Lines lines) {
-		Ranking<PlacePay> ranking = BestPaying.ranking(lines.states());
-		Ranking.Level<PlacePay> level = ranking.levelOf(lines.chosen());
-		if (level == null) {
-			return null;
-		}
-		String rank = lines.chosen().place().name() + " ranks " + Formats.ordinal(level.rank()) + " of "
-				+ ranking.size() + " states with a figure, counting the District of Columbia";
-		int others = level.things().size() - 1;
-		return (others == 0) ? rank + "."
-				: rank + ", about level with " + ((others == 1) ? "one other." : others + " others.");
 	}
 
 	private static List<String> notes(SalaryData.Lines lines, Source wages) {

@@ -1,5 +1,6 @@
 package org.waymark.wage;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.waymark.occupation.Career;
@@ -15,12 +16,15 @@ import org.waymark.web.Parameters;
  * @param adjusted whether wages are put into prices of the national average
  * @param sort how the table is sorted
  */
-record SalaryQuery(Career career, Standpoint from, boolean adjusted, SalarySort sort) {
+record SalaryQuery(Career career, Standpoint from, boolean adjusted, PlaceSort<Measure> sort) {
+
+	/** What the table can be sorted by. */
+	static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
 
 	static SalaryQuery of(Career career, SalaryRequest request, Standpoints standpoints) {
 		return new SalaryQuery(career, standpoints.of(request.place(), request.year()),
 				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
-				SalarySort.of(request.sort(), request.order()));
+				COLUMNS.read(request.sort(), request.order()));
 	}
 
 	Place place() {
@@ -44,18 +48,23 @@ record SalaryQuery(Career career, Standpoint from, boolean adjusted, SalarySort 
 		return new SalaryQuery(this.career, this.from.at(other), this.adjusted, this.sort);
 	}
 
-	SalaryQuery with(SalarySort other) {
+	SalaryQuery with(PlaceSort<Measure> other) {
 		return new SalaryQuery(this.career, this.from, this.adjusted, other);
 	}
 
 	/** The same query, sorted by what the occupation has figures of. */
 	SalaryQuery sortedFor(Pay nation) {
-		boolean sorted = this.sort.measure() == null || !nation.get(this.sort.measure()).offBasis();
-		return sorted ? this : with(new SalarySort(nation.mainMeasure(), this.sort.descending()));
+		boolean sorted = this.sort.column() == null || !nation.get(this.sort.column()).offBasis();
+		return sorted ? this : with(this.sort.by(nation.mainMeasure()));
 	}
 
 	SalaryQuery adjusted(boolean other) {
 		return new SalaryQuery(this.career, this.from, other, this.sort);
+	}
+
+	/** The order of the lines. */
+	Comparator<PlacePay> comparator() {
+		return this.sort.comparator(PlacePay::place, (line, measure) -> line.pay().get(measure));
 	}
 
 	/** The figures that can be asked for. */

@@ -19,16 +19,29 @@ import org.waymark.place.PlaceShape;
  * @param beside the states that are small on the map, and the territories
  * @param legend the classes, the lowest first, then "no figure" if some state has none
  */
-record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
+public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 
 	private static final int CLASSES = 5;
 
 	private static final String NONE = "none";
 
-	static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, SalaryQuery query) {
+	/**
+	 * Draws the map.
+	 * @param states the states and territories
+	 * @param measure what colours them
+	 * @param shapes the outlines by the code of their state
+	 * @param chosen the reader's place; the nation for none
+	 * @param href where a click on a place leads to
+	 */
+	public static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, Place chosen,
+			Function<Place, String> href) {
 		List<Figure> figures = figures(states.stream().filter((state) -> !state.place().territory()), measure);
-		Function<PlacePay, Area> toArea = (state) -> area(state, state.pay().get(measure), figures,
-				shapes.get(state.place().code()), query);
+		Function<PlacePay, Area> toArea = (state) -> {
+			Place place = state.place();
+			Figure figure = state.pay().get(measure);
+			return new Area(place.abbreviation(), place.name(), figure.text(), colour(figure, figures),
+					href.apply(place), place.equals(chosen), shapes.get(place.code()));
+		};
 		boolean gaps = states.stream().anyMatch((state) -> state.pay().get(measure).missing());
 		List<Area> areas = states.stream().map(toArea).toList();
 		return new StateMap(
@@ -46,11 +59,8 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 			.toList();
 	}
 
-	private static Area area(PlacePay state, Figure figure, List<Figure> figures, PlaceShape shape, SalaryQuery query) {
-		Place place = state.place();
-		String colour = figure.missing() ? NONE : "class-" + classOf(figure, figures);
-		return new Area(place.abbreviation(), place.name(), figure.text(), colour,
-				query.with(place).address().toString(), place.equals(query.place()), shape);
+	private static String colour(Figure figure, List<Figure> figures) {
+		return figure.missing() ? NONE : "class-" + classOf(figure, figures);
 	}
 
 	/**
@@ -99,11 +109,11 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 	 * @param name its name
 	 * @param text its figure, or why there is none
 	 * @param colour the style of its class
-	 * @param href the same page for that place
+	 * @param href where it leads to
 	 * @param chosen whether it is the reader's place
 	 * @param shape its outline; null if it is not on the map
 	 */
-	record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
+	public record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
 			PlaceShape shape) {
 
 		public boolean missing() {
@@ -128,7 +138,7 @@ record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
 	 * @param colour the style of the class
 	 * @param text its span
 	 */
-	record Entry(String colour, String text) {
+	public record Entry(String colour, String text) {
 	}
 
 }

@@ -1,9 +1,5 @@
 package org.waymark.wage;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.DataFiles;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
@@ -31,7 +28,6 @@ import org.waymark.Table;
 import org.waymark.WaymarkTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -460,21 +456,13 @@ class SalaryPageTests {
 
 	private static Map<String, Double> priceLevels() {
 		Map<String, String> names = new HashMap<>();
-		read("data/places/places.csv").forEach((row) -> names.put(row.getField("place"), row.getField("name")));
+		DataFiles.read("data/places/places.csv")
+			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
 		Map<String, Double> levels = new HashMap<>();
-		read("data/places/price-parities.csv").forEach(
-				(row) -> levels.put(names.get(row.getField("place")), Double.parseDouble(row.getField("all_items"))));
+		DataFiles.read("data/places/price-parities.csv")
+			.forEach((row) -> levels.put(names.get(row.getField("place")),
+					Double.parseDouble(row.getField("all_items"))));
 		return levels;
-	}
-
-	private static List<NamedCsvRecord> read(String file) {
-		try (Reader reader = new InputStreamReader(new ClassPathResource(file).getInputStream(),
-				StandardCharsets.UTF_8)) {
-			return CsvReader.builder().ofNamedCsvRecord(reader).stream().toList();
-		}
-		catch (IOException problem) {
-			throw new UncheckedIOException(problem);
-		}
 	}
 
 }

@@ -9,16 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.occupation.Career;
 import org.waymark.place.Place;
-import org.waymark.place.Places.PlaceList;
 import org.waymark.place.PlaceShape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class StateMapTests {
-
-	private static final Vintage MAY_2024 = new Vintage(2024, "states", "May 2024", null, null, "bls");
 
 	private final List<PlacePay> lines = new ArrayList<>();
 
@@ -103,6 +99,14 @@ class StateMapTests {
 	}
 
 	@Test
+	void everyAreaLeadsToItsOwnPlace() {
+		add(Samples.state("Ohio"), Samples.yearly(10_000));
+		add(Samples.territory("Guam"), Samples.notReleased());
+		assertThat(map().areas()).extracting(StateMap.Area::href).containsExactly("/states/OHIO");
+		assertThat(map().beside()).extracting(StateMap.Area::href).containsExactly("/states/GUAM");
+	}
+
+	@Test
 	void whatIsSmallOrNotOnTheMapStandsBesideIt() {
 		add(Samples.state("Ohio"), Samples.yearly(10_000));
 		add(Samples.state("Small"), Samples.yearly(20_000));
@@ -127,11 +131,8 @@ class StateMapTests {
 			.collect(Collectors.toMap(Place::code,
 					(place) -> new PlaceShape(place.code(), "m0 0z", 0, 0, !place.name().equals("Small")),
 					(one, other) -> one));
-		PlaceList places = new PlaceList(List.of(new Place(Place.NATION, "US", "United States", "nation")));
-		Standpoint from = new Standpoint(places, this.chosen, new VintageList(List.of(MAY_2024)), MAY_2024);
-		SalaryQuery query = new SalaryQuery(new Career("surgeons", "Surgeons", "29-1242", false), from, false,
-				SalarySort.of("", ""));
-		return StateMap.of(this.lines, Measure.ANNUAL_MEDIAN, shapes, query);
+		return StateMap.of(this.lines, Measure.ANNUAL_MEDIAN, shapes, this.chosen,
+				(place) -> "/states/" + place.abbreviation());
 	}
 
 	private Map<String, Set<String>> colours() {

@@ -151,7 +151,7 @@ class ErrorsTests {
 			.asString()
 			.matches("/assets/waymark-[0-9a-f]{32}\\.css");
 		assertThat(page.select("header.site nav a").eachAttr("href"))
-			.isEqualTo(List.of("/careers", "/compare", "/sources"));
+			.isEqualTo(List.of("/careers", "/states", "/compare", "/sources"));
 		assertThat(page.select("main .kicker").text()).isEqualTo("Error " + status);
 		assertThat(page.select("h1")).hasSize(1);
 		assertThat(page.select("main form[action=/careers] input[name=q]")).hasSize(1);

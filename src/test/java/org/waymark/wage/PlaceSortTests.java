@@ -13,45 +13,46 @@ import org.waymark.web.BadParameterException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class SalarySortTests {
+class PlaceSortTests {
 
-	private static final SalarySort STANDARD = new SalarySort(Measure.ANNUAL_MEDIAN, true);
+	private static final PlaceSort<Measure> STANDARD = sort(Measure.ANNUAL_MEDIAN, true);
 
 	@Test
 	void anAddressThatSaysNothingSortsByTheMedianWithTheLargestFirst() {
-		assertThat(SalarySort.of("", "")).isEqualTo(STANDARD);
+		assertThat(SalaryQuery.COLUMNS.read("", "")).isEqualTo(STANDARD);
 		assertThat(STANDARD.in(Address.of("/x")).parameters()).isEmpty();
 	}
 
 	@Test
 	void figuresGoDownAndNamesGoUpIfTheAddressDoesNotSay() {
-		assertThat(SalarySort.of("employment", "")).isEqualTo(new SalarySort(Measure.EMPLOYMENT, true));
-		assertThat(SalarySort.of("place", "")).isEqualTo(new SalarySort(null, false));
-		assertThat(SalarySort.of("", "asc")).isEqualTo(new SalarySort(Measure.ANNUAL_MEDIAN, false));
+		assertThat(SalaryQuery.COLUMNS.read("employment", "")).isEqualTo(sort(Measure.EMPLOYMENT, true));
+		assertThat(SalaryQuery.COLUMNS.read("place", "")).isEqualTo(sort(null, false));
+		assertThat(SalaryQuery.COLUMNS.read("", "asc")).isEqualTo(sort(Measure.ANNUAL_MEDIAN, false));
 	}
 
 	@ParameterizedTest
 	@MethodSource("all")
-	void anAddressKeepsIt(SalarySort sort) {
+	void anAddressKeepsIt(PlaceSort<Measure> sort) {
 		Map<String, String> address = sort.in(Address.of("/x")).parameters();
-		assertThat(SalarySort.of(address.getOrDefault("sort", ""), address.getOrDefault("order", ""))).isEqualTo(sort);
+		assertThat(SalaryQuery.COLUMNS.read(address.getOrDefault("sort", ""), address.getOrDefault("order", "")))
+			.isEqualTo(sort);
 	}
 
-	static Stream<SalarySort> all() {
+	static Stream<PlaceSort<Measure>> all() {
 		return Stream.concat(SalaryQuery.measures().stream(), Stream.of((Measure) null))
-			.flatMap((column) -> Stream.of(new SalarySort(column, true), new SalarySort(column, false)));
+			.flatMap((column) -> Stream.of(sort(column, true), sort(column, false)));
 	}
 
 	@Test
 	void aClickOnAnotherColumnSortsByItTheNaturalWay() {
-		assertThat(STANDARD.clicked(Measure.EMPLOYMENT)).isEqualTo(new SalarySort(Measure.EMPLOYMENT, true));
-		assertThat(STANDARD.clicked(null)).isEqualTo(new SalarySort(null, false));
+		assertThat(STANDARD.clicked(Measure.EMPLOYMENT)).isEqualTo(sort(Measure.EMPLOYMENT, true));
+		assertThat(STANDARD.clicked(null)).isEqualTo(sort(null, false));
 	}
 
 	@Test
 	void aClickOnTheSameColumnTurnsItsOrderRound() {
-		assertThat(STANDARD.clicked(Measure.ANNUAL_MEDIAN)).isEqualTo(new SalarySort(Measure.ANNUAL_MEDIAN, false));
-		assertThat(new SalarySort(null, false).clicked(null)).isEqualTo(new SalarySort(null, true));
+		assertThat(STANDARD.clicked(Measure.ANNUAL_MEDIAN)).isEqualTo(sort(Measure.ANNUAL_MEDIAN, false));
+		assertThat(sort(null, false).clicked(null)).isEqualTo(sort(null, true));
 	}
 
 	@Test
@@ -62,8 +63,8 @@ class SalarySortTests {
 				Samples.line(Samples.state("Maine"), Samples.yearly(90_000)),
 				Samples.line(Samples.state("Guam"), Samples.notReleased()));
 		assertThat(sorted(lines, STANDARD)).containsExactly("Iowa", "Ohio", "Maine", "Guam", "Utah");
-		assertThat(sorted(lines, new SalarySort(Measure.ANNUAL_MEDIAN, false))).containsExactly("Maine", "Iowa", "Ohio",
-				"Guam", "Utah");
+		assertThat(sorted(lines, sort(Measure.ANNUAL_MEDIAN, false))).containsExactly("Maine", "Iowa", "Ohio", "Guam",
+				"Utah");
 	}
 
 	@Test
@@ -71,8 +72,8 @@ class SalarySortTests {
 		List<PlacePay> lines = List.of(Samples.line(Samples.state("Ohio"), Samples.yearly(1)),
 				Samples.line(Samples.state("Alaska"), Samples.yearly(3)),
 				Samples.line(Samples.state("Utah"), Samples.yearly(2)));
-		assertThat(sorted(lines, new SalarySort(null, false))).containsExactly("Alaska", "Ohio", "Utah");
-		assertThat(sorted(lines, new SalarySort(null, true))).containsExactly("Utah", "Ohio", "Alaska");
+		assertThat(sorted(lines, sort(null, false))).containsExactly("Alaska", "Ohio", "Utah");
+		assertThat(sorted(lines, sort(null, true))).containsExactly("Utah", "Ohio", "Alaska");
 	}
 
 	@Test
@@ -80,21 +81,28 @@ class SalarySortTests {
 		assertThat(STANDARD.aria(Measure.ANNUAL_MEDIAN)).isEqualTo("descending");
 		assertThat(STANDARD.aria(Measure.ANNUAL_P10)).isEqualTo("none");
 		assertThat(STANDARD.aria(null)).isEqualTo("none");
-		assertThat(new SalarySort(null, false).aria(null)).isEqualTo("ascending");
+		assertThat(sort(null, false).aria(null)).isEqualTo("ascending");
 	}
 
 	@Test
 	void whatIsNoColumnAndNoOrderIsRefusedWithWhatWouldDo() {
-		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalarySort.of("median", ""))
+		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalaryQuery.COLUMNS.read("median", ""))
 			.matches((problem) -> problem.parameter().equals("sort"))
 			.withMessageContaining("annual-median");
-		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalarySort.of("", "down"))
+		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalaryQuery.COLUMNS.read("", "down"))
 			.matches((problem) -> problem.parameter().equals("order"))
 			.withMessageContaining("asc, desc");
 	}
 
-	private static List<String> sorted(List<PlacePay> lines, SalarySort sort) {
-		return lines.stream().sorted(sort.comparator()).map((line) -> line.place().name()).toList();
+	private static PlaceSort<Measure> sort(Measure column, boolean descending) {
+		return new PlaceSort<>(SalaryQuery.COLUMNS, column, descending);
+	}
+
+	private static List<String> sorted(List<PlacePay> lines, PlaceSort<Measure> sort) {
+		return lines.stream()
+			.sorted(sort.comparator(PlacePay::place, (line, measure) -> line.pay().get(measure)))
+			.map((line) -> line.place().name())
+			.toList();
 	}
 
 }

@@ -1,0 +1,79 @@
+package org.waymark.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.place.Place;
+import org.waymark.source.Citation;
+import org.waymark.source.Source;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.PayNotes;
+import org.waymark.wage.PlacePay;
+import org.waymark.wage.Vintage;
+
+/**
+ * All occupations together, in every place.
+ *
+ * @param vintage the newest wage table that has such lines of the states
+ * @param newest the newest wage table by state
+ * @param lines the nation first
+ * @param wageSource where the wages come from
+ * @param priceSource where the price levels come from
+ */
+record AllJobs(Vintage vintage, Vintage newest, List<StateLine> lines, Source wageSource, Source priceSource) {
+
+	StateLine nation() {
+		return this.lines.get(0);
+	}
+
+	List<StateLine> states() {
+		return this.lines.subList(1, this.lines.size());
+	}
+
+	StateLine in(Place place) {
+		return this.lines.stream().filter((line) -> line.place().equals(place)).findFirst().orElseThrow();
+	}
+
+	/** Whether its wage table has a line of a place. */
+	boolean tells(Place place) {
+		return in(place).pay().get(Measure.EMPLOYMENT).state() != Figure.State.NOT_IN_TABLE;
+	}
+
+	/** The lines of the states as published. */
+	List<PlacePay> published() {
+		return states().stream().map(StateLine::published).toList();
+	}
+
+	/** The lines of the states in prices of the national average. */
+	List<PlacePay> atNationalPrices() {
+		return states().stream().map(StateLine::atNationalPrices).toList();
+	}
+
+	Citation wages() {
+		return this.wageSource.cite();
+	}
+
+	Citation prices() {
+		return this.priceSource.cite();
+	}
+
+	/** Why these figures are not of the newest table; null if they are. */
+	String older() {
+		return this.vintage.equals(this.newest) ? null
+				: "The wage table of " + this.newest.label()
+						+ " has no lines for all jobs of a state together. These are of " + this.vintage.label()
+						+ ", the newest table that has them.";
+	}
+
+	/** What one should know of some lines. */
+	List<String> notes(List<StateLine> shown) {
+		List<String> notes = new ArrayList<>(PayNotes.ofFigures(
+				shown.stream().flatMap((line) -> StateColumn.ALL.figures().stream().map((c) -> c.of(line))).toList()));
+		notes.add(this.wageSource.oddities());
+		notes.add(this.priceSource.oddities());
+		notes.removeIf((note) -> note == null);
+		return notes;
+	}
+
+}

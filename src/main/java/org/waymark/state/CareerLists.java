@@ -1,0 +1,139 @@
+package org.waymark.state;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.waymark.occupation.Career;
+import org.waymark.source.Source;
+import org.waymark.state.StatePage.CareerList;
+import org.waymark.state.StatePage.Entry;
+import org.waymark.wage.Cell;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.PayNotes;
+import org.waymark.web.Formats;
+
+/**
+ * Writes the lists of the careers that stand out in a state, each occupation once.
+ *
+ * @param query the state and the vintage
+ * @param careers the career of each occupation, by its code
+ * @param pays the state's lines of the wage tables, those of groups among them
+ */
+record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay> pays) {
+
+	private static final int MOST = 10;
+
+	/** Typical of a state are no occupations with fewer jobs than these. */
+	private static final int ENOUGH_JOBS = 500;
+
+	List<CareerList> all() {
+		return kinds().map((kind) -> list(kind, ranked(kind))).toList();
+	}
+
+	/** Why there are no lists; null if there are. */
+	String absent() {
+		return this.pays.isEmpty() ? this.query.place().name() + " is not in this table: that of "
+				+ this.query.from().vintage().label() + " has no lines for it." : null;
+	}
+
+	/** What one should know of what the lists show. */
+	List<String> notes(Source source) {
+		List<String> notes = new ArrayList<>(PayNotes
+			.ofFigures(kinds().flatMap((kind) -> ranked(kind).stream().limit(MOST)).map(Pay::mainMedian).toList()));
+		if (source.oddities() != null) {
+			notes.add(source.oddities());
+		}
+		return notes;
+	}
+
+	private Stream<Kind> kinds() {
+		return Stream.of(
+				new Kind("best", "Best-paying",
+						"By median pay a year; careers that are paid only by the hour are left out.", Pay::median,
+						(pay) -> true, (pay) -> null),
+				new Kind("largest", "Largest", "By the number of jobs, without the self-employed.", CareerLists::jobs,
+						(pay) -> true, (pay) -> jobs(pay).text() + " jobs"),
+				new Kind("typical", "Most typical",
+						"By the location quotient of BLS: how common a career is here against the whole country. "
+								+ "Only careers with at least " + Formats.count(ENOUGH_JOBS)
+								+ " jobs here are counted.",
+						CareerLists::quotient, CareerLists::typical,
+						(pay) -> quotient(pay).text() + " times as common as in the whole country"));
+	}
+
+	private List<Pay> ranked(Kind kind) {
+		return this.pays.stream()
+			.filter((pay) -> listed(pay) && !kind.figure.apply(pay).missing() && kind.rule.test(pay))
+			.sorted(Comparator.comparing(kind.figure, Figure.descending()).thenComparing((pay) -> career(pay).name()))
+			.toList();
+	}
+
+	private CareerList list(Kind kind, List<Pay> ranked) {
+		List<Entry> entries = ranked.stream()
+			.limit(MOST)
+			.map((pay) -> new Entry(career(pay).name(), this.query.elsewhere(career(pay).path()),
+					Cell.amongYearly(pay.mainMedian()), kind.detail.apply(pay)))
+			.toList();
+		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());
+		return new CareerList(kind.id, kind.title, kind.words, entries, rest);
+	}
+
+	private String nothing(Kind kind) {
+		boolean known = this.pays.stream().anyMatch((pay) -> listed(pay) && !kind.figure.apply(pay).missing());
+		return known ? "No career here fits." : "Not in this table: that of " + this.query.from().vintage().label()
+				+ " has no such figures for " + this.query.place().inSentence() + ".";
+	}
+
+	/** What a list leaves out though it is as high as its last entry. */
+	private static String level(List<Figure> ranked) {
+		long level = ranked.stream().skip(MOST).filter((figure) -> figure.equals(ranked.get(MOST - 1))).count();
+		return (level == 0) ? null : Formats.count(level) + " more " + ((level == 1) ? "stands" : "stand") + " at "
+				+ ranked.get(MOST - 1).text() + " too.";
+	}
+
+	private boolean listed(Pay pay) {
+		return this.careers.containsKey(pay.soc());
+	}
+
+	private Career career(Pay pay) {
+		return this.careers.get(pay.soc());
+	}
+
+	private static boolean typical(Pay pay) {
+		Figure jobs = jobs(pay);
+		return !jobs.missing() && jobs.amount().compareTo(BigDecimal.valueOf(ENOUGH_JOBS)) >= 0
+				&& quotient(pay).amount().compareTo(BigDecimal.ONE) > 0;
+	}
+
+	private static Figure jobs(Pay pay) {
+		return pay.get(Measure.EMPLOYMENT);
+	}
+
+	private static Figure quotient(Pay pay) {
+		return pay.get(Measure.LOCATION_QUOTIENT);
+	}
+
+	/**
+	 * A way to stand out.
+	 *
+	 * @param id its anchor
+	 * @param title its name
+	 * @param words its rule in words
+	 * @param figure the largest of this first
+	 * @param rule whether a line with such a figure counts
+	 * @param detail what is told of a line beside its pay; null for nothing
+	 */
+	private record Kind(String id, String title, String words, Function<Pay, Figure> figure, Predicate<Pay> rule,
+			Function<Pay, String> detail) {
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.waymark.state;
+
+import org.waymark.place.Place;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.PlacePay;
+
+/**
+ * What all occupations together pay in a place, and what things cost there.
+ *
+ * @param place the place
+ * @param pay its line of the wage tables
+ * @param priceLevel the price level of all items, United States = 100
+ * @param adjusted the same line in prices of the national average
+ */
+record StateLine(Place place, Pay pay, Figure priceLevel, Pay adjusted) {
+
+	PlacePay published() {
+		return new PlacePay(this.place, this.pay);
+	}
+
+	PlacePay atNationalPrices() {
+		return new PlacePay(this.place, this.adjusted);
+	}
+
+}

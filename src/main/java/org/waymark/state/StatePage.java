@@ -1,0 +1,89 @@
+package org.waymark.state;
+
+import java.util.List;
+
+import org.waymark.source.Citation;
+import org.waymark.source.Fact;
+import org.waymark.wage.Cell;
+import org.waymark.wage.PayRange;
+import org.waymark.web.Choice;
+
+/**
+ * The page of a state as the reader sees it.
+ *
+ * @param name the state
+ * @param where its name as it stands in a sentence
+ * @param pay what its work pays, all together
+ * @param careers the careers that stand out there
+ * @param findHref the careers by their pay there
+ * @param compareHref a comparison of careers there
+ * @param others the pages of the other states
+ */
+record StatePage(String name, String where, PaySection pay, CareersSection careers, String findHref, String compareHref,
+		List<Link> others) {
+
+	/**
+	 * What all occupations together pay there.
+	 *
+	 * @param vintage the label of the vintage
+	 * @param older why it is not the newest; null if it is
+	 * @param facts its figures
+	 * @param ranges the pay ranges of the nation and of the state on one scale
+	 * @param scale the marks of that scale
+	 * @param ranks how it stands among the states
+	 * @param wages the source of the wages
+	 * @param prices the source of the price levels
+	 * @param notes what one should know of these figures
+	 */
+	record PaySection(String vintage, String older, List<Fact> facts, List<PayRange> ranges, List<String> scale,
+			List<Rank> ranks, Citation wages, Citation prices, List<String> notes) {
+	}
+
+	/** How a state stands by a figure, in a sentence. */
+	record Rank(String label, String text) {
+	}
+
+	/**
+	 * The careers that stand out.
+	 *
+	 * @param vintage the label of the vintage
+	 * @param vintages the vintages to choose from
+	 * @param action this page
+	 * @param absent why there are none; null if there are some
+	 * @param elsewhere a vintage that has some; null if none is known
+	 * @param lists the lists; empty if the table does not have the place
+	 * @param wages the source of their figures
+	 * @param notes what one should know of these figures
+	 */
+	record CareersSection(String vintage, List<Choice> vintages, String action, String absent, Link elsewhere,
+			List<CareerList> lists, Citation wages, List<String> notes) {
+	}
+
+	/**
+	 * Careers that stand out in one way.
+	 *
+	 * @param id its anchor
+	 * @param title its heading
+	 * @param rule what it is sorted by
+	 * @param entries the first of them
+	 * @param rest why it is empty, or what is as high as its last entry; null for nothing
+	 */
+	record CareerList(String id, String title, String rule, List<Entry> entries, String rest) {
+	}
+
+	/**
+	 * A career in such a list.
+	 *
+	 * @param name its name
+	 * @param href its page, for this state
+	 * @param median its median pay
+	 * @param detail why it stands there; null if for its pay
+	 */
+	record Entry(String name, String href, Cell median, String detail) {
+	}
+
+	/** A link to another page. */
+	record Link(String label, String href) {
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.waymark.state;
+
+import org.waymark.place.Place;
+import org.waymark.wage.Standpoint;
+import org.waymark.web.Address;
+
+/**
+ * A checked request for the page of a state. It knows the addresses of its neighbours.
+ *
+ * @param from the state and the vintage
+ */
+record StateQuery(Standpoint from) {
+
+	Place place() {
+		return this.from.place();
+	}
+
+	/** The page of a state for the same vintage. */
+	String address(Place state) {
+		return this.from.in(Address.of(state.path())).only("year").toString();
+	}
+
+	/** Another page of the site for the same state and vintage. */
+	String elsewhere(String path) {
+		return this.from.in(Address.of(path)).toString();
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.waymark.state;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.waymark.place.Place;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
+
+/** What work pays in the states: all of them, and each on its own page. */
+@Controller
+class StatesController {
+
+	private final Standpoints standpoints;
+
+	private final StatesPages statesPages;
+
+	private final StatePages statePages;
+
+	StatesController(Standpoints standpoints, StatesPages statesPages, StatePages statePages) {
+		this.standpoints = standpoints;
+		this.statesPages = statesPages;
+		this.statePages = statePages;
+	}
+
+	@GetMapping("/states")
+	String all(@RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String order,
+			Model model) {
+		model.addAttribute("page", this.statesPages.of(this.standpoints.of("", ""), StateColumn.ALL.read(sort, order)));
+		return "state/states";
+	}
+
+	@GetMapping("/states/{abbreviation}")
+	String one(@PathVariable String abbreviation, @RequestParam(defaultValue = "") String year, Model model) {
+		Standpoint anywhere = this.standpoints.of("", year);
+		Place place = anywhere.places().at(abbreviation);
+		StateQuery query = new StateQuery(anywhere.at(place));
+		if (!place.abbreviation().equals(abbreviation)) {
+			return "redirect:" + query.address(place);
+		}
+		model.addAttribute("page", this.statePages.of(query));
+		return "state/state";
+	}
+
+}
