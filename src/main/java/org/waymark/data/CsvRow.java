@@ -76,6 +76,15 @@ record CsvRow(CsvTable table, CsvRecord record) {
 		return value;
 	}
 
+	/** A number, read in one of the ways above, between two others. */
+	<N extends Number> N within(String column, int least, int most, Function<String, N> reading) {
+		N value = reading.apply(column);
+		if (value.doubleValue() < least || value.doubleValue() > most) {
+			throw wrong(column, "a number from " + least + " to " + most);
+		}
+		return value;
+	}
+
 	/** A whole number, or null for {@code *}, which says that it was not released. */
 	Integer releasedInteger(String column) {
 		try {

@@ -1,13 +1,9 @@
 package org.waymark.data;
 
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
-
-import org.waymark.key.RowKeys;
 
 /** Loads the job titles that people use for an occupation. */
 @Component
@@ -35,12 +31,10 @@ class TitlesMigration extends DataMigration {
 		BatchInsert titles = loading.into("occupation_title", "id", "soc", "title", "reported");
 		CsvTable table = CsvTable.of(this.data.file("occupations/titles.csv"), 2, "soc", "title", "reported");
 		Codes occupations = Codes.occupations(this.data);
-		Map<String, Long> next = new HashMap<>();
+		ListedRows numbers = new ListedRows();
 		loading.read(table, (row) -> {
 			String soc = row.code("soc", occupations);
-			long id = next.getOrDefault(soc, RowKeys.titles(soc).first());
-			next.put(soc, id + 1);
-			titles.add(id, soc, row.text("title"), row.flag("reported"));
+			titles.add(numbers.next(soc), soc, row.text("title"), row.flag("reported"));
 		});
 	}
 

@@ -11,7 +11,7 @@ public final class RowKeys {
 
 	private static final long VINTAGES = 10_000;
 
-	private static final long TITLES = 10_000;
+	private static final long LISTED = 10_000;
 
 	private RowKeys() {
 	}
@@ -36,9 +36,18 @@ public final class RowKeys {
 		return Span.of(number(soc), VINTAGES * PLACES);
 	}
 
-	/** The numbers of all job titles of an occupation. */
-	public static Span titles(String soc) {
-		return Span.of(number(soc), TITLES);
+	/**
+	 * The numbers of what is listed for an occupation in an order, such as its job
+	 * titles.
+	 */
+	public static Span listed(String soc) {
+		return Span.of(number(soc), LISTED);
+	}
+
+	/** The occupation that a number of something listed belongs to. */
+	public static String occupationOfListed(long number) {
+		String digits = Long.toString(number / LISTED);
+		return digits.substring(0, 2) + "-" + digits.substring(2);
 	}
 
 	private static long number(String soc) {

@@ -20,4 +20,6 @@ class CareerEntity {
 
 	private boolean guided;
 
+	private String summary;
+
 }

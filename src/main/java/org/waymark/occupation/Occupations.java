@@ -75,7 +75,7 @@ public class Occupations {
 
 	/** Job titles that people in an occupation go by; the commonest first. */
 	public List<String> titles(String soc, int most) {
-		Span numbers = RowKeys.titles(soc);
+		Span numbers = RowKeys.listed(soc);
 		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last(), Limit.of(most))
 			.stream()
 			.map(TitleEntity::title)

@@ -25,6 +25,10 @@ class BrokenDataTests {
 
 	private static final String PROJECTIONS = "occupations/projections.csv";
 
+	private static final String PROFILES = "occupations/profiles.csv";
+
+	private static final String PROFILE_ROW = "43-6013,2,2,2.29,";
+
 	private static final String PLACES = "places/places.csv";
 
 	private static final String PARITIES = "places/price-parities.csv";
@@ -139,6 +143,42 @@ class BrokenDataTests {
 						", line 2, column reported: expected 1 or 0, but found 'yes'"));
 	}
 
+	static Stream<Broken> profiles() {
+		return Stream.of(
+				new Broken("a job zone that there is not", PROFILES, PROFILE_ROW, "43-6013,6,6,2.29,",
+						", line 511, column job_zone_from: expected a number from 1 to 5, but found '6'"),
+				new Broken("a highest job zone that there is not", PROFILES, PROFILE_ROW, "43-6013,2,6,2.29,",
+						", line 511, column job_zone_to: expected a number from 2 to 5, but found '6'"),
+				new Broken("a highest job zone below the lowest", PROFILES, PROFILE_ROW, "43-6013,3,2,2.29,",
+						", line 511, column job_zone_to: expected a number from 3 to 5, but found '2'"),
+				new Broken("an interest above the scale", PROFILES, PROFILE_ROW, "43-6013,2,2,8.0,",
+						", line 511, column realistic: expected a number from 1 to 7, but found '8.0'"),
+				new Broken("an interest that is missing", PROFILES, PROFILE_ROW, "43-6013,2,2,,",
+						", line 511, column realistic: expected a number, but found nothing"),
+				new Broken("an importance below the scale", "occupations/occupation-skills.csv", "43-6013,2.A.1.d,4.00",
+						"43-6013,2.A.1.d,0.99",
+						", line 6357, column importance: expected a number from 1 to 5, but found '0.99'"),
+				new Broken("an unknown skill", "occupations/occupation-skills.csv", "43-6013,2.A.1.d,",
+						"43-6013,2.A.1.z,",
+						", line 6357, column skill: expected a skill of occupations/skills.csv, but found '2.A.1.z'"),
+				new Broken("a kind that is neither skill nor knowledge", "occupations/skills.csv", "2.A.1.a,skill,",
+						"2.A.1.a,talent,",
+						", line 2, column kind: expected one of 'skill', 'knowledge', but found 'talent'"),
+				new Broken("an unknown SOC code of a related occupation", "occupations/related.csv", "43-6013,29-2072",
+						"43-6013,29-2070",
+						", line 4074, column related: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '29-2070'"),
+				new Broken("software a second time", "occupations/software.csv", "43-6013,Epic Systems,",
+						"43-6013,Microsoft Excel,",
+						", line 3703, column soc and product: expected every row to have a key of its own,"
+								+ " but found '43-6013, Microsoft Excel' a second time"),
+				new Broken("a line too long for its column", "occupations/lines.csv", "Book visits,",
+						"Book visits,".repeat(20),
+						", line 542, column line: expected a text of at most 250 characters, but found 'Book visits,"),
+				new Broken("a word that means nothing", "occupations/search-words.csv", "911,dispatcher", "911,",
+						", line 2, column means: expected a text, but found nothing"));
+	}
+
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
@@ -168,7 +208,7 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "tables", "numbers", "guides" })
+	@MethodSource({ "tables", "numbers", "profiles", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		broken.applyTo(folder);

@@ -66,10 +66,11 @@ final class MemoryDatabase implements AutoCloseable {
 	}
 
 	private static JavaMigration[] migrations(DataFolder data) {
-		return new JavaMigration[] { new SourcesMigration(data), new PlacesMigration(data),
-				new OccupationsMigration(data), new OutlookMigration(data), new SectorsMigration(data),
-				new TitlesMigration(data), new WagesMigration(data), new HistoryMigration(data),
-				new GuidesMigration(data) };
+		return new JavaMigration[] { new SourcesMigration(data), new PlacesMigration(data), new LinesMigration(data),
+				new OccupationsMigration(data), new OutlookMigration(data), new ProfilesMigration(data),
+				new RelatedMigration(data), new SectorsMigration(data), new SkillsMigration(data),
+				new SoftwareMigration(data), new SearchWordsMigration(data), new TitlesMigration(data),
+				new WagesMigration(data), new HistoryMigration(data), new GuidesMigration(data) };
 	}
 
 	void change(String update) throws SQLException {
@@ -109,8 +110,8 @@ final class MemoryDatabase implements AutoCloseable {
 		Map<String, String> contents = new TreeMap<>();
 		for (String table : tables()) {
 			CRC32 checksum = new CRC32();
-			List<String> rows = rows("SELECT * FROM " + table + " ORDER BY 1, 2, 3");
-			rows.forEach((row) -> checksum.update(row.getBytes(StandardCharsets.UTF_8)));
+			List<String> rows = rows("SELECT * FROM " + table);
+			rows.stream().sorted().forEach((row) -> checksum.update(row.getBytes(StandardCharsets.UTF_8)));
 			contents.put(table, rows.size() + " rows, checksum " + checksum.getValue());
 		}
 		return contents;

@@ -46,6 +46,41 @@ class RealTablesTests {
 			.containsExactly("850.0,885.3,4.2,85.9,High school diploma or equivalent");
 	}
 
+	@Test
+	void holdTheKnownProfileOfMedicalSecretaries() throws SQLException {
+		assertThat(database.rows(
+				"SELECT line, p.* FROM occupation_line l JOIN profile p ON p.soc = l.soc" + " WHERE l.soc = '43-6013'"))
+			.containsExactly("Book visits, check patients in and send records or bills from a clinic's front office.,"
+					+ "43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67");
+	}
+
+	@Test
+	void holdWhatMedicalSecretariesNeedMostFirst() throws SQLException {
+		assertThat(database.rows("SELECT o.id, kind, name, importance FROM occupation_skill o JOIN skill s"
+				+ " ON s.id = skill WHERE o.id BETWEEN 4360130000 AND 4360139999 ORDER BY o.id"))
+			.hasSize(14)
+			.startsWith("4360130000,skill,Speaking,4.00", "4360130001,skill,Active listening,3.88")
+			.contains("4360130008,knowledge,Customer service,4.44");
+		assertThat(database.rows("SELECT product, category, in_demand FROM software"
+				+ " WHERE id BETWEEN 4360130000 AND 4360139999 ORDER BY id"))
+			.hasSize(8)
+			.startsWith("Microsoft Excel,Spreadsheet software,TRUE")
+			.contains("Epic Systems,Medical software,FALSE");
+	}
+
+	@Test
+	void holdTheNearestOfMedicalSecretariesFirst() throws SQLException {
+		assertThat(database
+			.rows("SELECT related FROM related_occupation WHERE id BETWEEN 4360130000 AND 4360139999 ORDER BY id"))
+			.containsExactly("29-2072", "43-4171", "43-6014", "31-9092", "43-9061", "29-2099", "43-6011", "31-9094");
+	}
+
+	@Test
+	void holdWhatAWordMeans() throws SQLException {
+		assertThat(database.rows("SELECT means FROM search_word WHERE word = '911' ORDER BY means"))
+			.containsExactly("dispatcher", "emergency");
+	}
+
 	@ParameterizedTest
 	@CsvFileSource(resources = "/seed-states-2024.csv", numLinesToSkip = 1)
 	void holdTheKnownWagesOfMedicalSecretariesInAState(String state, int median, int top) throws SQLException {
@@ -66,8 +101,11 @@ class RealTablesTests {
 	@CsvSource({ "source, sources.csv", "place, places/places.csv", "place_shape, places/shapes.csv",
 			"price_parity, places/price-parities.csv", "occupation, occupations/occupations.csv",
 			"projection, occupations/projections.csv", "sector_employment, occupations/sector-employment.csv",
-			"occupation_title, occupations/titles.csv", "wage_vintage, wages/vintages.csv",
-			"wage_history, wages/history.csv" })
+			"occupation_title, occupations/titles.csv", "occupation_line, occupations/lines.csv",
+			"profile, occupations/profiles.csv", "skill, occupations/skills.csv",
+			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
+			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
+			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL.resolve(file)));
 	}
@@ -108,6 +146,12 @@ class RealTablesTests {
 	}
 
 	@Test
+	void haveTheLineOfEveryDetailedOccupation() throws SQLException {
+		assertNone("SELECT soc FROM occupation WHERE level = 'detailed'"
+				+ " AND soc NOT IN (SELECT soc FROM occupation_line)");
+	}
+
+	@Test
 	void haveTheMajorGroupOfEveryDetailedOccupation() throws SQLException {
 		assertNone("SELECT soc FROM occupation WHERE level = 'detailed'"
 				+ " AND major_group NOT IN (SELECT soc FROM occupation WHERE level = 'major')");
@@ -120,10 +164,23 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "guide",
-			"guide_look_alike", "guide_rung" })
+	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "occupation_line",
+			"profile", "guide", "guide_look_alike", "guide_rung" })
 	void nameNoOccupationThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT soc FROM " + table + " WHERE soc NOT IN (SELECT soc FROM occupation)");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "occupation_skill", "software", "related_occupation" })
+	void listNothingOfAnOccupationThatIsMissing(String table) throws SQLException {
+		assertNone("SELECT DISTINCT id / 10000 FROM " + table
+				+ " WHERE id / 10000 NOT IN (SELECT CAST(REPLACE(soc, '-') AS BIGINT) FROM occupation)");
+	}
+
+	@Test
+	void relateNoOccupationToItselfOrToOneThatIsMissing() throws SQLException {
+		assertNone("SELECT id, related FROM related_occupation WHERE related NOT IN (SELECT soc FROM occupation)"
+				+ " OR id / 10000 = CAST(REPLACE(related, '-') AS BIGINT)");
 	}
 
 	@Test

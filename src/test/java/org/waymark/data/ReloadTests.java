@@ -31,7 +31,7 @@ class ReloadTests {
 	@BeforeAll
 	static void fill() throws SQLException {
 		database = new MemoryDatabase();
-		assertThat(database.load(FolderCopy.REAL)).hasSize(9);
+		assertThat(database.load(FolderCopy.REAL)).hasSize(15);
 		before = database.contents();
 	}
 
@@ -67,6 +67,24 @@ class ReloadTests {
 	}
 
 	@Test
+	void loadsBothTablesOfSkillsWhereOneHasChanged() throws Exception {
+		this.folder.replace("occupations/skills.csv", "Active listening", "Good ears");
+		assertThat(database.load(this.folder.path())).containsExactly("5 skills");
+		assertThat(changed()).containsOnlyKeys("SKILL");
+		this.folder.replace("occupations/occupation-skills.csv", "2.B.4.e,4.75", "2.B.4.e,4.74");
+		assertThat(database.load(this.folder.path())).containsExactly("5 skills");
+		assertThat(changed()).containsOnlyKeys("SKILL", "OCCUPATION_SKILL");
+	}
+
+	@Test
+	void loadsALineWhoseWordsHaveChanged() throws Exception {
+		this.folder.replace("occupations/lines.csv", "Write, debate and vote", "Vote");
+		assertThat(database.load(this.folder.path())).containsExactly("4 lines");
+		assertThat(database.rows("SELECT summary FROM career WHERE soc = '11-1031'"))
+			.containsExactly("Vote on new laws in Congress, a state house, or a city or county council.");
+	}
+
+	@Test
 	void loadsNothingElseWhereANameHasChangedButNoCode() throws Exception {
 		this.folder.replace(OCCUPATIONS, ",Legislators\n", ",Lawmakers\n");
 		assertThat(database.load(this.folder.path())).containsExactly("3 occupations");
@@ -92,9 +110,11 @@ class ReloadTests {
 	@Test
 	void refusesWagesOfAnOccupationThatWasTakenAway() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
-		for (String file : new String[] { "projections", "sector-employment", "titles" }) {
+		for (String file : new String[] { "lines", "profiles", "projections", "sector-employment", "software",
+				"titles" }) {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}
+		this.folder.write("occupations/related.csv", "soc,related\n");
 		int line = this.folder.lineOf("wages/national-2020.csv", LEGISLATORS);
 		assertThatThrownBy(() -> database.load(this.folder.path())).hasRootCauseMessage(
 				"wages/national-2020.csv, line %d, column soc: expected a SOC code of %s, but found '11-1031'", line,
@@ -127,7 +147,7 @@ class ReloadTests {
 	@Test
 	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws Exception {
 		database.change("DELETE FROM \"flyway_schema_history\"");
-		assertThat(database.load(this.folder.path())).hasSize(9);
+		assertThat(database.load(this.folder.path())).hasSize(15);
 		assertThat(database.contents()).isEqualTo(before);
 	}
 
@@ -137,7 +157,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.mend(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(9);
+			assertThat(empty.load(this.folder.path())).hasSize(15);
 			assertThat(empty.contents()).isEqualTo(before);
 		}
 	}

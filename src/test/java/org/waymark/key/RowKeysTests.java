@@ -19,7 +19,7 @@ class RowKeysTests {
 
 	@Test
 	void theTitlesOfAnOccupationFollowEachOther() {
-		assertThat(RowKeys.titles("43-6013")).isEqualTo(new RowKeys.Span(436013_0000L, 436013_9999L));
+		assertThat(RowKeys.listed("43-6013")).isEqualTo(new RowKeys.Span(436013_0000L, 436013_9999L));
 	}
 
 }

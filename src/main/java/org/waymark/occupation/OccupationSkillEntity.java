@@ -1,0 +1,27 @@
+package org.waymark.occupation;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+@Entity
+@Immutable
+@Table(name = "occupation_skill")
+class OccupationSkillEntity {
+
+	@Id
+	private long id;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "skill")
+	private SkillEntity skill;
+
+	private BigDecimal importance;
+
+}

@@ -1,0 +1,14 @@
+package org.waymark.occupation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface ProfileRepository extends Repository<ProfileEntity, String> {
+
+	Optional<Profile> findBySoc(String soc);
+
+	List<Profile> findAllBy();
+
+}

@@ -1,0 +1,70 @@
+package org.waymark.occupation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.key.RowKeys;
+import org.waymark.key.RowKeys.Span;
+
+/** What O*NET knows of occupations. */
+@Service
+public class Profiles {
+
+	/** The id of the source of interests and job zones. */
+	public static final String SOURCE = "onet-profiles";
+
+	private final ProfileRepository profiles;
+
+	private final SkillRepository skills;
+
+	private final SoftwareRepository software;
+
+	private final RelatedRepository related;
+
+	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software,
+			RelatedRepository related) {
+		this.profiles = profiles;
+		this.skills = skills;
+		this.software = software;
+		this.related = related;
+	}
+
+	/** The profile of an occupation; O*NET rates no occupation that is a rest group. */
+	public Optional<Profile> of(String soc) {
+		return this.profiles.findBySoc(soc);
+	}
+
+	/** All profiles by the code of the occupation. */
+	public Map<String, Profile> all() {
+		return this.profiles.findAllBy().stream().collect(Collectors.toMap(Profile::soc, Function.identity()));
+	}
+
+	/**
+	 * The skills, then the knowledge, that an occupation needs; the most important first.
+	 */
+	public List<Skill> skills(String soc) {
+		Span numbers = RowKeys.listed(soc);
+		return this.skills.needed(numbers.first(), numbers.last());
+	}
+
+	/** The software that is used in an occupation, the most asked for first. */
+	public List<Software> software(String soc) {
+		Span numbers = RowKeys.listed(soc);
+		return this.software.findByIdBetweenOrderById(numbers.first(), numbers.last());
+	}
+
+	/** The codes of the occupations that are most like one, the nearest first. */
+	public List<String> related(String soc) {
+		Span numbers = RowKeys.listed(soc);
+		return this.related.findByIdBetweenOrderById(numbers.first(), numbers.last())
+			.stream()
+			.map(RelatedEntity::related)
+			.toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.waymark.occupation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+import org.waymark.ReadingGrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The sentence that says what one does in an occupation, in plain words. */
+class LinesTests {
+
+	private static final Path FOLDER = Path.of("data/occupations");
+
+	private final List<String> lines = rows("lines.csv").stream().map((row) -> row.getField("line")).toList();
+
+	LinesTests() throws IOException {
+	}
+
+	@Test
+	void everyDetailedOccupationHasOne() throws IOException {
+		List<String> detailed = rows("occupations.csv").stream()
+			.filter((row) -> row.getField("level").equals("detailed"))
+			.map((row) -> row.getField("soc"))
+			.toList();
+		assertThat(rows("lines.csv")).extracting((row) -> row.getField("soc"))
+			.hasSize(831)
+			.containsExactlyInAnyOrderElementsOf(detailed);
+	}
+
+	@Test
+	void noTwoSayTheSame() {
+		assertThat(this.lines).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void everyOneIsOneSentenceOfSevenToTwentyFiveWords() {
+		assertThat(this.lines).allMatch((line) -> line.matches("[A-Z][^.!?;]+\\."))
+			.allMatch((line) -> line.matches("\\S+( \\S+){6,24}"));
+	}
+
+	@Test
+	void noneAsksForMoreThanMiddleSchool() {
+		assertThat(this.lines).allSatisfy((line) -> assertThat(ReadingGrade.of(line)).isLessThanOrEqualTo(9.5));
+		assertThat(this.lines.stream().mapToDouble(ReadingGrade::of).average().orElseThrow()).isLessThanOrEqualTo(8);
+	}
+
+	@Test
+	void everyOneBeginsWithWhatIsDone() {
+		assertThat(this.lines).noneMatch(
+				(line) -> line.matches("(You|They|We|He|She|It|This|These|Those|The|An?|Who|People|Workers?) .*"));
+	}
+
+	@Test
+	void noneSpeaksLikeAnOffice() {
+		assertThat(this.lines).noneMatch((line) -> line.toLowerCase(Locale.ROOT).contains("plan, direct"));
+	}
+
+	private static List<NamedCsvRecord> rows(String file) throws IOException {
+		try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(file))) {
+			return rows.stream().toList();
+		}
+	}
+
+}
