@@ -45,10 +45,12 @@ final class ArchitectureRules {
 			Map.entry("key", Set.of()), Map.entry("data", Set.of("key")), Map.entry("source", Set.of("web")),
 			Map.entry("place", Set.of("web")), Map.entry("occupation", Set.of("source", "place", "web", "key")),
 			Map.entry("wage", Set.of("occupation", "source", "place", "web", "key")),
+			Map.entry("search", Set.of("occupation", "web")),
+			Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("career", Set.of("wage", "occupation", "source", "place", "web")),
 			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")),
-			Map.entry("compare", Set.of("career", "wage", "occupation", "source", "place", "web")),
-			Map.entry("finder", Set.of("compare", "career", "wage", "occupation", "source", "place", "web")));
+			Map.entry("compare", Set.of("career", "search", "wage", "occupation", "source", "place", "web")),
+			Map.entry("finder", Set.of("compare", "career", "search", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

@@ -112,14 +112,14 @@ public final class Faults {
 	 * Nothing is taken from another host or written for a browser that may run it here.
 	 */
 	private void foreign() {
-		for (Element element : this.document
-			.select("script[src], link[href], img[src], iframe, form[action], object, embed, source[src], use[href]")) {
+		for (Element element : this.document.select(
+				"script[src], link[href]:not([rel=canonical]), img[src], iframe, form[action], object, embed, source[src], use[href]")) {
 			String address = element.attr("src") + element.attr("href") + element.attr("action");
 			if (!address.startsWith("/") || address.startsWith("//")) {
 				this.found.add("takes " + element.normalName() + " from “" + address + "”");
 			}
 		}
-		this.document.select("[style], style, script:not([src])")
+		this.document.select("[style], style, script:not([src]):not([type=application/ld+json])")
 			.forEach((element) -> this.found.add("has an inline style or script: " + element.cssSelector()));
 		this.document.select("[onclick], [onload], [onchange], [onsubmit], [onerror]")
 			.forEach((element) -> this.found.add("has an inline handler: " + element.cssSelector()));

@@ -16,11 +16,12 @@ public final class PageKinds {
 
 	/** Pages that answer 200. */
 	public static Stream<String> good() {
-		return Stream.of("/", "/careers", "/careers?q=nurse", "/careers?q=nosuchthing",
-				"/careers/medical-office-administrator", "/careers/registered-nurses", "/careers/actors?place=CA",
-				"/careers/medical-office-administrator/salary", "/careers/registered-nurses/salary",
-				"/careers/registered-nurses/salary?place=WA&adjusted=true", "/compare",
-				"/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/states",
+		return Stream.of("/", "/careers", "/careers?q=nurse", "/careers?q=zzzzqqq",
+				"/careers?place=WA&pay=50000&education=bachelor&interest=S&zone=4&sort=growth", "/careers/groups",
+				"/careers/a-to-z", "/careers/medical-office-administrator", "/careers/registered-nurses",
+				"/careers/actors?place=CA", "/careers/medical-office-administrator/salary",
+				"/careers/registered-nurses/salary", "/careers/registered-nurses/salary?place=WA&adjusted=true",
+				"/compare", "/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/states",
 				"/states/WA", "/states/GU", "/sources");
 	}
 

@@ -28,17 +28,17 @@ class QueryCountTests {
 	}
 
 	@Test
-	void aCareerWithAGuideCostsAtMost22WhateverThePlaceAndTheYear() {
-		assertThat(queries(GUIDED)).isBetween(1L, 22L)
+	void aCareerWithAGuideCostsAtMost25WhateverThePlaceAndTheYear() {
+		assertThat(queries(GUIDED)).isBetween(1L, 25L)
 			.isEqualTo(queries(GUIDED + "?place=WA&year=2024"))
 			.isEqualTo(queries(GUIDED + "?place=GU"));
 	}
 
 	@Test
-	void aCareerWithoutAGuideCostsAtMost16AndAllOfThemTheSame() {
+	void aCareerWithoutAGuideCostsAtMost18AndAllOfThemTheSame() {
 		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug)).distinct()).singleElement()
 			.asInstanceOf(InstanceOfAssertFactories.LONG)
-			.isBetween(1L, 16L);
+			.isBetween(1L, 18L);
 	}
 
 	@Test
@@ -71,6 +71,30 @@ class QueryCountTests {
 			.isEqualTo(queries("/states/WY?year=2024"))
 			.isEqualTo(queries("/states/PR?year=2024"))
 			.isEqualTo(queries("/states/GU"));
+	}
+
+	@Test
+	void theFinderCostsAtMost12WhateverIsAskedOfIt() {
+		assertThat(queries("/careers")).isBetween(1L, 12L)
+			.isEqualTo(
+					queries("/careers?place=WA&year=2024&pay=30000&education=bachelor&education=master&outlook=growing"
+							+ "&openings=1000&interest=S&zone=4&zone=5&group=healthcare-practitioners-and-technical&sort=pay"))
+			.isEqualTo(queries("/careers?place=OR&pay=150000&education=none&outlook=faster&openings=100000&interest=A"
+					+ "&zone=1&group=legal&guide=yes&sort=name"))
+			.isEqualTo(queries("/careers?q=nurse"))
+			.isEqualTo(queries("/careers?q=electrition&place=WA&pay=50000&guide=yes"))
+			.isEqualTo(queries("/careers?q=zzzzqqq"))
+			.isEqualTo(queries("/careers?sort=education&page=20"));
+	}
+
+	@Test
+	void theKindsOfWorkCostAtMost12() {
+		assertThat(queries("/careers/groups")).isBetween(1L, 12L).isEqualTo(queries("/careers/groups?place=GU"));
+	}
+
+	@Test
+	void theListFromAToZCostsAtMost8() {
+		assertThat(queries("/careers/a-to-z")).isBetween(1L, 8L).isEqualTo(queries("/careers/a-to-z?place=GU"));
 	}
 
 	/** One with all figures, one by the hour, one with caps, one without any states. */

@@ -15,10 +15,16 @@ enum TemplateRules {
 	NO_STYLE(find("(?i)\\bstyle(?:attr)?\\s*=|<style\\b"), "<p style=\"color: red\">", "<style>p {}</style>",
 			"<p th:style=\"${page.style}\">"),
 
-	NO_SCRIPT(find("(?i)<script\\b|\\son[a-z]+\\s*=|th:on[a-z]+\\s*=|javascript:"), "<script>go()</script>",
-			"<a onclick=\"go()\">", "<a th:onclick=\"${page.go}\">", "<a href=\"javascript:go()\">"),
+	/** But for our own files, and for data that no browser runs. */
+	NO_SCRIPT(find("(?i)<script\\b(?! defer th:src=\"\\$\\{assets\\.href\\('[a-z0-9./-]+'\\)}\"></script>)"
+			+ "(?! type=\"application/ld\\+json\" th:utext=\"\\$\\{page\\.structured}\"></script>)|\\son[a-z]+\\s*=|th:on[a-z]+\\s*=|javascript:"),
+			"<script>go()</script>", "<script src=\"a.js\">go()</script>",
+			"<script type=\"application/ld+json\">[[${page.x}]]</script>", "<a onclick=\"go()\">",
+			"<a th:onclick=\"${page.go}\">", "<a href=\"javascript:go()\">"),
 
-	NO_UNESCAPED_TEXT(find("th:utext|\\[\\("), "<p th:utext=\"${page.text}\">", "<p>[(${page.text})]</p>"),
+	/** But for data that are written so that they cannot end their element. */
+	NO_UNESCAPED_TEXT(find("th:utext(?!=\"\\$\\{page\\.structured}\"></script>)|\\[\\("),
+			"<p th:utext=\"${page.text}\">", "<p>[(${page.text})]</p>"),
 
 	NO_FORMATTING(find("#(?:numbers|dates|calendars|temporals)\\b"),
 			"<b th:text=\"${#numbers.formatInteger(page.pay, 1)}\">",

@@ -3,6 +3,8 @@ package org.waymark.career;
 import java.util.List;
 
 import org.waymark.occupation.Career;
+import org.waymark.occupation.Interest;
+import org.waymark.occupation.Skill;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.wage.BestPaying;
@@ -29,12 +31,16 @@ import org.waymark.web.Choice;
  * @param pay the section on pay
  * @param sectors where in the economy the jobs are; may be empty
  * @param outlook the section on the outlook
+ * @param fit whom it suits
+ * @param related the careers that are most like it; may be empty
  * @param guide the guide; null if there is none
  * @param compareHref where it is put beside others
+ * @param structured the career as JSON, for machines
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
 		List<Twin> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
-		PaySection pay, SectorSection sectors, OutlookSection outlook, GuideView guide, String compareHref) {
+		PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit, List<Related> related,
+		GuideView guide, String compareHref, String structured) {
 
 	/** What the page is about, for search engines. */
 	public String description() {
@@ -97,6 +103,33 @@ record CareerPage(Career career, String summary, String occupation, String group
 	 * @param source where it comes from
 	 */
 	record OutlookSection(String sentence, List<Row> rows, Citation source) {
+	}
+
+	/**
+	 * Whom it suits, as O*NET rates it.
+	 *
+	 * @param interests the interests that it suits, the best first; empty if it is not
+	 * rated
+	 * @param preparation how much it asks for, in words; null if it is not rated
+	 * @param skills the most important skills
+	 * @param knowledge the most important fields of knowledge
+	 * @param wanted software that job postings often ask for
+	 * @param software other software that is used there
+	 * @param source where all that comes from
+	 */
+	record FitSection(List<Interest> interests, String preparation, List<Skill> skills, List<Skill> knowledge,
+			List<String> wanted, List<String> software, Citation source) {
+
+		/** Whether nothing of all that is known. */
+		public boolean empty() {
+			return this.preparation == null && this.skills.isEmpty() && this.wanted.isEmpty()
+					&& this.software.isEmpty();
+		}
+
+	}
+
+	/** A career that is much like it. */
+	record Related(String name, String href, String summary, Cell median, String compareHref) {
 	}
 
 	/** A label and its value. */

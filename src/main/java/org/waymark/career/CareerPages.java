@@ -14,6 +14,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
@@ -21,6 +22,8 @@ import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
+import org.waymark.web.Site;
+import org.waymark.web.StructuredData;
 
 /** Writes the pages of careers. */
 @Component
@@ -34,20 +37,29 @@ class CareerPages {
 
 	private final Occupations occupations;
 
+	private final Profiles profiles;
+
 	private final Wages wages;
 
 	private final Standpoints standpoints;
 
 	private final Sources sources;
 
-	CareerPages(Careers careers, Guides guides, Occupations occupations, Wages wages, Standpoints standpoints,
-			Sources sources) {
+	private final Site site;
+
+	private final StructuredData structured;
+
+	CareerPages(Careers careers, Guides guides, Occupations occupations, Profiles profiles, Wages wages,
+			Standpoints standpoints, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.occupations = occupations;
+		this.profiles = profiles;
 		this.wages = wages;
 		this.standpoints = standpoints;
 		this.sources = sources;
+		this.site = site;
+		this.structured = structured;
 	}
 
 	CareerPage at(String slug, String place, String year) {
@@ -55,7 +67,8 @@ class CareerPages {
 		Standpoint from = this.standpoints.of(place, year);
 		Optional<Guide> guide = this.guides.at(slug);
 		Map<String, Citation> citations = this.sources.citations();
-		Neighbours neighbours = neighbours(career, guide, from);
+		List<String> related = this.profiles.related(career.soc());
+		Neighbours neighbours = neighbours(career, related, guide, from);
 		Occupation occupation = neighbours.occupations().get(career.soc());
 		Occupation group = neighbours.occupations().get(occupation.majorGroup());
 		Map<String, Projection> projections = this.occupations.projections(List.of(career.soc(), Occupations.ALL));
@@ -69,28 +82,29 @@ class CareerPages {
 			.best(paySection)
 			.sector(sectors);
 		guide.ifPresent(facts::training);
-		return new CareerPage(career, guide.map((it) -> it.head().summary()).orElse(summary(occupation, group)),
-				neighbours.title(career.soc()), group.name(), "/careers#group-" + group.slug(),
+		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
+				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(),
 				this.occupations.titles(career.soc(), TITLES), neighbours.twins(career), from.place().inSentence(),
 				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(), paySection, sectors,
 				OutlookView.of(projection, all, citations),
+				FitView.section(this.profiles.of(career.soc()).orElse(null), this.profiles.skills(career.soc()),
+						this.profiles.software(career.soc()), citations.get(Profiles.SOURCE)),
+				FitView.related(career, related, neighbours),
 				guide.map((it) -> new GuideWriter(it, neighbours).write()).orElse(null),
-				from.in(Address.of("/compare").with("career", slug, "")).toString());
+				from.in(Address.of("/compare").with("career", slug, "")).toString(),
+				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
+						pay.chosen(), from.place(), projection)));
 	}
 
-	private Neighbours neighbours(Career career, Optional<Guide> guide, Standpoint from) {
-		Set<String> socs = new TreeSet<>(Set.of(career.soc()));
+	private Neighbours neighbours(Career career, List<String> related, Optional<Guide> guide, Standpoint from) {
+		Set<String> socs = new TreeSet<>(related);
+		socs.add(career.soc());
 		guide.ifPresent((it) -> {
 			it.rungs().forEach((rung) -> socs.add(rung.soc()));
 			it.lookAlikes().forEach((job) -> socs.add(job.soc()));
 		});
 		return new Neighbours(this.occupations.withGroups(socs), this.wages.bySoc(socs, from.vintage(), from.place()),
 				this.careers.of(socs), from);
-	}
-
-	private static String summary(Occupation occupation, Occupation group) {
-		return "The figures of the occupation that BLS calls " + occupation.title() + ", one of the " + group.title()
-				+ ".";
 	}
 
 }

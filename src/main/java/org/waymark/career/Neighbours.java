@@ -53,7 +53,8 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 			.orElse(null);
 	}
 
-	private String href(Career career) {
+	/** A career's own page, for the same place. */
+	String href(Career career) {
 		return this.from.in(Address.of(career.path())).toString();
 	}
 

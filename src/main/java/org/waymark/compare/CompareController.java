@@ -6,8 +6,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.waymark.occupation.CareerMatch;
 import org.waymark.occupation.Careers;
+import org.waymark.search.CareerSearch;
+import org.waymark.search.Match;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Parameters;
 
@@ -19,12 +20,15 @@ class CompareController {
 
 	private final Careers careers;
 
+	private final CareerSearch search;
+
 	private final Standpoints standpoints;
 
 	private final ComparePages pages;
 
-	CompareController(Careers careers, Standpoints standpoints, ComparePages pages) {
+	CompareController(Careers careers, CareerSearch search, Standpoints standpoints, ComparePages pages) {
 		this.careers = careers;
+		this.search = search;
 		this.standpoints = standpoints;
 		this.pages = pages;
 	}
@@ -32,7 +36,7 @@ class CompareController {
 	@GetMapping("/compare")
 	String page(CompareRequest request, Model model) {
 		CompareQuery query = CompareQuery.of(request, this.careers, this.standpoints);
-		List<CareerMatch> matches = candidates(query, Parameters.title("add", request.add()));
+		List<Match> matches = candidates(query, Parameters.title("add", request.add()));
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
@@ -41,16 +45,17 @@ class CompareController {
 	}
 
 	/** What may be added; one career if the reader typed its very name. */
-	private List<CareerMatch> candidates(CompareQuery query, String typed) {
+	private List<Match> candidates(CompareQuery query, String typed) {
 		if (typed.isEmpty() || query.full()) {
 			return List.of();
 		}
-		List<CareerMatch> matches = this.careers.matching(typed)
+		List<Match> matches = this.search.find(typed, CANDIDATES + CompareQuery.MOST)
+			.matches()
 			.stream()
 			.filter((match) -> !query.careers().contains(match.career()))
 			.limit(CANDIDATES)
 			.toList();
-		List<CareerMatch> exact = matches.stream().filter((match) -> match.name().equalsIgnoreCase(typed)).toList();
+		List<Match> exact = matches.stream().filter((match) -> match.name().equalsIgnoreCase(typed)).toList();
 		return (exact.size() == 1) ? exact : matches;
 	}
 

@@ -10,6 +10,7 @@ import org.waymark.web.Choice;
 /**
  * The comparison as the reader sees it.
  *
+ * @param canonical its own address
  * @param columns the careers, in the reader's order
  * @param place the reader's place, as it stands in a sentence
  * @param vintage the label of the vintage
@@ -23,9 +24,9 @@ import org.waymark.web.Choice;
  * @param typed what the reader typed to add a career
  * @param candidates the careers that it may mean
  */
-record ComparePage(List<Column> columns, String place, String vintage, List<Choice> places, List<Choice> vintages,
-		List<Row> rows, List<PayRange> ranges, List<String> scale, Citation wages, boolean full, String typed,
-		List<Candidate> candidates) {
+record ComparePage(String canonical, List<Column> columns, String place, String vintage, List<Choice> places,
+		List<Choice> vintages, List<Row> rows, List<PayRange> ranges, List<String> scale, Citation wages, boolean full,
+		String typed, List<Candidate> candidates) {
 
 	/** Its title in the browser. */
 	public String title() {

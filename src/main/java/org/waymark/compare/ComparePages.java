@@ -11,7 +11,7 @@ import org.waymark.career.GuideDigests;
 import org.waymark.compare.ComparePage.Candidate;
 import org.waymark.compare.ComparePage.Column;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.CareerMatch;
+import org.waymark.search.Match;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
@@ -54,7 +54,7 @@ class ComparePages {
 		this.sources = sources;
 	}
 
-	ComparePage of(CompareQuery query, String typed, List<CareerMatch> matches) {
+	ComparePage of(CompareQuery query, String typed, List<Match> matches) {
 		Standpoint from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<String, PriceParity> prices = this.parities.byPlace();
@@ -63,8 +63,9 @@ class ComparePages {
 		List<PayRange> ranges = contenders.stream()
 			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
 			.toList();
-		return new ComparePage(query.careers().stream().map((career) -> column(career, query)).toList(),
-				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
+		return new ComparePage(query.address(),
+				query.careers().stream().map((career) -> column(career, query)).toList(), from.place().inSentence(),
+				from.vintage().label(), from.placeChoices(), from.vintageChoices(),
 				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.labels() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,

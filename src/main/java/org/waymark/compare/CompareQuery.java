@@ -11,8 +11,6 @@ import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /**
  * A checked request for the comparison. It knows the addresses of its neighbours.
  *
@@ -63,10 +61,8 @@ record CompareQuery(List<Career> careers, Standpoint from) {
 	}
 
 	String address() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath("/compare");
-		this.careers.forEach((career) -> uri.queryParam("career", career.slug()));
-		this.from.in(Address.of("/compare")).parameters().forEach(uri::queryParam);
-		return uri.encode().build().toUriString();
+		Address careers = Address.of("/compare").with("career", this.careers.stream().map(Career::slug).toList());
+		return this.from.in(careers).toString();
 	}
 
 	private CompareQuery of(List<Career> others) {

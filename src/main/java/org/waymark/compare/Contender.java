@@ -26,7 +26,7 @@ record Contender(Career career, Occupation occupation, Pay pay, Pay adjusted, Pr
 	}
 
 	String summary() {
-		return (this.guide != null) ? this.guide.summary() : this.occupation.label();
+		return this.career.summary();
 	}
 
 	String time() {

@@ -1,14 +1,11 @@
 package org.waymark.finder;
 
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.waymark.career.GuideDigest;
-import org.waymark.career.GuideDigests;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
@@ -24,25 +21,19 @@ class HomeController {
 
 	private final Occupations occupations;
 
-	private final GuideDigests guides;
-
 	private final Sources sources;
 
-	HomeController(Careers careers, Occupations occupations, GuideDigests guides, Sources sources) {
+	HomeController(Careers careers, Occupations occupations, Sources sources) {
 		this.careers = careers;
 		this.occupations = occupations;
-		this.guides = guides;
 		this.sources = sources;
 	}
 
 	@GetMapping("/")
 	String page(Model model) {
 		List<Career> all = this.careers.all();
-		List<Career> guided = all.stream().filter(Career::guided).toList();
-		Map<String, GuideDigest> digests = this.guides.at(guided.stream().map(Career::slug).toList());
 		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();
-		model.addAttribute("page", new HomePage(
-				guided.stream().map((career) -> new Teaser(career, digests.get(career.slug()).summary())).toList(),
+		model.addAttribute("page", new HomePage(all.stream().filter(Career::guided).toList(),
 				all.stream().filter((career) -> !career.guided()).count(), this.occupations.majorGroups(), news));
 		return "finder/home";
 	}
@@ -55,11 +46,7 @@ class HomeController {
 	 * @param groups the major groups
 	 * @param news the sources that say when they were released, the newest first
 	 */
-	record HomePage(List<Teaser> guides, long occupations, List<Occupation> groups, List<Source> news) {
-	}
-
-	/** A guide, with what one does there in a sentence. */
-	record Teaser(Career career, String summary) {
+	record HomePage(List<Career> guides, long occupations, List<Occupation> groups, List<Source> news) {
 	}
 
 }

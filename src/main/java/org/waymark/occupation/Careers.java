@@ -1,9 +1,7 @@
 package org.waymark.occupation;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,12 +19,9 @@ public class Careers {
 
 	private final OccupationRepository occupations;
 
-	private final TitleRepository titles;
-
-	Careers(CareerRepository repository, OccupationRepository occupations, TitleRepository titles) {
+	Careers(CareerRepository repository, OccupationRepository occupations) {
 		this.repository = repository;
 		this.occupations = occupations;
-		this.titles = titles;
 	}
 
 	/**
@@ -64,42 +59,6 @@ public class Careers {
 	/** All of them, from A to Z. */
 	public List<Career> all() {
 		return this.repository.findAllByOrderByName();
-	}
-
-	/**
-	 * The careers that go by a title, the nearest first: those of that very name, then
-	 * those whose name begins with it or holds it, then those with such a job title.
-	 */
-	public List<CareerMatch> matching(String words) {
-		String wanted = words.strip().toLowerCase(Locale.ROOT);
-		String escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-		Map<String, String> titleOf = this.titles.matching("%" + escaped + "%")
-			.stream()
-			.collect(Collectors.toMap(TitleEntity::soc, TitleEntity::title, (first, other) -> first));
-		return all().stream()
-			.map((career) -> new CareerMatch(career, titleOf.get(career.soc())))
-			.filter((match) -> match.title() != null || plain(match.name()).contains(wanted))
-			.sorted(Comparator.comparingInt((CareerMatch match) -> distance(match, wanted))
-				.thenComparing(CareerMatch::name))
-			.toList();
-	}
-
-	private static int distance(CareerMatch match, String wanted) {
-		String name = plain(match.name());
-		if (name.equals(wanted)) {
-			return 0;
-		}
-		if (name.startsWith(wanted)) {
-			return match.career().guided() ? 1 : 2;
-		}
-		if (name.contains(wanted)) {
-			return 3;
-		}
-		return wanted.equals(plain(match.title())) ? 2 : 4;
-	}
-
-	private static String plain(String words) {
-		return words.toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -22,6 +22,9 @@ public class Occupations {
 	/** The line that stands for all occupations together. */
 	public static final String ALL = "00-0000";
 
+	/** The id of the source of the projections. */
+	public static final String OUTLOOK_SOURCE = "bls-projections-2024";
+
 	private final OccupationRepository occupations;
 
 	private final ProjectionRepository projections;
@@ -65,6 +68,11 @@ public class Occupations {
 		return index(this.projections.findBySocIn(socs), Projection::soc);
 	}
 
+	/** All projections by the code of the occupation. */
+	public Map<String, Projection> projections() {
+		return index(this.projections.findAllBy(), Projection::soc);
+	}
+
 	/** The sectors that an occupation works in, the largest first. */
 	public List<Sector> sectors(String soc) {
 		return this.sectors.findBySoc(soc)
@@ -80,6 +88,14 @@ public class Occupations {
 			.stream()
 			.map(TitleEntity::title)
 			.toList();
+	}
+
+	/** All job titles, by the code of the occupation; the commonest first. */
+	public Map<String, List<String>> titles() {
+		return this.titles.findAllByOrderById()
+			.stream()
+			.collect(Collectors.groupingBy(TitleEntity::soc,
+					Collectors.mapping(TitleEntity::title, Collectors.toList())));
 	}
 
 	private static <T> Map<String, T> index(List<T> rows, Function<T, String> key) {

@@ -51,7 +51,13 @@ public final class Outlook {
 		};
 	}
 
-	private static String pace(Projection projection, Projection all) {
+	/** Whether more than one percentage point faster than all jobs. */
+	public static boolean fasterThanAll(Projection projection, Projection all) {
+		return projection.changePercent().subtract(all.changePercent()).compareTo(LEVEL) > 0;
+	}
+
+	/** How fast, in words, such as "faster than all jobs". */
+	public static String pace(Projection projection, Projection all) {
 		BigDecimal difference = projection.changePercent().subtract(all.changePercent());
 		if (difference.abs().compareTo(LEVEL) <= 0) {
 			return "about as fast as all jobs";

@@ -9,4 +9,6 @@ interface ProjectionRepository extends Repository<ProjectionEntity, String> {
 
 	List<Projection> findBySocIn(Collection<String> socs);
 
+	List<Projection> findAllBy();
+
 }

@@ -14,8 +14,13 @@ public record Cell(String text, boolean missing) {
 
 	/** A wage among yearly ones, which says so if it is by the hour. */
 	public static Cell amongYearly(Figure wage) {
-		boolean hourly = !wage.missing() && wage.unit() == Unit.DOLLARS_AN_HOUR;
-		return new Cell(hourly ? wage.text() + " an hour" : wage.text(), wage.missing());
+		return (wage.unit() == Unit.DOLLARS_AN_HOUR) ? withUnit(wage) : of(wage);
+	}
+
+	/** A wage with the time that it is paid for, such as "$44,640 a year". */
+	public static Cell withUnit(Figure figure) {
+		String unit = (figure.unit() == Unit.DOLLARS_AN_HOUR) ? " an hour" : " a year";
+		return new Cell(figure.missing() ? figure.text() : figure.text() + unit, figure.missing());
 	}
 
 }

@@ -1,10 +1,10 @@
 package org.waymark.wage;
 
 import java.util.List;
-import java.util.Map;
 
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
+import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
 /**
@@ -33,7 +33,7 @@ import org.waymark.web.Choice;
  * @param notes what one should know of the figures of this occupation and vintage
  */
 record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,
-		List<Choice> vintages, Map<String, String> kept, boolean adjusted, String switchHref, String csvHref,
+		List<Choice> vintages, List<Address.Parameter> kept, boolean adjusted, String switchHref, String csvHref,
 		String careerHref, String unit, String standing, List<PayRange> ranges, List<String> scale, BestPaying best,
 		StateMap map, PlaceTable table, Citation wages, Citation prices, List<String> notes) {
 

@@ -1,8 +1,9 @@
 package org.waymark.web;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -11,21 +12,24 @@ import org.springframework.web.util.UriComponentsBuilder;
  * one address.
  *
  * @param path where it points to, below the site's root
- * @param parameters the parameters that stand in it, in order
+ * @param parameters the parameters that stand in it, in order; a name may be there
+ * several times
  */
-public record Address(String path, Map<String, String> parameters) {
+public record Address(String path, List<Parameter> parameters) {
 
 	public static Address of(String path) {
-		return new Address(path, Map.of());
+		return new Address(path, List.of());
 	}
 
 	/** The same address with a parameter, or without it if it has its default. */
 	public Address with(String parameter, Object value, Object standard) {
-		Map<String, String> changed = new LinkedHashMap<>(this.parameters);
-		changed.remove(parameter);
-		if (!value.equals(standard)) {
-			changed.put(parameter, value.toString());
-		}
+		return with(parameter, value.equals(standard) ? List.of() : List.of(value.toString()));
+	}
+
+	/** The same address with a parameter that has some values, perhaps none. */
+	public Address with(String parameter, Collection<String> values) {
+		List<Parameter> changed = new ArrayList<>(without(parameter).parameters);
+		values.forEach((value) -> changed.add(new Parameter(parameter, value)));
 		return new Address(this.path, changed);
 	}
 
@@ -36,23 +40,28 @@ public record Address(String path, Map<String, String> parameters) {
 
 	/** The same address with no more than some of its parameters. */
 	public Address only(String... names) {
-		Map<String, String> kept = new LinkedHashMap<>(this.parameters);
-		kept.keySet().retainAll(List.of(names));
-		return new Address(this.path, kept);
+		return keep(List.of(names)::contains);
 	}
 
 	/** The same address without some of its parameters. */
 	public Address without(String... names) {
-		Map<String, String> kept = new LinkedHashMap<>(this.parameters);
-		kept.keySet().removeAll(List.of(names));
-		return new Address(this.path, kept);
+		return keep((name) -> !List.of(names).contains(name));
+	}
+
+	private Address keep(Predicate<String> kept) {
+		return new Address(this.path,
+				this.parameters.stream().filter((parameter) -> kept.test(parameter.name())).toList());
 	}
 
 	@Override
 	public String toString() {
 		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(this.path);
-		this.parameters.forEach((name, value) -> uri.queryParam(name, "{" + name + "}"));
-		return uri.encode().buildAndExpand(this.parameters).toUriString();
+		this.parameters.forEach((parameter) -> uri.queryParam(parameter.name(), "{value}"));
+		return uri.encode().buildAndExpand(this.parameters.stream().map(Parameter::value).toArray()).toUriString();
+	}
+
+	/** A name and its value. */
+	public record Parameter(String name, String value) {
 	}
 
 }

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.resource.VersionStrategy;
 @Component
 public class Assets implements WebMvcConfigurer {
 
-	private static final String ROOT = "static/";
+	/** Our own files, then those of libraries. */
+	private static final List<String> ROOTS = List.of("static/", "META-INF/resources/webjars/");
 
 	private static final Duration KEPT = Duration.ofDays(365);
 
@@ -36,17 +37,24 @@ public class Assets implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/assets/**")
-			.addResourceLocations("classpath:/" + ROOT)
+			.addResourceLocations(ROOTS.stream().map((root) -> "classpath:/" + root).toArray(String[]::new))
 			.setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new HashedOnly().addVersionStrategy(this.versions, "/**"));
-		registry.addResourceHandler("/robots.txt").addResourceLocations("classpath:/root/");
 	}
 
 	/** The address of a static file. */
 	public String href(String file) {
-		return this.hrefs.computeIfAbsent(file, (name) -> "/assets/"
-				+ this.versions.addVersion(name, this.versions.getResourceVersion(new ClassPathResource(ROOT + name))));
+		return this.hrefs.computeIfAbsent(file,
+				(name) -> "/assets/" + this.versions.addVersion(name, this.versions.getResourceVersion(file(name))));
+	}
+
+	private static Resource file(String name) {
+		return ROOTS.stream()
+			.map((root) -> new ClassPathResource(root + name))
+			.filter(Resource::exists)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("There is no static file " + name));
 	}
 
 	/** Without its hash a file cannot be kept for a year, so there is none. */

@@ -23,9 +23,13 @@ class ContainerErrorsInTomcat implements WebServerFactoryCustomizer<TomcatServle
 
 	private final ObjectProvider<Assets> assets;
 
-	ContainerErrorsInTomcat(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets) {
+	private final ObjectProvider<Frame> frame;
+
+	ContainerErrorsInTomcat(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets,
+			ObjectProvider<Frame> frame) {
 		this.templates = templates;
 		this.assets = assets;
+		this.frame = frame;
 	}
 
 	@Override
@@ -41,8 +45,8 @@ class ContainerErrorsInTomcat implements WebServerFactoryCustomizer<TomcatServle
 
 	private String page(int status) {
 		return this.templates.getObject()
-			.process("error", new org.thymeleaf.context.Context(Locale.US,
-					Map.of("page", ErrorPage.of(status), "assets", this.assets.getObject())));
+			.process("error", new org.thymeleaf.context.Context(Locale.US, Map.of("page", ErrorPage.of(status),
+					"assets", this.assets.getObject(), "frame", this.frame.getObject())));
 	}
 
 }

@@ -34,6 +34,14 @@ public final class Parameters {
 		return choice(parameter, value, Arrays.asList(true, false), String::valueOf);
 	}
 
+	/** A whole number above another. */
+	public static int above(String parameter, String value, int limit) {
+		if (!value.matches("\\d{1,6}") || Integer.parseInt(value) <= limit) {
+			throw new BadParameterException(parameter, value, "a whole number above " + limit);
+		}
+		return Integer.parseInt(value);
+	}
+
 	/** A job title to search for, in the reader's words. */
 	public static String title(String parameter, String value) {
 		if (value.length() > LONGEST) {

@@ -10,7 +10,9 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
 
 import org.waymark.PageKinds;
 
@@ -37,6 +39,20 @@ class AxeTests {
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
 		assertThat(faults(browser)).as(address + " on " + screen).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void findsNothingInOpenSuggestions(Screen screen, Browser browser) {
+		browser.become(screen);
+		for (String box : List.of("#q", "#site-q")) {
+			browser.open("/careers");
+			browser.find(box).sendKeys("nurse");
+			browser.wait("document.querySelectorAll('[role=option]').length > 0");
+			assertThat(faults(browser)).as(box).isEmpty();
+			browser.press(Keys.ARROW_DOWN);
+			assertThat(faults(browser)).as(box + " with a career chosen").isEmpty();
+		}
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -102,11 +103,15 @@ final class Browser implements AutoCloseable {
 				List.of(Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light"))));
 	}
 
-	/** Does what leads to another page, and waits for that page. */
+	/**
+	 * Does what leads to another page, and waits for that page; asking in the moment
+	 * between the two may fail.
+	 */
 	void follow(Runnable action) {
 		WebElement page = find("html");
 		action.run();
-		new WebDriverWait(this.driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+		new WebDriverWait(this.driver, PATIENCE).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(page));
 	}
 
 	/** Presses keys where the focus is. */

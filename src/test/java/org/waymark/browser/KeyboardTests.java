@@ -80,6 +80,22 @@ class KeyboardTests {
 		}
 	}
 
+	@Test
+	void theBarUnderTheResultsHidesNothingThatHasTheFocus(Browser browser) {
+		browser.become(Screen.PHONE);
+		browser.open("/careers");
+		browser.find(".results-list a").sendKeys(Keys.TAB);
+		for (int i = 0; i < 20; i++) {
+			browser.tab();
+			assertThat(browser.ask("""
+					(() => {
+						const it = document.activeElement.getBoundingClientRect();
+						return it.bottom <= document.querySelector('.compare-bar').getBoundingClientRect().top;
+					})()""")).as(() -> "is to be seen: " + browser.ask("document.activeElement.outerHTML"))
+				.isEqualTo(true);
+		}
+	}
+
 	private static void tabTo(Browser browser, String selector) {
 		for (int i = 0; i < ENOUGH; i++) {
 			browser.tab();

@@ -1,8 +1,12 @@
 package org.waymark.browser;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +51,7 @@ class NoScriptTests {
 		browser.find(".site-search input").sendKeys("registered nurse");
 		browser.follow(browser.find(".site-search button")::click);
 		assertThat(browser.address()).startsWith("/careers?q=registered");
-		browser.follow(browser.find("main a[href='/careers/registered-nurses']")::click);
+		browser.follow(() -> browser.find("main a[href='/careers/registered-nurses']").sendKeys(Keys.ENTER));
 		assertThat(browser.find("h1").getText()).isEqualTo("Registered nurses");
 	}
 
@@ -57,6 +61,44 @@ class NoScriptTests {
 		browser.follow(browser.driver().findElement(By.linkText("Compare with another career"))::click);
 		assertThat(browser.address()).startsWith("/compare?").contains("place=WA");
 		assertThat(browser.find("main").getText()).contains("Medical office administrator");
+	}
+
+	@Test
+	void careersCanBeFilteredSortedAndTurnedOver(@WithoutScripts Browser browser) {
+		browser.open("/careers?place=WA");
+		browser.find(".filters summary").click();
+		new Select(browser.find("select[name=pay]")).selectByValue("50000");
+		browser.find("input[name=education][value=bachelor]").sendKeys(Keys.SPACE);
+		browser.follow(browser.find(".filters button")::click);
+		assertThat(browser.address()).isEqualTo("/careers?place=WA&pay=50000&education=bachelor");
+		new Select(browser.find("select[name=sort]")).selectByValue("pay-low");
+		browser.follow(browser.find(".found-head button")::click);
+		String sorted = "/careers?place=WA&pay=50000&education=bachelor&sort=pay-low";
+		assertThat(browser.address()).isEqualTo(sorted);
+		String first = browser.find(".results-list h2").getText();
+		browser.follow(() -> browser.find(".pager a[rel=next]").sendKeys(Keys.ENTER));
+		assertThat(browser.address()).isEqualTo(sorted + "&page=2");
+		assertThat(browser.find(".results-list h2").getText()).isNotEqualTo(first);
+		browser.follow(() -> browser.find(".chips-row a").sendKeys(Keys.ENTER));
+		assertThat(browser.address()).isEqualTo("/careers?place=WA&education=bachelor&sort=pay-low");
+	}
+
+	@Test
+	void careersThatWereFoundCanBeTickedAndCompared(@WithoutScripts Browser browser) {
+		browser.open("/careers?q=nurse&place=WA");
+		List<String> names = browser.driver()
+			.findElements(By.cssSelector(".results-list h2 a"))
+			.stream()
+			.limit(2)
+			.map(WebElement::getText)
+			.toList();
+		for (int i = 1; i <= 2; i++) {
+			browser.find(".results-list li:nth-child(" + i + ") input[name=career]").sendKeys(Keys.SPACE);
+		}
+		browser.follow(browser.find(".compare-bar button")::click);
+		assertThat(browser.address()).startsWith("/compare?").contains("place=WA");
+		assertThat(browser.find(".chosen-list").getText()).contains(names);
+		assertThat(chosen(browser)).isEqualTo("Washington");
 	}
 
 	private static void choose(Browser browser, String place) {

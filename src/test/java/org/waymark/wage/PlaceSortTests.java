@@ -2,6 +2,7 @@ package org.waymark.wage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,10 @@ class PlaceSortTests {
 	@ParameterizedTest
 	@MethodSource("all")
 	void anAddressKeepsIt(PlaceSort<Measure> sort) {
-		Map<String, String> address = sort.in(Address.of("/x")).parameters();
+		Map<String, String> address = sort.in(Address.of("/x"))
+			.parameters()
+			.stream()
+			.collect(Collectors.toMap(Address.Parameter::name, Address.Parameter::value));
 		assertThat(SalaryQuery.COLUMNS.read(address.getOrDefault("sort", ""), address.getOrDefault("order", "")))
 			.isEqualTo(sort);
 	}

@@ -62,13 +62,13 @@ class HeadersTests {
 	void staticFilesMayBeKeptForAYear(String address) {
 		List<String> files = assets(address);
 		assertThat(files).hasSizeGreaterThanOrEqualTo(2).allSatisfy((file) -> {
-			assertThat(file).matches("/assets/[a-z]+-[0-9a-f]{32}\\.(?:css|svg)");
+			assertThat(file).matches("/assets/[a-z0-9./-]+-[0-9a-f]{32}\\.(?:css|svg|js)");
 			HttpResponse<byte[]> answer = this.http.get(file);
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(answer.headers().firstValue("Cache-Control").orElseThrow().split(", "))
 				.containsExactlyInAnyOrder("max-age=31536000", "public", "immutable");
-			assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
-				.startsWith(file.endsWith(".css") ? "text/css" : "image/svg+xml");
+			assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(
+					file.endsWith(".css") ? "text/css" : file.endsWith(".js") ? "text/javascript" : "image/svg+xml");
 			assertSafe(answer.headers().map());
 		});
 	}

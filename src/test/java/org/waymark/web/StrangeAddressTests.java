@@ -26,21 +26,26 @@ class StrangeAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			/                                     | place
-			/careers                              | q by
-			/careers/registered-nurses            | place year
-			/careers/registered-nurses/salary     | place year adjusted sort order
-			/careers/registered-nurses/salary.csv | sort
-			/compare                              | career place year add
-			/sources                              | place
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/                                     | place
+					/careers                              | q place year pay education outlook openings interest zone group guide sort page
+					/careers/groups                       | place
+					/careers/a-to-z                       | place
+					/states                               | place sort order
+					/states/WA                            | place year
+					/careers/registered-nurses            | place year
+					/careers/registered-nurses/salary     | place year adjusted sort order
+					/careers/registered-nurses/salary.csv | sort
+					/compare                              | career place year add
+					/sources                              | place
+					""")
 	void noPageFailsOnAStrangeParameter(String path, String names) {
 		for (String name : names.split(" ")) {
 			strangeQueries(name).forEach((query) -> {
 				Page page = this.pages.open(path + "?" + query);
 				assertThat(page.status()).as(query).isIn(200, 302, 400);
-				assertThat(page.all("script")).as(query).isEmpty();
+				assertThat(page.all("script:not([src]):not([type=application/ld+json])")).as(query).isEmpty();
 			});
 		}
 	}

@@ -1,0 +1,57 @@
+package org.waymark.finder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
+
+/** Writes the list of all careers from A to Z. */
+@Component
+class AlphabetPages {
+
+	private final Careers careers;
+
+	private final Standpoints standpoints;
+
+	AlphabetPages(Careers careers, Standpoints standpoints) {
+		this.careers = careers;
+		this.standpoints = standpoints;
+	}
+
+	AlphabetPage of(String place) {
+		Standpoint from = this.standpoints.of(place, "");
+		return new AlphabetPage(this.careers.all()
+			.stream()
+			.collect(
+					Collectors.groupingBy((career) -> career.name().substring(0, 1), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((letter) -> new Letter(letter.getKey(), "letter-" + letter.getKey().toLowerCase(Locale.ROOT),
+					letter.getValue().stream().map((career) -> entry(career, from)).toList()))
+			.toList());
+	}
+
+	private static Entry entry(Career career, Standpoint from) {
+		return new Entry(career.name(), ResultWriter.href(career, from), career.guided());
+	}
+
+	/** All careers by their first letter. */
+	record AlphabetPage(List<Letter> letters) {
+	}
+
+	/** A letter with its anchor. */
+	record Letter(String name, String id, List<Entry> entries) {
+	}
+
+	/** A career in a list. */
+	record Entry(String name, String href, boolean guided) {
+	}
+
+}

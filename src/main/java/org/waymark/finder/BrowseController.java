@@ -1,0 +1,35 @@
+package org.waymark.finder;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Ways to look through all careers without a question: by kind of work, and from A to Z.
+ */
+@Controller
+class BrowseController {
+
+	private final GroupsPages groups;
+
+	private final AlphabetPages alphabet;
+
+	BrowseController(GroupsPages groups, AlphabetPages alphabet) {
+		this.groups = groups;
+		this.alphabet = alphabet;
+	}
+
+	@GetMapping("/careers/groups")
+	String groups(@RequestParam(defaultValue = "") String place, Model model) {
+		model.addAttribute("page", this.groups.of(place));
+		return "finder/groups";
+	}
+
+	@GetMapping("/careers/a-to-z")
+	String alphabet(@RequestParam(defaultValue = "") String place, Model model) {
+		model.addAttribute("page", this.alphabet.of(place));
+		return "finder/alphabet";
+	}
+
+}

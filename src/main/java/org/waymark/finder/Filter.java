@@ -1,0 +1,48 @@
+package org.waymark.finder;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A question that narrows down the careers.
+ *
+ * @param parameter its name in an address
+ * @param legend what it asks for, in words
+ * @param kind how its options go together
+ * @param options the answers to choose from
+ */
+record Filter(String parameter, String legend, Kind kind, List<Option> options) {
+
+	/**
+	 * Whether a career is what the reader asks for by some options; none ask for nothing.
+	 */
+	boolean holds(List<Option> chosen, Listing listing) {
+		return chosen.isEmpty() || switch (this.kind) {
+			case ONE, ANY -> chosen.stream().anyMatch((option) -> option.holds().test(listing));
+			case ALL -> chosen.stream().allMatch((option) -> option.holds().test(listing));
+		};
+	}
+
+	/** How the options of a filter go together. */
+	enum Kind {
+
+		/** One of them at the most. */
+		ONE,
+		/** A career must be one of the chosen. */
+		ANY,
+		/** A career must be all of the chosen. */
+		ALL
+
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param value its name in an address
+	 * @param label its name for the reader
+	 * @param holds which careers it stands for
+	 */
+	record Option(String value, String label, Predicate<Listing> holds) {
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.waymark.finder;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.waymark.finder.Filter.Kind;
+import org.waymark.finder.Filter.Option;
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Interest;
+import org.waymark.occupation.JobZone;
+import org.waymark.occupation.Occupation;
+import org.waymark.web.Formats;
+
+/** The questions that the finder asks. */
+final class Filters {
+
+	private Filters() {
+	}
+
+	/** All of them, in the order in which they stand on the page and in addresses. */
+	static List<Filter> of(List<Occupation> groups) {
+		return List.of(pay(),
+				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
+						(education) -> new Option(education.parameter(), education.label(),
+								(listing) -> listing.education().filter(education::equals).isPresent())),
+				outlook(), openings(),
+				filter("interest", "What you like", Kind.ALL, Stream.of(Interest.values()),
+						(interest) -> new Option(interest.letter(), interest.label() + ": " + interest.examples(),
+								(listing) -> listing.interests().contains(interest))),
+				filter("zone", "Preparation (O*NET job zone)", Kind.ANY, Arrays.stream(JobZone.values()),
+						(zone) -> new Option(String.valueOf(zone.number()), zone.number() + ": " + zone.label(),
+								(listing) -> listing.isIn(zone))),
+				filter("group", "Kind of work", Kind.ONE, groups.stream(),
+						(group) -> new Option(group.slug(), group.name(),
+								(listing) -> listing.group().equals(group.soc()))),
+				new Filter("guide", "Guide", Kind.ANY,
+						List.of(new Option("yes", "Has a full guide", (listing) -> listing.career().guided()))));
+	}
+
+	private static Filter pay() {
+		return filter("pay", "Median pay a year", Kind.ONE,
+				LongStream.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000).boxed(),
+				(amount) -> new Option(amount.toString(), Formats.dollars(amount) + " or more",
+						(listing) -> listing.paysAtLeast(BigDecimal.valueOf(amount))));
+	}
+
+	private static Filter outlook() {
+		return new Filter("outlook", "Outlook, 2024 to 2034", Kind.ONE,
+				List.of(new Option("faster", "Growing faster than all jobs", Listing::outgrowsAllJobs),
+						new Option("growing", "Growing", Listing::grows)));
+	}
+
+	private static Filter openings() {
+		return filter("openings", "Openings a year", Kind.ONE, LongStream.of(1, 10, 50, 100).boxed(),
+				(thousands) -> new Option(String.valueOf(thousands * 1000),
+						Formats.count(thousands * 1000) + " or more",
+						(listing) -> listing.opens(BigDecimal.valueOf(thousands))));
+	}
+
+	private static <T> Filter filter(String parameter, String legend, Kind kind, Stream<T> things,
+			Function<T, Option> option) {
+		return new Filter(parameter, legend, kind, things.map(option).toList());
+	}
+
+}

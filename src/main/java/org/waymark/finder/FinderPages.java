@@ -1,0 +1,114 @@
+package org.waymark.finder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.finder.Filter.Option;
+import org.waymark.finder.FinderPage.Answer;
+import org.waymark.finder.FinderPage.Chip;
+import org.waymark.finder.FinderPage.Link;
+import org.waymark.finder.FinderPage.Question;
+import org.waymark.finder.FinderPage.Result;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profiles;
+import org.waymark.search.CareerSearch;
+import org.waymark.search.Found;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
+import org.waymark.web.Choice;
+import org.waymark.web.Formats;
+import org.waymark.web.Pager;
+
+/** Writes the finder. */
+@Component
+class FinderPages {
+
+	private static final int EACH = 25;
+
+	private static final int EVERY_MATCH = 2000;
+
+	private final CareerSearch search;
+
+	private final Listings listings;
+
+	private final Sources sources;
+
+	FinderPages(CareerSearch search, Listings listings, Sources sources) {
+		this.search = search;
+		this.listings = listings;
+		this.sources = sources;
+	}
+
+	FinderPage of(FinderQuery query) {
+		List<Listing> all = this.listings.from(query.from());
+		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), EVERY_MATCH);
+		FinderResults results = FinderResults.of(query, all, found);
+		List<Listing> held = results.listings();
+		Pager pager = Pager.of(query.page(), held.size(), EACH, (number) -> query.on(number).address().toString());
+		List<Listing> shown = pager.part(held, EACH);
+		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
+		ResultWriter writer = new ResultWriter(query.from(), all, results.titles(), scale);
+		return new FinderPage(query.words(), (found != null) ? found.corrected() : null, held.size(), query.filtered(),
+				query.address().toString(), query.from().place().inSentence(), query.from().vintage().label(),
+				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
+				chips(query), query.unfiltered().address().toString(), shown.stream().map(writer::write).toList(),
+				scale.labels(), pager, nearest(found, query), sources(query));
+	}
+
+	private static List<Question> questions(FinderResults results) {
+		return results.query().chosen().entrySet().stream().map((entry) -> {
+			Filter filter = entry.getKey();
+			List<Answer> answers = filter.options()
+				.stream()
+				.map((option) -> new Answer(option.value(), option.label(),
+						Formats.count(results.count(filter, option)), entry.getValue().contains(option)))
+				.toList();
+			return new Question(filter.parameter(), filter.legend(), filter.kind() == Filter.Kind.ONE, answers);
+		}).toList();
+	}
+
+	/**
+	 * The natural order has no name, so that it goes with the words that are typed next.
+	 */
+	private static List<Choice> orders(FinderQuery query) {
+		Order natural = FinderQuery.natural(query.words());
+		return FinderQuery.orders(query.words())
+			.stream()
+			.map((order) -> new Choice((order == natural) ? "" : order.parameter(), order.label(),
+					order == query.order()))
+			.toList();
+	}
+
+	private static List<Chip> chips(FinderQuery query) {
+		List<Chip> chips = new ArrayList<>();
+		query.chosen()
+			.forEach((filter, options) -> options.forEach((option) -> chips
+				.add(new Chip(label(filter, option), query.without(filter, option).address().toString()))));
+		return chips;
+	}
+
+	/** An amount says nothing without what it is an amount of. */
+	private static String label(Filter filter, Option option) {
+		return (filter.kind() == Filter.Kind.ONE) ? filter.legend() + ": " + option.label() : option.label();
+	}
+
+	private static List<Link> nearest(Found found, FinderQuery query) {
+		return (found == null) ? List.of()
+				: found.resembling()
+					.stream()
+					.map((career) -> new Link(career.name(), ResultWriter.href(career, query.from())))
+					.toList();
+	}
+
+	private FinderPage.Sources sources(FinderQuery query) {
+		Map<String, Citation> citations = this.sources.citations();
+		return new FinderPage.Sources(citations.get(query.from().vintage().source()),
+				citations.get(Occupations.OUTLOOK_SOURCE), citations.get(Profiles.SOURCE));
+	}
+
+}

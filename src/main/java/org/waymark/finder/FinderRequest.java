@@ -1,0 +1,25 @@
+package org.waymark.finder;
+
+import java.util.Objects;
+
+/**
+ * What an address asks of the finder beside its filters, as it stands there; empty where
+ * it says nothing.
+ *
+ * @param q what the reader typed
+ * @param place the two letters of a place
+ * @param year a vintage
+ * @param sort the order
+ * @param page the number of the page
+ */
+record FinderRequest(String q, String place, String year, String sort, String page) {
+
+	FinderRequest {
+		q = Objects.requireNonNullElse(q, "");
+		place = Objects.requireNonNullElse(place, "");
+		year = Objects.requireNonNullElse(year, "");
+		sort = Objects.requireNonNullElse(sort, "");
+		page = Objects.requireNonNullElse(page, "");
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.waymark.finder;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.waymark.finder.Filter.Option;
+import org.waymark.search.Found;
+import org.waymark.search.Match;
+
+/**
+ * The careers that a query finds.
+ *
+ * @param query the query
+ * @param candidates the careers that go by its words, the nearest first; all if it has
+ * none
+ * @param titles the job titles that they were found by, by the career's slug
+ */
+record FinderResults(FinderQuery query, List<Listing> candidates, Map<String, String> titles) {
+
+	/** Looks up what a search found among the careers. */
+	static FinderResults of(FinderQuery query, List<Listing> listings, Found found) {
+		if (found == null) {
+			return new FinderResults(query, listings, Map.of());
+		}
+		Map<String, Listing> bySlug = new HashMap<>();
+		listings.forEach((listing) -> bySlug.put(listing.career().slug(), listing));
+		Map<String, String> titles = new HashMap<>();
+		found.matches().forEach((match) -> titles.put(match.career().slug(), match.title()));
+		return new FinderResults(query,
+				found.matches().stream().map(Match::career).map((career) -> bySlug.get(career.slug())).toList(),
+				titles);
+	}
+
+	/** The careers that all filters let through, in the reader's order. */
+	List<Listing> listings() {
+		Stream<Listing> held = this.candidates.stream().filter((listing) -> this.query.holds(listing, null));
+		Comparator<Listing> order = this.query.order().comparator();
+		return ((order != null) ? held.sorted(order) : held).toList();
+	}
+
+	/** How many there would be with an option beside what else is chosen. */
+	long count(Filter filter, Option option) {
+		List<Option> chosen = this.query.chosen().get(filter);
+		List<Option> then = (filter.kind() == Filter.Kind.ALL)
+				? Stream.concat(chosen.stream(), Stream.of(option)).toList() : List.of(option);
+		return this.candidates.stream()
+			.filter((listing) -> this.query.holds(listing, filter) && filter.holds(then, listing))
+			.count();
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.waymark.finder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.finder.FinderPage.Link;
+import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Projection;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.wage.Cell;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
+import org.waymark.wage.Wages;
+import org.waymark.web.Address;
+
+/**
+ * Writes the kinds of work: the 22 major groups, what they pay and how many work there.
+ */
+@Component
+class GroupsPages {
+
+	private static final int LARGEST = 4;
+
+	private final Occupations occupations;
+
+	private final Listings listings;
+
+	private final Wages wages;
+
+	private final Standpoints standpoints;
+
+	private final Sources sources;
+
+	GroupsPages(Occupations occupations, Listings listings, Wages wages, Standpoints standpoints, Sources sources) {
+		this.occupations = occupations;
+		this.listings = listings;
+		this.wages = wages;
+		this.standpoints = standpoints;
+		this.sources = sources;
+	}
+
+	/** The figures are those of the whole country; the links keep the reader's place. */
+	GroupsPage of(String place) {
+		Standpoint from = this.standpoints.of(place, "");
+		Standpoint nation = from.at(from.places().nation());
+		Map<String, Pay> pays = this.wages.all(nation.vintage(), nation.place());
+		Map<String, Projection> projections = this.occupations.projections();
+		Map<String, List<Listing>> members = this.listings.from(nation)
+			.stream()
+			.collect(Collectors.groupingBy(Listing::group));
+		List<Occupation> groups = this.occupations.majorGroups();
+		Scale scale = PayRange.scale(groups.stream().map((group) -> pays.get(group.soc())));
+		Map<String, Citation> citations = this.sources.citations();
+		return new GroupsPage(
+				groups.stream()
+					.map((group) -> group(group, pays.get(group.soc()), projections.get(group.soc()),
+							members.getOrDefault(group.soc(), List.of()), scale, from))
+					.toList(),
+				scale.labels(), nation.vintage().label(), citations.get(nation.vintage().source()),
+				citations.get(Occupations.OUTLOOK_SOURCE));
+	}
+
+	private static Group group(Occupation group, Pay pay, Projection projection, List<Listing> members, Scale scale,
+			Standpoint from) {
+		List<Link> largest = members.stream()
+			.filter((listing) -> !listing.career().guided())
+			.sorted(Comparator.comparing(Listing::jobs, Figure.descending()))
+			.limit(LARGEST)
+			.map((listing) -> new Link(listing.career().name(), ResultWriter.href(listing.career(), from)))
+			.toList();
+		return new Group(group.slug(), group.name(),
+				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(),
+				PayRange.of(group.name(), pay, scale), Cell.of(pay.median()), Cell.of(pay.get(Measure.EMPLOYMENT)),
+				(projection != null) ? Outlook.change(projection) : "not in this table", members.size(), largest);
+	}
+
+	/**
+	 * The kinds of work as the reader sees them.
+	 *
+	 * @param groups the major groups in the order of their codes
+	 * @param scale the marks of their common scale
+	 * @param vintage the label of the vintage
+	 * @param wages the source of pay and jobs
+	 * @param outlook the source of the outlook
+	 */
+	record GroupsPage(List<Group> groups, List<String> scale, String vintage, Citation wages, Citation outlook) {
+
+		/** The high end of the common scale. */
+		public String scaleTo() {
+			return this.scale.get(this.scale.size() - 1);
+		}
+
+	}
+
+	/**
+	 * A major group.
+	 *
+	 * @param slug its anchor
+	 * @param name its name
+	 * @param href its careers
+	 * @param range its pay range on the common scale
+	 * @param median its median pay a year
+	 * @param jobs how many work in it
+	 * @param outlook how it grows
+	 * @param careers how many careers are in it
+	 * @param largest those with the most jobs
+	 */
+	record Group(String slug, String name, String href, PayRange range, Cell median, Cell jobs, String outlook,
+			int careers, List<Link> largest) {
+	}
+
+}

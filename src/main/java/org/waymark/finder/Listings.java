@@ -1,0 +1,49 @@
+package org.waymark.finder;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.occupation.Careers;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profile;
+import org.waymark.occupation.Profiles;
+import org.waymark.occupation.Projection;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Wages;
+
+/** Gathers what the finder knows of all careers; the number of queries is fixed. */
+@Component
+class Listings {
+
+	private final Careers careers;
+
+	private final Occupations occupations;
+
+	private final Profiles profiles;
+
+	private final Wages wages;
+
+	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages) {
+		this.careers = careers;
+		this.occupations = occupations;
+		this.profiles = profiles;
+		this.wages = wages;
+	}
+
+	/** All careers from A to Z, seen from a place. */
+	List<Listing> from(Standpoint standpoint) {
+		Map<String, Pay> pays = this.wages.all(standpoint.vintage(), standpoint.place());
+		Map<String, Projection> projections = this.occupations.projections();
+		Map<String, Profile> ratings = this.profiles.all();
+		return this.careers.all()
+			.stream()
+			.map((career) -> new Listing(career,
+					pays.getOrDefault(career.soc(), standpoint.notInTable(career.soc(), standpoint.place())),
+					projections.get(career.soc()), projections.get(Occupations.ALL), ratings.get(career.soc())))
+			.toList();
+	}
+
+}

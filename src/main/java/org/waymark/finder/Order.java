@@ -1,0 +1,56 @@
+package org.waymark.finder;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Projection;
+import org.waymark.wage.Figure;
+
+/**
+ * How the careers that the finder found are ordered; what has no such figure comes last.
+ */
+enum Order {
+
+	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(Listing::jobs, Figure.descending())),
+	PAY("Highest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.descending())),
+	PAY_LOW("Lowest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.ascending())),
+	GROWTH("Fastest growing", mostFirst(Projection::changePercent)),
+	OPENINGS("Most openings", mostFirst(Projection::openingsPerYear)),
+	EDUCATION("Least education first",
+			Comparator.comparing((listing) -> listing.education().orElse(null),
+					Comparator.nullsLast(Comparator.<Education>naturalOrder()))),
+	NAME("Name, A to Z", Comparator.comparing((listing) -> listing.career().name(), String.CASE_INSENSITIVE_ORDER));
+
+	private final String label;
+
+	private final Comparator<Listing> comparator;
+
+	Order(String label, Comparator<Listing> comparator) {
+		this.label = label;
+		this.comparator = comparator;
+	}
+
+	String label() {
+		return this.label;
+	}
+
+	/** Its name in an address. */
+	String parameter() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The order; null for that of the search itself. */
+	Comparator<Listing> comparator() {
+		return this.comparator;
+	}
+
+	private static Comparator<Listing> mostFirst(Function<Projection, BigDecimal> figure) {
+		return Comparator.comparing(
+				(listing) -> (listing.projection() != null) ? figure.apply(listing.projection()) : null,
+				Comparator.nullsLast(Comparator.reverseOrder()));
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * Writes the index: a document for each career, and before it, as its children, one for
+ * each job title that leads to it.
+ */
+final class CareerIndex implements AutoCloseable {
+
+	/** Tells a career from a title. */
+	static final String KIND = "kind";
+
+	static final String CAREER = "career";
+
+	static final String TITLE = "title";
+
+	static final String NAME = "name";
+
+	static final String ABOUT = "about";
+
+	static final String SOC = "soc";
+
+	/** Where a career stands in the list that the index was made from. */
+	static final String NUMBER = "number";
+
+	/** The original words of a title. */
+	static final String TEXT = "text";
+
+	static final String FEATURES = "features";
+
+	static final String JOBS = "jobs";
+
+	/** The unstemmed words of names and titles. */
+	static final String WORDS = "words";
+
+	/** Names and titles as a whole. */
+	static final String WHOLE = "whole";
+
+	/** Pieces of the words of names. */
+	static final String PIECES = "pieces";
+
+	private static final Pattern WITH_BRACKETS = Pattern.compile("(.+?)\\s*\\((.+)\\)\\s*");
+
+	private final IndexWriter writer;
+
+	CareerIndex(ByteBuffersDirectory directory) throws IOException {
+		Map<String, Analyzer> analyzers = Map.of(WORDS, Language.words(), WHOLE, Language.whole(), PIECES,
+				Language.pieces());
+		this.writer = new IndexWriter(directory,
+				new IndexWriterConfig(new PerFieldAnalyzerWrapper(Language.stems(), analyzers)));
+	}
+
+	/** Adds a career and the job titles that lead to it. */
+	void add(int number, Entry entry) throws IOException {
+		List<Document> block = new ArrayList<>();
+		for (String title : entry.titles()) {
+			block.add(title(title));
+		}
+		block.add(career(number, entry));
+		this.writer.addDocuments(block);
+	}
+
+	/** What was added, in one segment. */
+	DirectoryReader open() throws IOException {
+		this.writer.forceMerge(1);
+		this.writer.commit();
+		return DirectoryReader.open(this.writer.getDirectory());
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.writer.close();
+	}
+
+	private static Document title(String title) {
+		Document document = new Document();
+		document.add(new StringField(KIND, TITLE, Field.Store.NO));
+		document.add(new TextField(TITLE, title, Field.Store.NO));
+		document.add(new StoredField(TEXT, title));
+		addWords(document, title);
+		Matcher brackets = WITH_BRACKETS.matcher(title);
+		if (brackets.matches()) {
+			document.add(new TextField(WHOLE, brackets.group(1), Field.Store.NO));
+			document.add(new TextField(WHOLE, brackets.group(2), Field.Store.NO));
+		}
+		return document;
+	}
+
+	private static Document career(int number, Entry entry) {
+		Document document = new Document();
+		document.add(new StringField(KIND, CAREER, Field.Store.NO));
+		document.add(new NumericDocValuesField(NUMBER, number));
+		document.add(new StringField(SOC, entry.soc(), Field.Store.NO));
+		document.add(new TextField(NAME, entry.name(), Field.Store.NO));
+		document.add(new TextField(ABOUT, entry.about(), Field.Store.NO));
+		document.add(new FeatureField(FEATURES, JOBS, entry.weight()));
+		document.add(new TextField(PIECES, entry.name(), Field.Store.NO));
+		addWords(document, entry.name());
+		return document;
+	}
+
+	private static void addWords(Document document, String text) {
+		document.add(new TextField(WORDS, text, Field.Store.NO));
+		document.add(new TextField(WHOLE, text, Field.Store.NO));
+	}
+
+	/**
+	 * What the index holds of a career.
+	 *
+	 * @param name its name
+	 * @param soc its occupation
+	 * @param about what one does there, and the group that it belongs to
+	 * @param weight how many work in it; above zero
+	 * @param titles the job titles that lead to it
+	 */
+	record Entry(String name, String soc, String about, float weight, Collection<String> titles) {
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.waymark.search;
+
+import java.util.List;
+
+import org.waymark.occupation.Career;
+
+/**
+ * What a search found.
+ *
+ * @param corrected the words that were searched for instead of the reader's; null if they
+ * needed no mending
+ * @param matches the careers, the nearest first
+ * @param resembling careers whose names look a little like the words, if nothing matches
+ */
+public record Found(String corrected, List<Match> matches, List<Career> resembling) {
+}

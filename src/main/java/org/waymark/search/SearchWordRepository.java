@@ -1,0 +1,11 @@
+package org.waymark.search;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface SearchWordRepository extends Repository<SearchWordEntity, SearchWordEntity.Key> {
+
+	List<SearchWordEntity> findAllBy();
+
+}

@@ -1,0 +1,28 @@
+package org.waymark.web;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Where the site stands on the web, for those who need whole addresses. */
+@Component
+public class Site {
+
+	private final String address;
+
+	/**
+	 * Knows the site's address.
+	 * @param address such as {@code https://waymark.example}; empty for the one that the
+	 * reader used
+	 */
+	Site(@Value("${waymark.address:}") String address) {
+		this.address = address.replaceFirst("/+$", "");
+	}
+
+	/** The whole address of a page, within a request. */
+	public String absolute(String path) {
+		return (this.address.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+				: this.address) + path;
+	}
+
+}

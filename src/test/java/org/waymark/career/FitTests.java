@@ -1,0 +1,139 @@
+package org.waymark.career;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.DataFiles;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom a career suits, and which careers are near it. */
+@WaymarkTest
+class FitTests {
+
+	private static final String FIT = "Whom it suits";
+
+	private static final String RELATED = "Related careers";
+
+	private final Pages pages;
+
+	FitTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "registered-nurses, 29-1141", "electricians, 47-2111", "medical-office-administrator, 43-6013",
+			"chief-executives, 11-1011" })
+	void theRelatedCareersAreThoseOfTheFileInItsOrder(String slug, String soc) {
+		Map<String, String> slugs = DataFiles.read("data/occupations/occupations.csv")
+			.stream()
+			.collect(Collectors.toMap((row) -> row.getField("soc"), (row) -> row.getField("slug")));
+		List<String> hrefs = rows("related", soc).stream()
+			.map((row) -> "/careers/" + slugs.get(row.getField("related")) + "?place=WA")
+			.toList();
+		Element section = this.pages.open("/careers/" + slug + "?place=WA").section(RELATED);
+		assertThat(section.select("h3 a").eachAttr("href")).hasSizeGreaterThan(3).isEqualTo(hrefs);
+		assertThat(section.select("a[aria-label]").eachAttr("href")).hasSameSizeAs(hrefs)
+			.allMatch((href) -> href.matches("/compare\\?career=" + slug + "&career=[a-z0-9-]+&place=WA"));
+	}
+
+	@Test
+	void aRelatedCareerShowsItsLineAndItsMedianInTheReadersPlace() {
+		Element card = this.pages.open("/careers/registered-nurses?place=WA").section(RELATED).selectFirst("li");
+		Page other = this.pages.open(card.select("h3 a").attr("href"));
+		assertThat(card.select("p").get(0).text()).isEqualTo(other.only(".lead").text());
+		assertThat(card.select("b").text()).isEqualTo(other.fact("Median pay a year").value() + " a year");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "registered-nurses, 29-1141", "electricians, 47-2111", "medical-office-administrator, 43-6013" })
+	void theSkillsAreTheMostImportantOfTheFiles(String slug, String soc) {
+		Element section = this.pages.open("/careers/" + slug).section(FIT);
+		assertThat(list(section, "Skills that matter most")).isEqualTo(needed(soc, "skill", 6));
+		assertThat(list(section, "What one should know about")).isEqualTo(needed(soc, "knowledge", 5));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "registered-nurses, 29-1141", "chief-executives, 11-1011" })
+	void theSoftwareIsThatOfTheFile(String slug, String soc) {
+		String text = this.pages.open("/careers/" + slug).section(FIT).text();
+		assertThat(text)
+			.contains("Often asked for in job postings: " + products(soc, "1") + " Also used: " + products(soc, "0"));
+	}
+
+	@Test
+	void interestsAndPreparationAreSaidInPlainWords() {
+		Element section = this.pages.open("/careers/registered-nurses").section(FIT);
+		assertThat(list(section, "Interests")).startsWith("Helping people Social");
+		assertThat(section.text()).containsPattern("Preparation: (Medium|Considerable) preparation");
+		assertThat(section.select("a.cite")).isNotEmpty();
+	}
+
+	/** O*NET does not rate what BLS counts as the rest of a group. */
+	@Test
+	void aRestGroupHasNoSuchSections() {
+		List<String> rated = DataFiles.read("data/occupations/profiles.csv")
+			.stream()
+			.map((row) -> row.getField("soc"))
+			.toList();
+		List<String> rest = DataFiles.read("data/occupations/occupations.csv")
+			.stream()
+			.filter((row) -> row.getField("level").equals("detailed") && !rated.contains(row.getField("soc")))
+			.map((row) -> row.getField("slug"))
+			.toList();
+		assertThat(rest).hasSizeGreaterThan(30)
+			.allSatisfy((slug) -> assertThat(this.pages.open("/careers/" + slug).all("main h2").eachText()).isNotEmpty()
+				.doesNotContain(FIT, RELATED));
+	}
+
+	private static List<NamedCsvRecord> rows(String file, String soc) {
+		return DataFiles.read("data/occupations/" + file + ".csv")
+			.stream()
+			.filter((row) -> row.getField("soc").equals(soc))
+			.toList();
+	}
+
+	/** The names with how important they are. */
+	private static List<String> needed(String soc, String kind, int most) {
+		Map<String, NamedCsvRecord> skills = DataFiles.read("data/occupations/skills.csv")
+			.stream()
+			.filter((row) -> row.getField("kind").equals(kind))
+			.collect(Collectors.toMap((row) -> row.getField("skill"), (row) -> row));
+		return rows("occupation-skills", soc).stream()
+			.filter((row) -> skills.containsKey(row.getField("skill")))
+			.limit(most)
+			.map((row) -> skills.get(row.getField("skill")).getField("name")
+					+ (Double.parseDouble(row.getField("importance")) >= 4 ? " very important" : " important"))
+			.toList();
+	}
+
+	private static String products(String soc, String inDemand) {
+		return rows("software", soc).stream()
+			.filter((row) -> row.getField("in_demand").equals(inDemand))
+			.map((row) -> row.getField("product"))
+			.collect(Collectors.joining(", "));
+	}
+
+	private static List<String> list(Element section, String heading) {
+		return section.select("h3")
+			.stream()
+			.filter((it) -> it.text().equals(heading))
+			.findFirst()
+			.orElseThrow()
+			.nextElementSibling()
+			.select("dt")
+			.eachText();
+	}
+
+}

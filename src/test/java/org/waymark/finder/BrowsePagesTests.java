@@ -1,0 +1,107 @@
+package org.waymark.finder;
+
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.DataFiles;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+import org.waymark.finder.FinderData.Known;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The lists of all careers, by kind of work and from A to Z. */
+@WaymarkTest
+class BrowsePagesTests {
+
+	private static final Map<String, Known> CAREERS = FinderData.careers(2025, "00");
+
+	private final Pages pages;
+
+	BrowsePagesTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@Test
+	void everyKindOfWorkShowsTheFiguresOfTheFile() {
+		List<NamedCsvRecord> groups = DataFiles.read("data/wages/national-2025.csv")
+			.stream()
+			.filter((row) -> row.getField("soc").endsWith("-0000") && !row.getField("soc").startsWith("00"))
+			.toList();
+		List<Element> cards = this.pages.open("/careers/groups").all(".kinds > li");
+		assertThat(cards).hasSize(22).hasSameSizeAs(groups);
+		for (int i = 0; i < cards.size(); i++) {
+			NamedCsvRecord group = groups.get(i);
+			List<String> figures = cards.get(i).select("dd").eachText();
+			assertThat(FinderData.number(figures.get(0))).isEqualTo(number(group, "annual_median"));
+			assertThat(FinderData.number(figures.get(1))).isEqualTo(number(group, "employment"));
+			assertThat(cards.get(i).select("svg").attr("aria-label")).contains(
+					"10th percentile " + dollars(group, "annual_p10"),
+					"90th percentile " + dollars(group, "annual_p90"));
+		}
+	}
+
+	@Test
+	void everyKindOfWorkLeadsToAsManyCareersAsItSays() {
+		int all = 0;
+		for (Element card : this.pages.open("/careers/groups").all(".kinds > li")) {
+			int careers = Integer.parseInt(card.select("p a[aria-label]").text().replaceAll("\\D", ""));
+			Page found = this.pages.open(card.select("h2 a").attr("href"));
+			assertThat(Finder.count(found)).isEqualTo(careers);
+			assertThat(found.all(".chips-row a").first().text()).contains(card.select("h2").text());
+			all += careers;
+		}
+		assertThat(all).isEqualTo(CAREERS.size());
+	}
+
+	@Test
+	void theLargestCareersOfAKindAreThoseWithTheMostJobs() {
+		Element card = this.pages.open("/careers/groups").only("#group-construction-and-extraction");
+		assertThat(card.select("p").first().select("a").eachText()).containsExactlyElementsOf(CAREERS.values()
+			.stream()
+			.filter((career) -> career.is("group", "construction-and-extraction") && !career.is("guide", "yes"))
+			.sorted((one, other) -> Double.compare(other.wage("employment"), one.wage("employment")))
+			.map(Known::name)
+			.limit(4)
+			.toList());
+	}
+
+	@Test
+	void everyCareerStandsOnceInTheListFromAToZ() {
+		Page page = this.pages.open("/careers/a-to-z");
+		List<String> names = page.all("section.band li a").eachText();
+		assertThat(page.all("section.band li a").eachAttr("href"))
+			.containsExactlyInAnyOrderElementsOf(CAREERS.keySet().stream().map("/careers/"::concat).toList());
+		assertThat(names).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+		assertThat(page.all("section.band")).allSatisfy((letter) -> assertThat(letter.select("li a").eachText())
+			.allMatch((name) -> name.startsWith(letter.select("h2").text())));
+		assertThat(page.all("nav.contents a").eachText()).isEqualTo(page.all("h2").eachText());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/groups", "/careers/a-to-z" })
+	void theReadersPlaceStaysInTheLinks(String address) {
+		assertThat(this.pages.open(address + "?place=WA").all("main a[href^=/careers], main a[href^=/states]"))
+			.hasSizeGreaterThan(80)
+			.allMatch((link) -> link.attr("href").contains("place=WA"));
+		Page wrong = this.pages.open(address + "?place=XX");
+		assertThat(wrong.status()).isEqualTo(400);
+		assertThat(wrong.text()).contains("“place”", "“XX”");
+	}
+
+	private static double number(NamedCsvRecord row, String field) {
+		return Double.parseDouble(row.getField(field));
+	}
+
+	private static String dollars(NamedCsvRecord row, String field) {
+		return String.format("$%,d", Integer.parseInt(row.getField(field)));
+	}
+
+}

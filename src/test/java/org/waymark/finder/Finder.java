@@ -1,0 +1,106 @@
+package org.waymark.finder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.web.Address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Uses the finder the way that a reader does. */
+final class Finder {
+
+	private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)$");
+
+	private final Pages pages;
+
+	Finder(Pages pages) {
+		this.pages = pages;
+	}
+
+	/** A page of the finder, which has to be there. */
+	Page open(String address) {
+		Page page = this.pages.open(address);
+		assertThat(page.status()).as(address).isEqualTo(200);
+		return page;
+	}
+
+	/** The results of an address, through all pages. */
+	List<Element> results(String address) {
+		List<Element> results = new ArrayList<>();
+		for (String next = address; !next.isEmpty();) {
+			Page page = open(next);
+			results.addAll(page.all(".results-list > li"));
+			next = page.all(".pager a[rel=next]").attr("href");
+		}
+		return results;
+	}
+
+	/** The slugs of the results, through all pages. */
+	List<String> slugs(String address) {
+		return results(address).stream().map(Finder::slug).toList();
+	}
+
+	static String slug(Element result) {
+		return result.select("input[name=career]").attr("value");
+	}
+
+	/** How many careers a page says that it found. */
+	static int count(Page page) {
+		String words = page.only(".found-head b").text();
+		return words.startsWith("No career") ? 0
+				: words.startsWith("One career") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
+	}
+
+	/** All answers of all filters. */
+	static List<Answer> answers(Page page) {
+		List<Answer> answers = new ArrayList<>();
+		for (Element option : page.all(".filters option:not([value=''])")) {
+			Matcher count = COUNT.matcher(option.text());
+			assertThat(count.find()).as(option.text()).isTrue();
+			answers.add(new Answer(option.parent().attr("name"), option.attr("value"), true,
+					Integer.parseInt(count.group(1))));
+		}
+		for (Element box : page.all(".filters input")) {
+			answers.add(new Answer(box.attr("name"), box.attr("value"), false,
+					Integer.parseInt(box.parent().select("small").text())));
+		}
+		return answers;
+	}
+
+	/** What a browser sends if the reader submits the form as it stands. */
+	static Map<String, List<String>> submission(Page page) {
+		Map<String, List<String>> sent = new LinkedHashMap<>();
+		for (Element control : page.all("#finder [name], [form=finder][name]")) {
+			List<String> values = sent.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>());
+			if (control.normalName().equals("select")) {
+				Element selected = control.selectFirst("option[selected]");
+				values.add(((selected != null) ? selected : control.child(0)).attr("value"));
+			}
+			else if (!control.attr("type").equals("checkbox") || control.hasAttr("checked")) {
+				values.add(control.attr("value"));
+			}
+		}
+		return sent;
+	}
+
+	static String address(Map<String, List<String>> parameters) {
+		Address address = Address.of("/careers");
+		for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+			address = address.with(parameter.getKey(), parameter.getValue());
+		}
+		return address.toString();
+	}
+
+	/** An answer of a filter, of which perhaps only one can be chosen. */
+	record Answer(String parameter, String value, boolean one, int count) {
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.waymark.finder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.waymark.DataFiles;
+import org.yaml.snakeyaml.Yaml;
+
+/** What the data files say of the careers that the finder finds. */
+final class FinderData {
+
+	private static final Map<String, String> EDUCATION = Map.of("none", "No formal educational credential",
+			"high-school", "High school diploma or equivalent", "some-college", "Some college, no degree",
+			"certificate", "Postsecondary nondegree award", "associate", "Associate's degree", "bachelor",
+			"Bachelor's degree", "master", "Master's degree", "doctoral", "Doctoral or professional degree");
+
+	/** The values of the filter by education, the least first. */
+	private static final List<String> LEAST_EDUCATION = List.of("none", "high-school", "some-college", "certificate",
+			"associate", "bachelor", "master", "doctoral");
+
+	private static final Map<String, String> INTERESTS = Map.of("R", "realistic", "I", "investigative", "A", "artistic",
+			"S", "social", "E", "enterprising", "C", "conventional");
+
+	/** The codes of the major groups by their slugs. */
+	private static final Map<String, String> GROUPS = DataFiles.read("data/occupations/occupations.csv")
+		.stream()
+		.filter((row) -> row.getField("level").equals("major"))
+		.collect(Collectors.toMap((row) -> row.getField("slug"), (row) -> row.getField("soc")));
+
+	private static final String CAP = "239200";
+
+	private FinderData() {
+	}
+
+	/** All careers by their slugs, with their pay in a place in a year. */
+	static Map<String, Known> careers(int year, String place) {
+		Map<String, NamedCsvRecord> nation = bySoc("data/wages/national-" + year + ".csv", (row) -> true);
+		Map<String, NamedCsvRecord> wages = place.equals("00") ? nation
+				: bySoc("data/wages/states-" + year + ".csv", (row) -> row.getField("place").equals(place));
+		Map<String, NamedCsvRecord> projections = bySoc("data/occupations/projections.csv", (row) -> true);
+		Map<String, NamedCsvRecord> profiles = bySoc("data/occupations/profiles.csv", (row) -> true);
+		Map<String, NamedCsvRecord> lines = bySoc("data/occupations/lines.csv", (row) -> true);
+		Map<String, Known> careers = new TreeMap<>();
+		names().forEach((name) -> careers.put(name.slug(),
+				new Known(name, nation.containsKey(name.soc()) && hourly(nation.get(name.soc())), wages.get(name.soc()),
+						projections.get(name.soc()), projections.get("00-0000"), profiles.get(name.soc()),
+						(name.summary() != null) ? name.summary() : lines.get(name.soc()).getField("line"))));
+		return careers;
+	}
+
+	/** The number that a text begins with; NaN if it does not. */
+	static double number(String text) {
+		String digits = text.replaceAll("[$,]", "").replaceFirst(" .*", "");
+		return digits.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(digits) : Double.NaN;
+	}
+
+	private static List<Name> names() {
+		List<Name> names = new ArrayList<>(DataFiles.read("data/occupations/occupations.csv")
+			.stream()
+			.filter((row) -> row.getField("level").equals("detailed"))
+			.map((row) -> new Name(row.getField("slug"), row.getField("name"), row.getField("soc"), null))
+			.toList());
+		try (Stream<Path> guides = Files.list(Path.of("data/careers"))) {
+			for (Path file : guides.toList()) {
+				Map<String, Object> guide = new Yaml().load(Files.readString(file));
+				names.add(new Name((String) guide.get("slug"), (String) guide.get("name"), (String) guide.get("soc"),
+						(String) guide.get("summary")));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return names;
+	}
+
+	private static boolean hourly(NamedCsvRecord row) {
+		return row.getField("basis").equals("hourly");
+	}
+
+	private static Map<String, NamedCsvRecord> bySoc(String file, Predicate<NamedCsvRecord> rule) {
+		return DataFiles.read(file)
+			.stream()
+			.filter(rule)
+			.collect(Collectors.toMap((row) -> row.getField("soc"), (row) -> row));
+	}
+
+	/** A career; only a guide has a summary of its own. */
+	private record Name(String slug, String name, String soc, String summary) {
+	}
+
+	/** What is known of a career; what the tables do not have is null. */
+	record Known(Name career, boolean hourly, NamedCsvRecord wages, NamedCsvRecord projection, NamedCsvRecord all,
+			NamedCsvRecord profile, String summary) {
+
+		/** Whether it is what a value of a filter asks for. */
+		boolean is(String parameter, String value) {
+			return switch (parameter) {
+				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
+				case "education" -> EDUCATION.get(value).equals(this.projection.getField("entry_education"));
+				case "outlook" -> change(this.projection)
+					.compareTo(value.equals("faster") ? change(this.all).add(BigDecimal.ONE) : BigDecimal.ZERO) > 0;
+				case "openings" -> openings() >= Double.parseDouble(value);
+				case "interest" -> interests().contains(value);
+				case "zone" -> this.profile != null
+						&& Integer.parseInt(this.profile.getField("job_zone_from")) <= Integer.parseInt(value)
+						&& Integer.parseInt(value) <= Integer.parseInt(this.profile.getField("job_zone_to"));
+				case "group" -> this.career.soc().startsWith(GROUPS.get(value).substring(0, 3));
+				case "guide" -> this.career.summary() != null;
+				default -> throw new IllegalArgumentException(parameter);
+			};
+		}
+
+		String name() {
+			return this.career.name();
+		}
+
+		/** A number of the wage table; a capped one is the cap, and a missing one NaN. */
+		double wage(String field) {
+			String cell = (this.wages != null) ? this.wages.getField(field) : "";
+			return number(cell.equals("#") ? CAP : cell);
+		}
+
+		/** By the year, or by the hour if that is how it is paid. */
+		double mainMedian() {
+			return wage(this.hourly ? "hourly_median" : "annual_median");
+		}
+
+		double changePercent() {
+			return change(this.projection).doubleValue();
+		}
+
+		double openings() {
+			return new BigDecimal(this.projection.getField("openings_per_year_thousands")).movePointRight(3)
+				.doubleValue();
+		}
+
+		/** How much education it needs, from 0; NaN if that varies. */
+		double education() {
+			return LEAST_EDUCATION.stream()
+				.filter((value) -> is("education", value))
+				.findFirst()
+				.map(LEAST_EDUCATION::indexOf)
+				.map(Integer::doubleValue)
+				.orElse(Double.NaN);
+		}
+
+		private List<String> interests() {
+			if (this.profile == null) {
+				return List.of();
+			}
+			List<String> ranked = Stream.of("R", "I", "A", "S", "E", "C")
+				.sorted(Comparator.comparing(this::rating).reversed())
+				.limit(3)
+				.toList();
+			return ranked.stream().filter((letter) -> letter.equals(ranked.get(0)) || rating(letter) > 4).toList();
+		}
+
+		private double rating(String letter) {
+			return Double.parseDouble(this.profile.getField(INTERESTS.get(letter)));
+		}
+
+		private static BigDecimal change(NamedCsvRecord projection) {
+			return new BigDecimal(projection.getField("change_percent"));
+		}
+
+	}
+
+}

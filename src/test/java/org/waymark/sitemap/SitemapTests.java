@@ -1,0 +1,101 @@
+package org.waymark.sitemap;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.waymark.DataFiles;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What search engines are told. */
+@WaymarkTest
+class SitemapTests {
+
+	private static final String ROOT = "http://localhost";
+
+	private final Pages pages;
+
+	SitemapTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@Test
+	void everyCareerAndEveryStateIsListedOnce() throws Exception {
+		List<String> paths = paths();
+		assertThat(paths).doesNotHaveDuplicates()
+			.contains("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states", "/compare", "/sources",
+					"/careers/medical-office-administrator", "/careers/medical-office-administrator/salary");
+		List<String> slugs = DataFiles.read("data/occupations/occupations.csv")
+			.stream()
+			.filter((row) -> row.getField("level").equals("detailed"))
+			.map((row) -> row.getField("slug"))
+			.toList();
+		assertThat(paths).containsAll(slugs.stream().map("/careers/"::concat).toList())
+			.containsAll(slugs.stream().map((slug) -> "/careers/" + slug + "/salary").toList());
+		assertThat(paths.stream().filter((path) -> path.startsWith("/states/")))
+			.containsExactlyInAnyOrderElementsOf(DataFiles.read("data/places/places.csv")
+				.stream()
+				.map((row) -> row.getField("abbreviation"))
+				.filter((letters) -> !letters.equals("US"))
+				.map("/states/"::concat)
+				.toList());
+	}
+
+	@Test
+	void everyAddressIsThatOfAPageThatIsKnownByIt() throws Exception {
+		List<String> careers = new ArrayList<>();
+		List<String> all = new ArrayList<>();
+		paths().forEach((path) -> (path.matches("/careers/.*") ? careers : all).add(path));
+		Collections.shuffle(careers, new Random(100));
+		all.addAll(careers.subList(0, 100));
+		assertThat(all).hasSizeGreaterThan(150).allSatisfy((path) -> {
+			Page page = this.pages.open(path);
+			assertThat(page.status()).isEqualTo(200);
+			assertThat(page.only("link[rel=canonical]").attr("href")).isEqualTo(ROOT + path);
+		});
+	}
+
+	@Test
+	void robotsMayReadAllPagesAndAreToldWhereTheyAre() throws Exception {
+		MockHttpServletResponse answer = this.pages.get("/robots.txt").getResponse();
+		assertThat(answer.getStatus()).isEqualTo(200);
+		assertThat(answer.getContentType()).startsWith("text/plain");
+		assertThat(answer.getContentAsString().lines()).contains("User-agent: *", "Allow: /",
+				"Sitemap: " + ROOT + "/sitemap.xml");
+		assertThat(answer.getContentAsString().lines().filter((line) -> line.startsWith("Disallow:")))
+			.containsExactly("Disallow: /careers/suggest");
+	}
+
+	/** The paths of the addresses; whatever is no well-formed XML fails here. */
+	private List<String> paths() throws Exception {
+		MockHttpServletResponse answer = this.pages.get("/sitemap.xml").getResponse();
+		assertThat(answer.getContentType()).startsWith("application/xml");
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Document document = factory.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(answer.getContentAsString(StandardCharsets.UTF_8).getBytes("UTF-8")));
+		assertThat(document.getDocumentElement().getLocalName()).isEqualTo("urlset");
+		NodeList addresses = document.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");
+		return IntStream.range(0, addresses.getLength())
+			.mapToObj((number) -> addresses.item(number).getTextContent())
+			.peek((address) -> assertThat(address).startsWith(ROOT + "/"))
+			.map((address) -> address.substring(ROOT.length()))
+			.toList();
+	}
+
+}
