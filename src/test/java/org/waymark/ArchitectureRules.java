@@ -42,14 +42,16 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("key", Set.of()), Map.entry("data", Set.of("key")), Map.entry("source", Set.of("web")),
-			Map.entry("place", Set.of("web")), Map.entry("occupation", Set.of("source", "place", "web", "key")),
+			Map.entry("key", Set.of()), Map.entry("path", Set.of()), Map.entry("data", Set.of("key")),
+			Map.entry("source", Set.of("web")), Map.entry("place", Set.of("web")),
+			Map.entry("occupation", Set.of("source", "place", "web", "key")),
 			Map.entry("wage", Set.of("occupation", "source", "place", "web", "key")),
 			Map.entry("search", Set.of("occupation", "web")),
 			Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("career", Set.of("wage", "occupation", "source", "place", "web")),
-			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")),
-			Map.entry("compare", Set.of("career", "search", "wage", "occupation", "source", "place", "web")),
+			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")), Map.entry("training", Set.of()),
+			Map.entry("compare",
+					Set.of("career", "search", "path", "training", "wage", "occupation", "source", "place", "web")),
 			Map.entry("finder", Set.of("compare", "career", "search", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
@@ -81,6 +83,14 @@ final class ArchitectureRules {
 			.should()
 			.resideInAnyPackage(
 					KNOWS.keySet().stream().map((feature) -> root + "." + feature + "..").toArray(String[]::new));
+	}
+
+	static ArchRule pathIsPlainJava(String root) {
+		return classes().that()
+			.resideInAPackage(root + ".path..")
+			.should()
+			.onlyDependOnClassesThat()
+			.resideInAnyPackage("java..", root + ".path..");
 	}
 
 	static ArchRule noCycles(String root) {

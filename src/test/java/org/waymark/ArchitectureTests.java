@@ -32,6 +32,7 @@ class ArchitectureTests {
 	static Stream<Rule> rules() {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
+				new Rule("Path is plain Java", ArchitectureRules::pathIsPlainJava, "PathOnSpring", "PathKnows"),
 				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "SourceKnows", "PlaceKnows"),
 				new Rule("Entities are hidden", ArchitectureRules.entitiesAreHidden(), "OpenEntity"),
 				new Rule("Repositories are hidden", ArchitectureRules.repositoriesAreHidden(), "OpenRepository"),

@@ -21,8 +21,9 @@ public final class PageKinds {
 				"/careers/a-to-z", "/careers/medical-office-administrator", "/careers/registered-nurses",
 				"/careers/actors?place=CA", "/careers/medical-office-administrator/salary",
 				"/careers/registered-nurses/salary", "/careers/registered-nurses/salary?place=WA&adjusted=true",
-				"/compare", "/compare?career=medical-office-administrator&career=registered-nurses&place=WA", "/states",
-				"/states/WA", "/states/GU", "/sources");
+				"/compare", "/compare?career=medical-office-administrator&career=registered-nurses&place=WA",
+				"/compare?career=registered-nurses&career=electricians&place=WA&place=TX", "/states", "/states/WA",
+				"/states/GU", "/sources");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

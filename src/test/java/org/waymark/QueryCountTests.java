@@ -97,6 +97,22 @@ class QueryCountTests {
 		assertThat(queries("/careers/a-to-z")).isBetween(1L, 8L).isEqualTo(queries("/careers/a-to-z?place=GU"));
 	}
 
+	@Test
+	void comparingTwoCareersCostsAtMost17WhicheverTheyAre() {
+		assertThat(queries("/compare?career=registered-nurses&career=electricians&place=WA")).isBetween(1L, 17L)
+			.isEqualTo(queries("/compare?career=actors&career=legislators&place=GU"))
+			.isEqualTo(queries("/compare?career=cashiers&career=lawyers&year=2024&adjusted=true&work=half&years=20"));
+	}
+
+	@Test
+	void comparingFourCareersInFourPlacesCostsAtMost18WhicheverTheyAre() {
+		assertThat(queries("/compare?career=registered-nurses&career=electricians&career=cashiers&career=lawyers"
+				+ "&place=WA&place=TX&place=OR&place=CA"))
+			.isBetween(1L, 18L)
+			.isEqualTo(queries("/compare?career=actors&career=legislators&career=orthopedic-surgeons-except-pediatric"
+					+ "&career=models&place=GU&place=US&place=PR&place=WY&year=2024&figure=employment"));
+	}
+
 	/** One with all figures, one by the hour, one with caps, one without any states. */
 	private static List<String> slugs() {
 		return List.of("registered-nurses", "actors", "orthopedic-surgeons-except-pediatric", "legislators");

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class GuideDigests {
 
+	private static final int MONTHS_A_YEAR = 12;
+
 	private final GuideRepository guides;
 
 	private final NoteRepository notes;
@@ -21,12 +23,15 @@ public class GuideDigests {
 
 	private final CertificationRepository certifications;
 
+	private final RungRepository rungs;
+
 	GuideDigests(GuideRepository guides, NoteRepository notes, TrainingRepository trainings,
-			CertificationRepository certifications) {
+			CertificationRepository certifications, RungRepository rungs) {
 		this.guides = guides;
 		this.notes = notes;
 		this.trainings = trainings;
 		this.certifications = certifications;
+		this.rungs = rungs;
 	}
 
 	/** The guides at some addresses; what has none is left out. */
@@ -38,22 +43,34 @@ public class GuideDigests {
 		Map<String, List<Certification>> certificationsOf = group(
 				this.certifications.findByGuideInOrderByPosition(slugs), CertificationEntity::guide,
 				CertificationEntity::toCertification);
+		Map<String, List<String>> rungsOf = group(this.rungs.findByGuideInOrderByPosition(slugs), RungEntity::guide,
+				RungEntity::title);
 		return this.guides.findBySlugIn(slugs)
 			.stream()
 			.collect(Collectors.toMap(GuideHead::slug,
 					(head) -> digest(head, notesOf.getOrDefault(head.slug(), List.of()),
 							trainingsOf.getOrDefault(head.slug(), List.of()),
-							certificationsOf.getOrDefault(head.slug(), List.of()))));
+							certificationsOf.getOrDefault(head.slug(), List.of()),
+							rungsOf.getOrDefault(head.slug(), List.of()))));
 	}
 
 	private static GuideDigest digest(GuideHead head, List<Note> notes, List<Training> trainings,
-			List<Certification> certifications) {
+			List<Certification> certifications, List<String> ladder) {
 		return new GuideDigest(head.summary(), first(trainings, Spans::months), first(trainings, Spans::cost),
 				certifications.stream()
 					.map((item) -> item.abbreviation()
 							+ ("required".equals(item.status()) ? " (required)" : " (optional)"))
 					.toList(),
+				trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(), ladder,
 				titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
+	}
+
+	private static GuideDigest.Way way(Training training) {
+		Integer cost = training.costMax();
+		if (cost != null && "year".equals(training.costPer())) {
+			cost = cost * training.monthsMax() / MONTHS_A_YEAR;
+		}
+		return new GuideDigest.Way(training.name(), training.monthsMax(), cost);
 	}
 
 	private static String first(List<Training> trainings, Function<Training, String> words) {

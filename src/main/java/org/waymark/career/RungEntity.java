@@ -36,6 +36,14 @@ class RungEntity {
 
 	private String source;
 
+	String guide() {
+		return this.guide;
+	}
+
+	String title() {
+		return this.title;
+	}
+
 	record Key(String guide, int position) implements Serializable {
 	}
 

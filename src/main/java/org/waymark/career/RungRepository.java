@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -7,5 +8,7 @@ import org.springframework.data.repository.Repository;
 interface RungRepository extends Repository<RungEntity, RungEntity.Key> {
 
 	List<Rung> findByGuideOrderByPosition(String guide);
+
+	List<RungEntity> findByGuideInOrderByPosition(Collection<String> guides);
 
 }

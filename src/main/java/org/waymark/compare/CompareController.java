@@ -2,9 +2,13 @@ package org.waymark.compare;
 
 import java.util.List;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.waymark.occupation.Careers;
 import org.waymark.search.CareerSearch;
@@ -34,14 +38,24 @@ class CompareController {
 	}
 
 	@GetMapping("/compare")
-	String page(CompareRequest request, Model model) {
-		CompareQuery query = CompareQuery.of(request, this.careers, this.standpoints);
+	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
 		List<Match> matches = candidates(query, Parameters.title("add", request.add()));
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
 		model.addAttribute("page", this.pages.of(query, request.add(), matches));
 		return "compare/compare";
+	}
+
+	/** The years of the paths as a file. */
+	@GetMapping("/compare.csv")
+	ResponseEntity<String> file(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters) {
+		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"waymark-comparison.csv\"")
+			.body(this.pages.csv(query));
 	}
 
 	/** What may be added; one career if the reader typed its very name. */

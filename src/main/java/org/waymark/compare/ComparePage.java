@@ -5,34 +5,51 @@ import java.util.List;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
 import org.waymark.wage.PayRange;
+import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
 /**
  * The comparison as the reader sees it.
  *
  * @param canonical its own address
+ * @param today the date, for what is printed
  * @param columns the careers, in the reader's order
  * @param place the reader's place, as it stands in a sentence
  * @param vintage the label of the vintage
  * @param places the places to choose from
+ * @param chosenPlaces the places that are compared
  * @param vintages the vintages to choose from
+ * @param matrix one figure across the places; null with fewer than two places or careers
+ * @param figures what that figure can be
  * @param rows the questions; empty with fewer than two careers
  * @param ranges the pay ranges on one scale; empty with fewer than two careers
  * @param scale the marks of that scale; empty if nothing is drawn
  * @param wages the source of the wages
  * @param full whether no more careers can be added
  * @param typed what the reader typed to add a career
+ * @param economics what the paths cost and pay; null with fewer than two careers
+ * @param assumed what the reader assumes of the paths, as it stands in the address
  * @param candidates the careers that it may mean
  */
-record ComparePage(String canonical, List<Column> columns, String place, String vintage, List<Choice> places,
-		List<Choice> vintages, List<Row> rows, List<PayRange> ranges, List<String> scale, Citation wages, boolean full,
-		String typed, List<Candidate> candidates) {
+record ComparePage(String canonical, String today, List<Column> columns, String place, String vintage,
+		List<Choice> places, List<ChosenPlace> chosenPlaces, List<Choice> vintages, Matrix matrix, List<Choice> figures,
+		List<Row> rows, List<PayRange> ranges, List<String> scale, Citation wages, boolean full, String typed,
+		Economics economics, List<Address.Parameter> assumed, List<Candidate> candidates) {
 
 	/** Its title in the browser. */
 	public String title() {
 		return this.columns.isEmpty() ? "Compare careers"
 				: String.join(" and ", this.columns.stream().map((column) -> column.career().name()).toList())
 						+ " compared";
+	}
+
+	/** Whether no more places can be added. */
+	public boolean placesFull() {
+		return this.chosenPlaces.size() == CompareQuery.MOST;
+	}
+
+	/** A place that is compared; {@code removeHref} is null if it is the only one. */
+	record ChosenPlace(String name, String abbreviation, String removeHref) {
 	}
 
 	/**

@@ -1,33 +1,30 @@
 package org.waymark.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.career.GuideDigest;
-import org.waymark.career.GuideDigests;
 import org.waymark.compare.ComparePage.Candidate;
+import org.waymark.compare.ComparePage.ChosenPlace;
 import org.waymark.compare.ComparePage.Column;
 import org.waymark.occupation.Career;
 import org.waymark.search.Match;
-import org.waymark.occupation.Occupation;
-import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
-import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
 import org.waymark.wage.PayRange;
 import org.waymark.wage.Scale;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
+import org.waymark.web.Choice;
 import org.waymark.web.Formats;
 
 /** Writes comparisons. */
@@ -36,64 +33,82 @@ class ComparePages {
 
 	private static final String NO_GUIDE = "no guide yet";
 
-	private final Occupations occupations;
+	private final Contenders contenders;
+
+	private final EconomicsPages economics;
 
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	private final GuideDigests guides;
-
 	private final Sources sources;
 
-	ComparePages(Occupations occupations, Wages wages, PriceParities parities, GuideDigests guides, Sources sources) {
-		this.occupations = occupations;
+	ComparePages(Contenders contenders, EconomicsPages economics, Wages wages, PriceParities parities,
+			Sources sources) {
+		this.contenders = contenders;
+		this.economics = economics;
 		this.wages = wages;
 		this.parities = parities;
-		this.guides = guides;
 		this.sources = sources;
+	}
+
+	/** The years of the paths as a file. */
+	String csv(CompareQuery query) {
+		Map<String, PriceParity> prices = this.parities.byPlace();
+		return EconomicsCsv.write(this.economics.work(query, this.contenders.of(query, prices), prices).known());
 	}
 
 	ComparePage of(CompareQuery query, String typed, List<Match> matches) {
 		Standpoint from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<String, PriceParity> prices = this.parities.byPlace();
-		List<Contender> contenders = (query.careers().size() < 2) ? List.of() : contenders(query, prices);
+		List<Contender> contenders = this.contenders.of(query, prices);
 		Scale scale = PayRange.scale(contenders.stream().map(Contender::pay));
 		List<PayRange> ranges = contenders.stream()
 			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
 			.toList();
-		return new ComparePage(query.address(),
+		return new ComparePage(query.address().toString(), Formats.date(LocalDate.now()),
 				query.careers().stream().map((career) -> column(career, query)).toList(), from.place().inSentence(),
-				from.vintage().label(), from.placeChoices(), from.vintageChoices(),
-				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
+				from.vintage().label(), from.placeChoices(), places(query), from.vintageChoices(), matrix(query),
+				figures(query), contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.labels() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
+				contenders.isEmpty() ? null
+						: this.economics.write(query, this.economics.work(query, contenders, prices), prices),
+				query.assumptions().in(Address.of("")).parameters(),
 				matches.stream()
-					.map((match) -> new Candidate(match.name(), match.title(), query.plus(match.career()).address()))
+					.map((match) -> new Candidate(match.name(), match.title(),
+							query.plus(match.career()).address().toString()))
 					.toList());
+	}
+
+	private static List<ChosenPlace> places(CompareQuery query) {
+		return query.places()
+			.stream()
+			.map((place) -> new ChosenPlace(place.name(), place.abbreviation(),
+					(query.places().size() > 1) ? query.without(place).address().toString() : null))
+			.toList();
+	}
+
+	private static List<Choice> figures(CompareQuery query) {
+		return CompareQuery.FIGURES.stream()
+			.map((measure) -> new Choice(measure.parameter(), measure.label(), measure == query.figure()))
+			.toList();
+	}
+
+	/** One figure across several places; null for one place or fewer than two careers. */
+	private Matrix matrix(CompareQuery query) {
+		if (query.places().size() < 2 || query.careers().size() < 2) {
+			return null;
+		}
+		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
+		return Matrix.of(query, this.wages.in(socs, query.from().vintage(), query.places()));
 	}
 
 	private static Column column(Career career, CompareQuery query) {
 		String href = query.from().in(Address.of(career.path())).toString();
-		return new Column(career, href, query.without(career).address(),
-				(query.careers().indexOf(career) > 0) ? query.earlier(career).address() : null);
-	}
-
-	private List<Contender> contenders(CompareQuery query, Map<String, PriceParity> prices) {
-		Standpoint from = query.from();
-		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
-		Map<String, Occupation> occupationOf = this.occupations.bySoc(socs);
-		Map<String, Pay> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
-		Map<String, Projection> projectionOf = this.occupations.projections(socs);
-		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList());
-		PriceParity parity = prices.get(from.place().code());
-		return query.careers().stream().map((career) -> {
-			Pay pay = payOf.getOrDefault(career.soc(), from.notInTable(career.soc(), from.place()));
-			return new Contender(career, occupationOf.get(career.soc()), pay,
-					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
-					guideOf.get(career.slug()));
-		}).toList();
+		return new Column(career, href, query.without(career).address().toString(),
+				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
 	}
 
 	private static List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
@@ -116,6 +131,8 @@ class ComparePages {
 				(contender) -> Outlook.change(contender.projection()), "fastest", outlook);
 		rows.numbers("Openings a year", "Whole country", (contender) -> contender.projection().openingsPerYear(),
 				(contender) -> Formats.thousands(contender.projection().openingsPerYear()), "most", outlook);
+		rows.list("Suits those who like", Contender::interests, "not rated");
+		rows.list("Ladder, from the first job up", Contender::ladder, NO_GUIDE);
 		rows.list("Speaks for it", Contender::pointsFor, NO_GUIDE);
 		rows.list("Speaks against it", Contender::pointsAgainst, NO_GUIDE);
 		return rows.rows();

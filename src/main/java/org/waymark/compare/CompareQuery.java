@@ -2,41 +2,100 @@ package org.waymark.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
+
+import org.springframework.util.MultiValueMap;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.place.Place;
+import org.waymark.wage.Measure;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
+import org.waymark.web.Parameters;
 
 /**
  * A checked request for the comparison. It knows the addresses of its neighbours.
  *
  * @param careers up to {@value #MOST}, in the reader's order, none twice
- * @param from the reader's place and vintage
+ * @param from the reader's first place, and the vintage
+ * @param places up to {@value #MOST}, the first one first, none twice
+ * @param figure what the careers are compared by across places
+ * @param assumptions what the reader assumes of the paths
  */
-record CompareQuery(List<Career> careers, Standpoint from) {
+record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, Measure figure,
+		Assumptions assumptions) {
 
 	static final int MOST = 4;
 
-	static CompareQuery of(CompareRequest request, Careers careers, Standpoints standpoints) {
-		List<String> slugs = request.career().stream().filter((slug) -> !slug.isBlank()).distinct().toList();
-		if (slugs.size() > MOST) {
-			throw new BadParameterException("career", String.join(", ", slugs), "there at most " + MOST + " times");
+	/** What careers can be compared by across places. */
+	static final List<Measure> FIGURES = List.of(Measure.ANNUAL_MEDIAN, Measure.HOURLY_MEDIAN, Measure.ANNUAL_P10,
+			Measure.ANNUAL_P90, Measure.EMPLOYMENT, Measure.LOCATION_QUOTIENT);
+
+	static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
+			Standpoints standpoints) {
+		List<String> slugs = distinct(request.career(), Function.identity());
+		List<String> letters = distinct(request.place(), (place) -> place.toUpperCase(Locale.ROOT));
+		Address whole = Assumptions.asSaid(parameters, slugs.stream().limit(MOST).toList(),
+				Address.of("/compare")
+					.with("career", slugs)
+					.with("place", letters)
+					.with("year", request.year(), "")
+					.with("figure", request.figure(), ""));
+		try {
+			return of(request, parameters, careers, standpoints, slugs, letters, whole);
 		}
-		List<Career> found = careers.at(slugs);
-		return new CompareQuery(slugs.stream().map((slug) -> require(slug, found)).toList(),
-				standpoints.of(request.place(), request.year()));
+		catch (BadParameterException problem) {
+			throw (problem.rest() != null) ? problem : new BadParameterException(problem.parameter(), problem.value(),
+					problem.expected(), whole.without(problem.parameter()));
+		}
 	}
 
-	private static Career require(String slug, List<Career> found) {
+	private static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
+			Standpoints standpoints, List<String> slugs, List<String> letters, Address whole) {
+		List<Career> found = careers.at(slugs.stream().limit(MOST + 1L).toList());
+		List<Career> chosen = slugs.stream()
+			.limit(MOST + 1L)
+			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
+			.toList();
+		few("career", slugs, whole);
+		Standpoint nation = standpoints.of("", request.year());
+		List<Place> places = letters.stream()
+			.limit(MOST + 1L)
+			.map((place) -> nation.places().chosen("place", place, whole.with("place", without(letters, place))))
+			.toList();
+		few("place", letters, whole);
+		Measure figure = request.figure().isEmpty() ? Measure.ANNUAL_MEDIAN
+				: Parameters.choice("figure", request.figure(), FIGURES, Measure::parameter);
+		return new CompareQuery(chosen, places.isEmpty() ? nation : nation.at(places.get(0)),
+				places.isEmpty() ? List.of(nation.place()) : places, figure, Assumptions.of(parameters, chosen));
+	}
+
+	private static List<String> distinct(List<String> values, Function<String, String> form) {
+		return values.stream().filter((value) -> !value.isBlank()).map(form).distinct().toList();
+	}
+
+	private static List<String> without(List<String> values, String one) {
+		return values.stream().filter((value) -> !value.equals(one)).limit(MOST).toList();
+	}
+
+	private static void few(String parameter, List<String> values, Address whole) {
+		if (values.size() > MOST) {
+			throw new BadParameterException(parameter, String.join(", ", values), "there at most " + MOST + " times",
+					whole.with(parameter, values.subList(0, MOST)));
+		}
+	}
+
+	private static Career require(String slug, List<Career> found, Address rest) {
 		return found.stream()
 			.filter((career) -> career.slug().equals(slug))
 			.findFirst()
 			.orElseThrow(() -> new BadParameterException("career", slug,
-					"a career as its own page has it in its address, such as registered-nurses"));
+					"a career as its own page has it in its address, such as registered-nurses", rest));
 	}
 
 	boolean full() {
@@ -60,13 +119,34 @@ record CompareQuery(List<Career> careers, Standpoint from) {
 		return of(moved);
 	}
 
-	String address() {
-		Address careers = Address.of("/compare").with("career", this.careers.stream().map(Career::slug).toList());
-		return this.from.in(careers).toString();
+	/** The same comparison without one of several places. */
+	CompareQuery without(Place place) {
+		List<Place> left = this.places.stream().filter((other) -> !other.equals(place)).toList();
+		return new CompareQuery(this.careers, this.from.at(left.get(0)), left, this.figure, this.assumptions);
+	}
+
+	/** Its address, written the shortest way. */
+	Address address() {
+		return address("/compare");
+	}
+
+	/** Its address at another path. */
+	Address address(String path) {
+		Address careers = Address.of(path).with("career", this.careers.stream().map(Career::slug).toList());
+		List<Address.Parameter> year = this.from.in(Address.of(path)).only("year").parameters();
+		return this.assumptions.in(careers.with("place", named())
+			.with("year", year.stream().map(Address.Parameter::value).toList())
+			.with("figure", this.figure.parameter(), Measure.ANNUAL_MEDIAN.parameter()));
+	}
+
+	private List<String> named() {
+		boolean nation = this.places.size() == 1 && this.places.get(0).nation();
+		return nation ? List.of() : this.places.stream().map(Place::abbreviation).toList();
 	}
 
 	private CompareQuery of(List<Career> others) {
-		return new CompareQuery(others, this.from);
+		return new CompareQuery(others, this.from, this.places, this.figure,
+				this.assumptions.only(others.stream().map(Career::slug).toList()));
 	}
 
 }

@@ -8,16 +8,18 @@ import java.util.Objects;
  * nothing.
  *
  * @param career the careers' names in addresses
- * @param place the two letters of a place
+ * @param place the two letters of places
  * @param year a vintage
+ * @param figure what the careers are compared by across places
  * @param add what the reader typed to add a career
  */
-record CompareRequest(List<String> career, String place, String year, String add) {
+record CompareRequest(List<String> career, List<String> place, String year, String figure, String add) {
 
 	CompareRequest {
 		career = Objects.requireNonNullElse(career, List.of());
-		place = Objects.requireNonNullElse(place, "");
+		place = Objects.requireNonNullElse(place, List.of());
 		year = Objects.requireNonNullElse(year, "");
+		figure = Objects.requireNonNullElse(figure, "");
 		add = Objects.requireNonNullElse(add, "");
 	}
 

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.waymark.career.GuideDigest;
 import org.waymark.occupation.Career;
+import org.waymark.occupation.Interest;
 import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Profile;
 import org.waymark.occupation.Projection;
 import org.waymark.wage.Pay;
 
@@ -16,9 +18,10 @@ import org.waymark.wage.Pay;
  * @param pay what it pays in the reader's place
  * @param adjusted the same in prices of the national average
  * @param projection its outlook
+ * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
  */
-record Contender(Career career, Occupation occupation, Pay pay, Pay adjusted, Projection projection,
+record Contender(Career career, Occupation occupation, Pay pay, Pay adjusted, Projection projection, Profile profile,
 		GuideDigest guide) {
 
 	String name() {
@@ -39,6 +42,16 @@ record Contender(Career career, Occupation occupation, Pay pay, Pay adjusted, Pr
 
 	List<String> certifications() {
 		return (this.guide != null) ? this.guide.certifications() : List.of();
+	}
+
+	/** The interests that it suits, in plain words. */
+	List<String> interests() {
+		return (this.profile != null) ? this.profile.interests().stream().map(Interest::label).toList() : List.of();
+	}
+
+	/** The steps of the ladder, the first job first. */
+	List<String> ladder() {
+		return (this.guide != null) ? this.guide.ladder() : List.of();
 	}
 
 	List<String> pointsFor() {

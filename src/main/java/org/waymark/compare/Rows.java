@@ -52,13 +52,17 @@ final class Rows {
 	void figures(String label, String note, Function<Contender, Figure> figure, Citation source) {
 		Ranking<Contender> ranking = Ranking.of(this.contenders, figure);
 		List<Contender> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
-		String words = ((ranking.size() < this.contenders.size()) ? "highest of those known" : "highest")
-				+ ((best.size() > 1) ? ", about level" : "");
+		String words = bestWords(best.size(), ranking.size() < this.contenders.size());
 		add(label, note, source, (contender) -> {
 			Figure value = figure.apply(contender);
 			return new Answer(contender.name(), value.text(), List.of(), value.missing(),
 					(best.contains(contender) && best.size() < this.contenders.size()) ? words : null);
 		});
+	}
+
+	/** How the best figures are marked. */
+	static String bestWords(int level, boolean someMissing) {
+		return (someMissing ? "highest of those known" : "highest") + ((level > 1) ? ", about level" : "");
 	}
 
 	/** Adds numbers and marks the highest in words. */

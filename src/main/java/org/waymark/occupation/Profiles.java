@@ -1,5 +1,6 @@
 package org.waymark.occupation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,9 +40,14 @@ public class Profiles {
 		return this.profiles.findBySoc(soc);
 	}
 
+	/** The profiles of some occupations by their code. */
+	public Map<String, Profile> of(Collection<String> socs) {
+		return index(this.profiles.findBySocIn(socs));
+	}
+
 	/** All profiles by the code of the occupation. */
 	public Map<String, Profile> all() {
-		return this.profiles.findAllBy().stream().collect(Collectors.toMap(Profile::soc, Function.identity()));
+		return index(this.profiles.findAllBy());
 	}
 
 	/**
@@ -65,6 +71,10 @@ public class Profiles {
 			.stream()
 			.map(RelatedEntity::related)
 			.toList();
+	}
+
+	private static Map<String, Profile> index(List<Profile> profiles) {
+		return profiles.stream().collect(Collectors.toMap(Profile::soc, Function.identity()));
 	}
 
 }

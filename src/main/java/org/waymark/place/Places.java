@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Choice;
 import org.waymark.web.PageNotFoundException;
@@ -45,11 +46,23 @@ public class Places {
 		 * @throws BadParameterException if there is no such place
 		 */
 		public Place chosen(String parameter, String abbreviation) {
+			return chosen(parameter, abbreviation, null);
+		}
+
+		/**
+		 * The place that a reader chose among others.
+		 * @param parameter the parameter that names it
+		 * @param abbreviation its two letters, in any case
+		 * @param rest the address that keeps everything else; may be null
+		 * @throws BadParameterException if there is no such place
+		 */
+		public Place chosen(String parameter, String abbreviation, Address rest) {
 			return this.places.stream()
 				.filter((place) -> place.abbreviation().equalsIgnoreCase(abbreviation))
 				.findFirst()
 				.orElseThrow(() -> new BadParameterException(parameter, abbreviation,
-						"the two letters of a state or territory, such as WA for Washington, or US for the whole country"));
+						"the two letters of a state or territory, such as WA for Washington, or US for the whole country",
+						rest));
 		}
 
 		/** All of them to choose from. */

@@ -30,47 +30,48 @@ class SalaryData {
 		SalaryQuery query = SalaryQuery.of(career, request, this.standpoints);
 		Map<String, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<String, PriceParity> prices = this.parities.byPlace();
-		List<PlacePay> lines = query.from()
+		List<PlacePay> published = query.from()
 			.places()
 			.places()
 			.stream()
-			.map((place) -> line(place, pays, prices, query))
+			.map((place) -> new PlacePay(place,
+					pays.getOrDefault(place.code(), query.from().notInTable(career.soc(), place))))
 			.toList();
-		return new Lines(query.sortedFor(lines.get(0).pay()), lines, prices.get(Place.NATION));
+		List<PlacePay> real = published.stream()
+			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))
+			.toList();
+		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(Place.NATION));
 	}
 
-	private static PlacePay line(Place place, Map<String, Pay> pays, Map<String, PriceParity> prices,
-			SalaryQuery query) {
-		Pay pay = pays.getOrDefault(place.code(), query.from().notInTable(query.career().soc(), place));
-		if (query.adjusted()) {
-			PriceParity price = prices.get(place.code());
-			pay = pay.atNationalPrices((price != null) ? price.allItems() : null);
-		}
-		return new PlacePay(place, pay);
+	private static PlacePay atNationalPrices(PlacePay line, PriceParity price) {
+		return new PlacePay(line.place(), line.pay().atNationalPrices((price != null) ? price.allItems() : null));
 	}
 
 	/**
 	 * The answer to a query.
 	 *
 	 * @param query the query
-	 * @param lines a line for each place, the nation first
+	 * @param published a line for each place with wages as published, the nation first
+	 * @param real the same lines in prices of the national average
 	 * @param parity the price level of the nation, which knows year and source
 	 */
-	record Lines(SalaryQuery query, List<PlacePay> lines, PriceParity parity) {
+	record Lines(SalaryQuery query, List<PlacePay> published, List<PlacePay> real, PriceParity parity) {
+
+		/** The lines in the prices that were asked for. */
+		List<PlacePay> lines() {
+			return this.query.adjusted() ? this.real : this.published;
+		}
 
 		PlacePay nation() {
-			return this.lines.get(0);
+			return lines().get(0);
 		}
 
 		List<PlacePay> states() {
-			return this.lines.subList(1, this.lines.size());
+			return lines().subList(1, lines().size());
 		}
 
 		PlacePay chosen() {
-			return this.lines.stream()
-				.filter((line) -> line.place().equals(this.query.place()))
-				.findFirst()
-				.orElseThrow();
+			return lines().stream().filter((line) -> line.place().equals(this.query.place())).findFirst().orElseThrow();
 		}
 
 	}

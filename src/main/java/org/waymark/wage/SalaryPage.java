@@ -28,6 +28,7 @@ import org.waymark.web.Choice;
  * @param best where it pays best
  * @param map the map
  * @param table the table
+ * @param moves what prices change in the order of the states; null if they have no order
  * @param wages the source of the wages
  * @param prices the source of the price levels; null for wages as published
  * @param notes what one should know of the figures of this occupation and vintage
@@ -35,7 +36,7 @@ import org.waymark.web.Choice;
 record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,
 		List<Choice> vintages, List<Address.Parameter> kept, boolean adjusted, String switchHref, String csvHref,
 		String careerHref, String unit, String standing, List<PayRange> ranges, List<String> scale, BestPaying best,
-		StateMap map, PlaceTable table, Citation wages, Citation prices, List<String> notes) {
+		StateMap map, PlaceTable table, PriceMoves moves, Citation wages, Citation prices, List<String> notes) {
 
 	/** Whether any pay range is drawn, so that it needs a scale. */
 	public boolean scaled() {

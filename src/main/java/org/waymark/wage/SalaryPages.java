@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Shapes;
+import org.waymark.source.Citation;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
 
@@ -33,6 +34,7 @@ class SalaryPages {
 		Map<String, Source> bySource = this.sources.byId();
 		Scale scale = PayRange.scale(Stream.of(lines.nation().pay(), lines.chosen().pay()));
 		String soc = query.career().soc();
+		Citation prices = bySource.get(lines.parity().source()).cite();
 		return new SalaryPage(query.career(), this.occupations.bySoc(List.of(soc)).get(soc).label(),
 				query.place().inSentence(), query.vintage().label(), query.from().placeChoices(),
 				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
@@ -42,9 +44,15 @@ class SalaryPages {
 				scale.labels(), BestPaying.of(lines.states()),
 				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query.place(),
 						(place) -> query.with(place).address().toString()),
-				SalaryTable.of(query, lines.nation(), lines.states()), bySource.get(query.vintage().source()).cite(),
-				query.adjusted() ? bySource.get(lines.parity().source()).cite() : null,
+				SalaryTable.of(query, lines.nation(), lines.states()), moves(lines, prices),
+				bySource.get(query.vintage().source()).cite(), query.adjusted() ? prices : null,
 				notes(lines, bySource.get(query.vintage().source())));
+	}
+
+	private static PriceMoves moves(SalaryData.Lines lines, Citation prices) {
+		SalaryQuery query = lines.query();
+		return PriceMoves.of(lines.published(), lines.real(), query.place(),
+				(place) -> query.with(place).address().toString(), PriceMoves.Prices.of(lines.parity(), prices));
 	}
 
 	private static List<PayRange> ranges(SalaryData.Lines lines, Scale scale) {

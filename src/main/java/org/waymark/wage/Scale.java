@@ -48,7 +48,11 @@ public record Scale(long max, long step) {
 		return marks().stream().map(Unit.DOLLARS_A_YEAR::format).toList();
 	}
 
-	private static long step(double atLeast) {
+	/**
+	 * The smallest round step that is large enough.
+	 * @param atLeast how large at least
+	 */
+	public static long step(double atLeast) {
 		long power = (long) Math.max(1, Math.pow(10, Math.floor(Math.log10(Math.max(1, atLeast)))));
 		for (long factor : new long[] { 1, 2, 5 }) {
 			if (factor * power >= atLeast) {

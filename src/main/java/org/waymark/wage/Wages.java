@@ -45,6 +45,14 @@ public class Wages {
 		return index(this.wages.findByIdIn(lines), Pay::soc);
 	}
 
+	/** The lines of some occupations in some places and one vintage. */
+	public List<Pay> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
+		List<Long> lines = socs.stream()
+			.flatMap((soc) -> places.stream().map((place) -> RowKeys.wage(soc, vintage.vintage(), place.code())))
+			.toList();
+		return this.wages.findByIdIn(lines).stream().map(WageEntity::toPay).toList();
+	}
+
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, Pay> all(Vintage vintage, Place place) {
 		return index(this.wages.findByVintageAndPlace(vintage.vintage(), place.code()), Pay::soc);
@@ -52,8 +60,17 @@ public class Wages {
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
 	public List<Pay> nationByYear(String soc) {
+		return byYear(soc, Place.NATION);
+	}
+
+	/**
+	 * The lines of an occupation in one place in all vintages, the oldest first.
+	 * @param soc the occupation
+	 * @param place the code of the place
+	 */
+	public List<Pay> byYear(String soc, String place) {
 		Span lines = RowKeys.wages(soc);
-		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), Place.NATION)
+		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), place)
 			.stream()
 			.map(WageEntity::toPay)
 			.toList();

@@ -12,6 +12,8 @@ public final class BadParameterException extends RuntimeException {
 
 	private final String expected;
 
+	private final Address rest;
+
 	/**
 	 * Tells which parameter is wrong.
 	 * @param parameter its name in the address
@@ -19,10 +21,22 @@ public final class BadParameterException extends RuntimeException {
 	 * @param expected what would do, as a phrase
 	 */
 	public BadParameterException(String parameter, String value, String expected) {
+		this(parameter, value, expected, null);
+	}
+
+	/**
+	 * Tells which parameter is wrong, and how to go on without it.
+	 * @param parameter its name in the address
+	 * @param value what stands there
+	 * @param expected what would do, as a phrase
+	 * @param rest the address that keeps everything else; may be null
+	 */
+	public BadParameterException(String parameter, String value, String expected, Address rest) {
 		super(parameter + "=" + value + ": expected " + expected);
 		this.parameter = parameter;
 		this.value = value;
 		this.expected = expected;
+		this.rest = rest;
 	}
 
 	public String parameter() {
@@ -35,6 +49,11 @@ public final class BadParameterException extends RuntimeException {
 
 	public String expected() {
 		return this.expected;
+	}
+
+	/** The address that keeps everything else; null if there is none. */
+	public Address rest() {
+		return this.rest;
 	}
 
 }

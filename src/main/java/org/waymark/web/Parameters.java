@@ -34,6 +34,14 @@ public final class Parameters {
 		return choice(parameter, value, Arrays.asList(true, false), String::valueOf);
 	}
 
+	/** A whole number between two others. */
+	public static int within(String parameter, String value, int least, int most) {
+		if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+			throw new BadParameterException(parameter, value, "a whole number from " + least + " to " + most);
+		}
+		return Integer.parseInt(value);
+	}
+
 	/** A whole number above another. */
 	public static int above(String parameter, String value, int limit) {
 		if (!value.matches("\\d{1,6}") || Integer.parseInt(value) <= limit) {

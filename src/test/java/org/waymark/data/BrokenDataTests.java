@@ -41,6 +41,10 @@ class BrokenDataTests {
 
 	private static final String STATES_ROW = "43-6013,06,116890,6.473,1.2,26.16,25.34,54420,38070,";
 
+	private static final String TUITION = "training/tuition.csv";
+
+	private static final String EDUCATION = "training/entry-education.csv";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -179,6 +183,25 @@ class BrokenDataTests {
 						", line 2, column means: expected a text, but found nothing"));
 	}
 
+	static Stream<Broken> training() {
+		return Stream.of(
+				new Broken("tuition of zero", TUITION, ",3377,", ",0,",
+						", line 2, column dollars_a_year: expected a number above zero, but found '0'"),
+				new Broken("tuition in words", TUITION, ",3377,", ",cheap,",
+						", line 2, column dollars_a_year: expected a whole number, but found 'cheap'"),
+				new Broken("an unknown source of tuition", TUITION, "nces-330-20", "nces",
+						", line 2, column source: expected the id of a source in sources.csv, but found 'nces'"),
+				new Broken("an unknown school", EDUCATION, "public-two-year", "college",
+						", line 4, column school: expected a school of training/tuition.csv, but found 'college'"),
+				new Broken("training that never ends", EDUCATION, "bachelor,48,", "bachelor,121,",
+						", line 7, column months: expected a number from 0 to 120, but found '121'"),
+				new Broken("training shorter than none", EDUCATION, ",24,0,", ",-24,0,",
+						", line 6, column undergraduate_months: expected a number from 0 to 120, but found '-24'"),
+				new Broken("an education a second time", EDUCATION, "doctoral,", "master,",
+						", line 9, column education: expected every row to have a key of its own,"
+								+ " but found 'master' a second time"));
+	}
+
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
@@ -208,7 +231,7 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "tables", "numbers", "profiles", "guides" })
+	@MethodSource({ "tables", "numbers", "profiles", "training", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		broken.applyTo(folder);

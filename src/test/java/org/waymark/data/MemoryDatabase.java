@@ -70,7 +70,8 @@ final class MemoryDatabase implements AutoCloseable {
 				new OccupationsMigration(data), new OutlookMigration(data), new ProfilesMigration(data),
 				new RelatedMigration(data), new SectorsMigration(data), new SkillsMigration(data),
 				new SoftwareMigration(data), new SearchWordsMigration(data), new TitlesMigration(data),
-				new WagesMigration(data), new HistoryMigration(data), new GuidesMigration(data) };
+				new TrainingMigration(data), new WagesMigration(data), new HistoryMigration(data),
+				new GuidesMigration(data) };
 	}
 
 	void change(String update) throws SQLException {

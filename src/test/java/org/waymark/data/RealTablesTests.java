@@ -81,6 +81,16 @@ class RealTablesTests {
 			.containsExactly("dispatcher", "emergency");
 	}
 
+	@Test
+	void holdWhatUsualEducationTakesAndCosts() throws SQLException {
+		assertThat(database.rows("SELECT e.education, months, undergraduate_months, graduate_months, dollars_a_year,"
+				+ " t.source FROM entry_education e LEFT JOIN tuition t ON t.school = e.school ORDER BY months, education"))
+			.containsExactly("high-school,0,0,0,null,null", "none,0,0,0,null,null",
+					"certificate,12,12,0,3377,nces-330-20", "some-college,12,12,0,3377,nces-330-20",
+					"associate,24,24,0,3377,nces-330-20", "bachelor,48,48,0,9349,nces-330-20",
+					"master,72,48,24,9349,nces-330-20", "doctoral,96,48,48,9349,nces-330-20");
+	}
+
 	@ParameterizedTest
 	@CsvFileSource(resources = "/seed-states-2024.csv", numLinesToSkip = 1)
 	void holdTheKnownWagesOfMedicalSecretariesInAState(String state, int median, int top) throws SQLException {
@@ -105,6 +115,7 @@ class RealTablesTests {
 			"profile, occupations/profiles.csv", "skill, occupations/skills.csv",
 			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
+			"tuition, training/tuition.csv", "entry_education, training/entry-education.csv",
 			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL.resolve(file)));
@@ -158,7 +169,7 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity" })
+	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity", "tuition" })
 	void nameNoSourceThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT source FROM " + table + " WHERE source NOT IN (SELECT id FROM source)");
 	}

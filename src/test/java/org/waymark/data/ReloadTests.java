@@ -31,7 +31,7 @@ class ReloadTests {
 	@BeforeAll
 	static void fill() throws SQLException {
 		database = new MemoryDatabase();
-		assertThat(database.load(FolderCopy.REAL)).hasSize(15);
+		assertThat(database.load(FolderCopy.REAL)).hasSize(16);
 		before = database.contents();
 	}
 
@@ -147,7 +147,7 @@ class ReloadTests {
 	@Test
 	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws Exception {
 		database.change("DELETE FROM \"flyway_schema_history\"");
-		assertThat(database.load(this.folder.path())).hasSize(15);
+		assertThat(database.load(this.folder.path())).hasSize(16);
 		assertThat(database.contents()).isEqualTo(before);
 	}
 
@@ -157,7 +157,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.mend(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(15);
+			assertThat(empty.load(this.folder.path())).hasSize(16);
 			assertThat(empty.contents()).isEqualTo(before);
 		}
 	}

@@ -37,6 +37,10 @@ class SalaryPageTests {
 
 	private static final String SALARY = "/careers/medical-office-administrator/salary";
 
+	private static final String STATES = "[aria-labelledby=table] table";
+
+	private static final String MOVES = "table.moves";
+
 	/** In May 2024 its columns hold amounts, capped figures and missing ones. */
 	private static final String SURGEONS = "/careers/orthopedic-surgeons-except-pediatric/salary?year=2024";
 
@@ -93,7 +97,9 @@ class SalaryPageTests {
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
 		Page page = this.pages.open(SALARY + "?year=2024");
-		assertThat(page.all("main section"))
+		assertThat(page.section("What prices change").select("a.cite").eachAttr("href"))
+			.containsExactly("/sources#bls-oews-2024", "/sources#bea-rpp-2023");
+		assertThat(page.all("main section:not([aria-labelledby=moves-title])"))
 			.allSatisfy((section) -> assertThat(section.select("a.cite").eachAttr("href"))
 				.containsOnly("/sources#bls-oews-2024"));
 		assertThat(page.heading()).isEqualTo("Salary by state");
@@ -128,7 +134,7 @@ class SalaryPageTests {
 	@MethodSource("columnsInBothOrders")
 	void everyColumnIsSortedInBothDirectionsWithCappedOnTopAndMissingLast(String column, String order) {
 		Page page = this.pages.open(SURGEONS + "&sort=" + COLUMNS.get(column) + "&order=" + order);
-		Table table = page.table("table");
+		Table table = page.table(STATES);
 		assertThat(table.rows()).first().isEqualTo("United States");
 		List<String> cells = table.cells(column).subList(1, table.rows().size());
 		List<Double> values = cells.stream().map(SalaryPageTests::value).toList();
@@ -179,11 +185,11 @@ class SalaryPageTests {
 		Page page = this.pages.open(SALARY + "?sort=employment");
 		assertThat(page.all("th[aria-sort=descending]").eachText()).containsExactly("Jobs");
 		assertThat(page.all("th[aria-sort=ascending]")).isEmpty();
-		Element click = page.table("table").column("Jobs").selectFirst("a");
+		Element click = page.table(STATES).column("Jobs").selectFirst("a");
 		assertThat(click.attr("href")).isEqualTo(SALARY + "?sort=employment&order=asc#table");
 		Page clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
 		assertThat(clicked.all("th[aria-sort=ascending]").eachText()).containsExactly("Jobs");
-		assertThat(clicked.table("table").column("Place").selectFirst("a").attr("href"))
+		assertThat(clicked.table(STATES).column("Place").selectFirst("a").attr("href"))
 			.isEqualTo(SALARY + "?sort=place#table");
 	}
 
@@ -211,13 +217,60 @@ class SalaryPageTests {
 	@Test
 	void thePriceLevelTouchesNoCountsAndMakesNothingUpForTheTerritories() {
 		Page page = this.pages.open(SALARY + "?year=2024&adjusted=true");
-		Table adjusted = page.table("table");
+		Table adjusted = page.table(STATES);
 		Table published = table(SALARY + "?year=2024");
 		assertThat(adjusted.cell("Washington", "Jobs")).isEqualTo("11,650");
 		assertThat(adjusted.cell("Washington", "Jobs per 1,000")).isEqualTo("3.29");
 		assertThat(published.cell("Puerto Rico", "Median")).isEqualTo("$21,820");
 		assertThat(adjusted.cell("Puerto Rico", "Median")).isEqualTo("no price level");
 		assertThat(page.only("p.switch").text()).startsWith("Computed:").contains("BEA, 2023", "nearest $100");
+	}
+
+	/** Ranks, moves and amounts, worked out again from the two files. */
+	@ParameterizedTest
+	@CsvSource({ "medical-office-administrator, 43-6013, annual_median, 100", "actors, 27-2011, hourly_median, 0.1" })
+	void bothOrdersCanBeWorkedOutFromTheDataFiles(String career, String soc, String column, double step) {
+		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
+		Table moves = page.table(MOVES);
+		Map<String, Double> published = medians(soc, column);
+		Map<String, Double> real = new HashMap<>();
+		Map<String, Double> levels = priceLevels();
+		published.forEach((place, wage) -> real.put(place, Math.round(wage / levels.get(place) * 100 / step) * step));
+		Map<String, Integer> before = ranks(published);
+		Map<String, Integer> after = ranks(real);
+		Comparator<String> order = Comparator.comparing(after::get);
+		assertThat(moves.rows()).hasSizeGreaterThan(10)
+			.containsExactlyElementsOf(
+					published.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList());
+		assertThat(moves.rows()).allSatisfy((place) -> {
+			assertThat(rank(moves.cell(place, "Rank as published"))).isEqualTo(before.get(place));
+			assertThat(rank(moves.cell(place, "Rank at US prices"))).isEqualTo(after.get(place));
+			assertThat(moves.cell(place, "Rank at US prices").startsWith("level "))
+				.isEqualTo(Collections.frequency(after.values(), after.get(place)) > 1);
+			assertThat(value(moves.cell(place, "Median as published"))).isEqualTo(published.get(place));
+			assertThat(value(moves.cell(place, "Median at US prices"))).isCloseTo(real.get(place),
+					Offset.offset(0.001));
+			int up = before.get(place) - after.get(place);
+			assertThat(moves.cell(place, "Move"))
+				.isEqualTo((up == 0) ? "level" : (up > 0) ? "up " + up : "down " + -up);
+		});
+	}
+
+	@Test
+	void whatPricesChangeStatesItsRuleAndIsTheSameWhateverPricesThePageShows() {
+		Page page = this.pages.open(SALARY + "?year=2024");
+		Element section = page.section("What prices change");
+		assertThat(section.select("summary").text())
+			.isEqualTo("Side by side: pay as published and at average US prices");
+		assertThat(section.text()).contains("divided by BEA’s price level of 2023", "rounded to the nearest $100",
+				"within 1 percent", "Territories are not ranked", "BLS, May 2024, computed with BEA, 2023");
+		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
+			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
+		Page adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
+		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
+		assertThat(this.pages.open(SURGEONS).section("What prices change").text())
+			.contains("Left out of both orders: 32 states at “$239,200 or more”.");
+		assertThat(this.pages.open("/careers/legislators/salary").all(MOVES)).isEmpty();
 	}
 
 	@Test
@@ -237,7 +290,7 @@ class SalaryPageTests {
 			SURGEONS + "&sort=annual-p25&order=asc", SURGEONS + "&adjusted=true&sort=employment" })
 	void theFileHasTheRowsOfTheTableInTheSameOrderWithTheSameFiguresAndWords(String address) {
 		Page page = this.pages.open(address);
-		Table table = page.table("table");
+		Table table = page.table(STATES);
 		List<NamedCsvRecord> rows = csv(page.link("Download this table (CSV)"));
 		assertThat(rows).extracting((row) -> row.getField("name")).isEqualTo(table.rows());
 		COLUMNS.forEach((column, parameter) -> {
@@ -280,17 +333,17 @@ class SalaryPageTests {
 	@Test
 	void aFigureThatBlsHoldsBackIsNotReleasedAndTheNoteSaysThatThisIsNotZero() {
 		Page page = this.pages.open(SALARY);
-		assertThat(page.table("table").cell("Mississippi", "Jobs")).isEqualTo("not released");
+		assertThat(page.table(STATES).cell("Mississippi", "Jobs")).isEqualTo("not released");
 		assertThat(page.only("ul.notes").text()).contains("It does not mean zero.");
-		assertThat(page.table("table").row("Mississippi").select("td.missing").eachText()).contains("not released");
+		assertThat(page.table(STATES).row("Mississippi").select("td.missing").eachText()).contains("not released");
 	}
 
 	@Test
 	void anOccupationByTheYearSaysSoAndHasNoHourlyColumn() {
 		String teachers = "/careers/elementary-school-teachers-except-special-education/salary";
 		Page page = this.pages.open(teachers);
-		assertThat(page.table("table").columns()).contains("Median", "Mean").doesNotContain("Hourly median");
-		assertThat(page.table("table").cell("Alabama", "Median")).isEqualTo("$61,380");
+		assertThat(page.table(STATES).columns()).contains("Median", "Mean").doesNotContain("Hourly median");
+		assertThat(page.table(STATES).cell("Alabama", "Median")).isEqualTo("$61,380");
 		assertThat(csv(teachers + ".csv").get(0).getField("hourly_median")).isEqualTo("yearly pay only");
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only yearly pay for this occupation");
 	}
@@ -298,7 +351,7 @@ class SalaryPageTests {
 	@Test
 	void anOccupationByTheHourIsMappedAndRankedByTheHour() {
 		Page page = this.pages.open("/careers/actors/salary");
-		Table table = page.table("table");
+		Table table = page.table(STATES);
 		assertThat(table.columns()).containsExactly("Place", "Hourly median", "Hourly mean", "Jobs", "Jobs per 1,000",
 				"Location quotient");
 		assertThat(table.cell("United States", "Hourly median")).isEqualTo("$29.05");
@@ -314,7 +367,7 @@ class SalaryPageTests {
 	void anOccupationByTheHourThatIsToBeSortedByTheYearIsSortedByTheHour() {
 		Page page = this.pages.open("/careers/actors/salary?sort=annual-p10&order=asc");
 		assertThat(page.all("th[aria-sort=ascending]").eachText()).containsExactly("Hourly median");
-		List<Double> known = page.table("table")
+		List<Double> known = page.table(STATES)
 			.cells("Hourly median")
 			.stream()
 			.skip(1)
@@ -327,7 +380,7 @@ class SalaryPageTests {
 	@Test
 	void theReadersPlaceIsMarkedWhereverItStands() {
 		Page page = this.pages.open(SALARY + "?place=WA&year=2024");
-		assertThat(page.all("tr.chosen th").eachText()).containsExactly("Washington");
+		assertThat(page.all("tr.chosen th").eachText()).containsExactly("Washington", "Washington");
 		assertThat(page.all("svg.map a.chosen title").eachText()).containsExactly("Washington: $56,920");
 		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States", "Washington");
@@ -352,7 +405,7 @@ class SalaryPageTests {
 	@Test
 	void everyStateOfTheMapIsALinkWithItsFigureAsTitle() {
 		Page page = this.pages.open(SALARY + "?year=2024");
-		Table table = page.table("table");
+		Table table = page.table(STATES);
 		List<Element> areas = page.all("svg.map a");
 		assertThat(areas).hasSize(51).allSatisfy((area) -> {
 			String name = area.selectFirst("title").text().split(": ")[0];
@@ -387,7 +440,7 @@ class SalaryPageTests {
 	void anOccupationWithoutAnyStateIsStillAWholePage() {
 		Page page = this.pages.open("/careers/legislators/salary");
 		assertThat(Faults.in(page)).isEmpty();
-		assertThat(page.table("table").rows()).hasSize(55);
+		assertThat(page.table(STATES).rows()).hasSize(55);
 		assertThat(page.all("main h2").eachText()).noneMatch((heading) -> heading.startsWith("Best-paying"));
 	}
 
@@ -433,7 +486,7 @@ class SalaryPageTests {
 	private Table table(String address) {
 		Page page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
-		return page.table("table");
+		return page.table(STATES);
 	}
 
 	private List<NamedCsvRecord> csv(String address) {
@@ -448,6 +501,40 @@ class SalaryPageTests {
 			return Double.NaN;
 		}
 		return cell.endsWith(" or more") ? Double.MAX_VALUE : Double.parseDouble(digits);
+	}
+
+	private static Map<String, Double> medians(String soc, String column) {
+		Map<String, String> names = new HashMap<>();
+		DataFiles.read("data/places/places.csv")
+			.stream()
+			.filter((row) -> row.getField("kind").matches("state|district"))
+			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
+		Map<String, Double> medians = new HashMap<>();
+		DataFiles.read("data/wages/states-2024.csv")
+			.stream()
+			.filter((row) -> row.getField("soc").equals(soc) && names.containsKey(row.getField("place")))
+			.filter((row) -> row.getField(column).matches("[\\d.]+"))
+			.forEach((row) -> medians.put(names.get(row.getField("place")), Double.valueOf(row.getField(column))));
+		return medians;
+	}
+
+	/** Who is within one percent of the best of a level shares its rank. */
+	private static Map<String, Integer> ranks(Map<String, Double> wages) {
+		List<String> places = new ArrayList<>(wages.keySet());
+		places.sort(Comparator.comparing(wages::get, Comparator.reverseOrder()));
+		Map<String, Integer> ranks = new HashMap<>();
+		int first = 0;
+		for (int i = 0; i < places.size(); i++) {
+			if (wages.get(places.get(i)) < wages.get(places.get(first)) * 0.99 - 1e-9) {
+				first = i;
+			}
+			ranks.put(places.get(i), first + 1);
+		}
+		return ranks;
+	}
+
+	private static int rank(String cell) {
+		return Integer.parseInt(cell.replaceAll("\\D", ""));
 	}
 
 	private static String colour(Element swatch) {

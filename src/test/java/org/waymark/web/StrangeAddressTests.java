@@ -37,7 +37,8 @@ class StrangeAddressTests {
 					/careers/registered-nurses            | place year
 					/careers/registered-nurses/salary     | place year adjusted sort order
 					/careers/registered-nurses/salary.csv | sort
-					/compare                              | career place year add
+					/compare                              | career place year add figure start years growth now work adjusted
+					/compare.csv                          | career place year start now
 					/sources                              | place
 					""")
 	void noPageFailsOnAStrangeParameter(String path, String names) {

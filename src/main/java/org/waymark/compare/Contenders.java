@@ -1,0 +1,61 @@
+package org.waymark.compare;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.career.GuideDigest;
+import org.waymark.career.GuideDigests;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profile;
+import org.waymark.occupation.Profiles;
+import org.waymark.occupation.Projection;
+import org.waymark.place.PriceParity;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Wages;
+
+/** Gathers what is known of the careers that are compared. */
+@Component
+class Contenders {
+
+	private final Occupations occupations;
+
+	private final Wages wages;
+
+	private final Profiles profiles;
+
+	private final GuideDigests guides;
+
+	Contenders(Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides) {
+		this.occupations = occupations;
+		this.wages = wages;
+		this.profiles = profiles;
+		this.guides = guides;
+	}
+
+	/** The careers of a comparison in their order; none if there are fewer than two. */
+	List<Contender> of(CompareQuery query, Map<String, PriceParity> prices) {
+		if (query.careers().size() < 2) {
+			return List.of();
+		}
+		Standpoint from = query.from();
+		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
+		Map<String, Occupation> occupationOf = this.occupations.bySoc(socs);
+		Map<String, Pay> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
+		Map<String, Projection> projectionOf = this.occupations.projections(socs);
+		Map<String, Profile> profileOf = this.profiles.of(socs);
+		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList());
+		PriceParity parity = prices.get(from.place().code());
+		return query.careers().stream().map((career) -> {
+			Pay pay = payOf.getOrDefault(career.soc(), from.notInTable(career.soc(), from.place()));
+			return new Contender(career, occupationOf.get(career.soc()), pay,
+					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
+					profileOf.get(career.soc()), guideOf.get(career.slug()));
+		}).toList();
+	}
+
+}

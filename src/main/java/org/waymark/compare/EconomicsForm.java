@@ -1,0 +1,63 @@
+package org.waymark.compare;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.waymark.compare.Economics.PlanView;
+import org.waymark.compare.Economics.Question;
+import org.waymark.occupation.Career;
+import org.waymark.path.Course;
+import org.waymark.wage.Measure;
+import org.waymark.web.Choice;
+
+/** Writes the assumptions so that the reader can change them. */
+final class EconomicsForm {
+
+	private EconomicsForm() {
+	}
+
+	static List<Question> questions(Assumptions assumptions) {
+		return List.of(
+				question("start", "Starting pay is taken to be the", Assumptions.STARTS, Measure::parameter,
+						Measure::label, assumptions.start()),
+				question("growth", "Pay reaches the median after", numbers(0, Assumptions.MOST_GROWTH), String::valueOf,
+						(years) -> EconomicsWords.count(years, "year"), assumptions.growth()),
+				question("years", "Look at", numbers(Course.LEAST_YEARS, Course.MOST_YEARS), String::valueOf,
+						(years) -> EconomicsWords.count(years, "year"), assumptions.years()),
+				question("work", "Work while training", List.of(Assumptions.Work.values()), Assumptions.Work::parameter,
+						Assumptions.Work::label, assumptions.work()),
+				question("adjusted", "Prices", List.of(false, true), String::valueOf,
+						(adjusted) -> adjusted ? "pay at average US prices" : "pay as published",
+						assumptions.adjusted()));
+	}
+
+	static List<PlanView> plans(CompareQuery query, List<Contest> careers) {
+		return IntStream.range(0, careers.size())
+			.mapToObj((i) -> plan(query.careers().get(i), careers.get(i).plan(), query.assumptions()))
+			.toList();
+	}
+
+	private static PlanView plan(Career career, Plan plan, Assumptions assumptions) {
+		List<Choice> ways = IntStream.range(0, plan.ways().size())
+			.mapToObj((way) -> new Choice(String.valueOf(way), plan.ways().get(way), way == plan.chosen()))
+			.toList();
+		return new PlanView(career.slug(), career.name(), ways, plan.months(), plan.dollars(),
+				assumptions.months().containsKey(career.slug()), assumptions.costs().containsKey(career.slug()),
+				plan.origin());
+	}
+
+	private static <T> Question question(String parameter, String label, List<T> answers, Function<T, String> value,
+			Function<T, String> words, T chosen) {
+		return new Question(parameter, label,
+				answers.stream()
+					.map((answer) -> new Choice(value.apply(answer), words.apply(answer), answer.equals(chosen)))
+					.toList());
+	}
+
+	private static List<Integer> numbers(int from, int to) {
+		return Stream.iterate(from, (number) -> number <= to, (number) -> number + 1).toList();
+	}
+
+}

@@ -1,0 +1,192 @@
+package org.waymark.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.compare.Economics.Pair;
+import org.waymark.compare.Economics.Result;
+import org.waymark.occupation.Education;
+import org.waymark.path.Amount;
+import org.waymark.path.BreakEven;
+import org.waymark.path.Course;
+import org.waymark.path.Year;
+import org.waymark.place.PriceParity;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.training.EntryEducation;
+import org.waymark.training.EntryEducations;
+
+/** Works out the economics of paths and writes them. */
+@Component
+class EconomicsPages {
+
+	private final EntryEducations educations;
+
+	private final StartingNow startingNow;
+
+	private final Sources sources;
+
+	EconomicsPages(EntryEducations educations, StartingNow startingNow, Sources sources) {
+		this.educations = educations;
+		this.startingNow = startingNow;
+		this.sources = sources;
+	}
+
+	/** What the paths of some careers come to. */
+	Worked work(CompareQuery query, List<Contender> contenders, Map<String, PriceParity> prices) {
+		Assumptions assumptions = query.assumptions();
+		StartingNow.Wage wage = this.startingNow.of(query, prices);
+		Map<String, EntryEducation> entries = this.educations.all();
+		Contest now = Contest.now(wage.figure(), assumptions);
+		List<Contest> careers = contenders.stream().map((contender) -> {
+			EntryEducation entry = Education.of(contender.projection())
+				.map((education) -> entries.get(education.parameter()))
+				.orElse(null);
+			return Contest.of(contender, Plan.of(contender, entry, assumptions), wage.figure(), assumptions);
+		}).toList();
+		return new Worked(wage, now, careers);
+	}
+
+	Economics write(CompareQuery query, Worked worked, Map<String, PriceParity> prices) {
+		Assumptions assumptions = query.assumptions();
+		List<Contest> known = worked.known();
+		boolean drawn = worked.now().known() && known.size() > 1;
+		return new Economics(query.from().place().inSentence(), assumptions.years(), assumptions.adjusted(),
+				EconomicsForm.questions(assumptions),
+				(assumptions.now() != null) ? String.valueOf(assumptions.now()) : "", worked.wage().words(),
+				EconomicsForm.plans(query, worked.careers()), results(worked, assumptions), pairs(worked.careers()),
+				drawn ? CumulativeChart.of(known, assumptions.years()) : null, table(known, assumptions.years()),
+				known.stream().map(EconomicsPages::sums).toList(), query.address("/compare.csv").toString(),
+				cited(query, worked, prices));
+	}
+
+	private static List<Result> results(Worked worked, Assumptions assumptions) {
+		Amount most = worked.known()
+			.stream()
+			.map((path) -> path.course().total())
+			.max(Comparator.comparing(Amount::dollars))
+			.orElse(Amount.NONE);
+		return worked.all()
+			.stream()
+			.map((path) -> result(path, worked.now(), best(path, worked.known(), most), assumptions))
+			.toList();
+	}
+
+	private static Result result(Contest path, Contest now, String best, Assumptions assumptions) {
+		String training = (path.plan() == null) ? "none" : training(path.plan());
+		String pay = pay(path, now, assumptions);
+		if (!path.known()) {
+			return new Result(path.name(), training, pay, null, null, null, null, path.reason());
+		}
+		Amount total = path.course().total();
+		boolean compared = path != now && now.known();
+		return new Result(path.name(), training, pay,
+				compared ? EconomicsWords.when(BreakEven.of(path.course(), now.course())) : null,
+				EconomicsWords.dollars(total), compared ? ahead(total, now.course().total()) : null, best, null);
+	}
+
+	/** Where another path may come to more than its floor, the most is not sure. */
+	private static String best(Contest path, List<Contest> known, Amount most) {
+		if (!path.known() || !path.course().total().dollars().equals(most.dollars())) {
+			return null;
+		}
+		boolean sure = known.stream().allMatch((other) -> other == path || !other.course().total().atLeast());
+		return sure ? "most" : "most" + EconomicsWords.AS_FAR;
+	}
+
+	private static String training(Plan plan) {
+		if (plan.dollars() > 0) {
+			return EconomicsWords.count(plan.months(), "month") + ", " + EconomicsWords.dollars(plan.dollars());
+		}
+		return (plan.months() > 0) ? EconomicsWords.count(plan.months(), "month") + ", no cost counted" : "none";
+	}
+
+	private static String pay(Contest path, Contest now, Assumptions assumptions) {
+		if (path.start().missing()) {
+			return path.start().text();
+		}
+		return path.start().text() + ((path == now) ? " a year" : " a year at first, " + path.later().text() + " after "
+				+ EconomicsWords.count(assumptions.growth(), "year"));
+	}
+
+	/** A floor less a floor says nothing of the difference but about how much it is. */
+	private static String ahead(Amount total, Amount now) {
+		long difference = total.dollars().minus(now.dollars()).rounded().amount().longValueExact();
+		String words = EconomicsWords.dollars(Math.abs(difference)) + ((difference < 0) ? " behind" : " ahead");
+		if (now.atLeast()) {
+			return words + EconomicsWords.AS_FAR;
+		}
+		return total.atLeast() ? ((difference < 0) ? "at most " : "at least ") + words : words;
+	}
+
+	private static List<Pair> pairs(List<Contest> careers) {
+		List<Contest> known = careers.stream().filter(Contest::known).toList();
+		return known.stream()
+			.flatMap((one) -> known.stream()
+				.filter((other) -> other != one)
+				.map((other) -> new Pair(one.name(), other.name(),
+						EconomicsWords.when(BreakEven.of(one.course(), other.course())))))
+			.toList();
+	}
+
+	private static Economics.YearTable table(List<Contest> known, int years) {
+		List<List<Year>> courses = known.stream().map(Contest::course).map(Course::yearly).toList();
+		return new Economics.YearTable(known.stream().map(Contest::name).toList(), IntStream.range(0, years)
+			.mapToObj((year) -> new Economics.Line(year + 1,
+					courses.stream().map((course) -> EconomicsWords.dollars(course.get(year).total())).toList()))
+			.toList());
+	}
+
+	private static Economics.Sums sums(Contest path) {
+		return new Economics.Sums(path.name(),
+				path.course()
+					.yearly()
+					.stream()
+					.map((year) -> new Economics.SumLine(year.number(), EconomicsWords.sums(year),
+							EconomicsWords.dollars(year.net()), EconomicsWords.dollars(year.total())))
+					.toList());
+	}
+
+	private List<Citation> cited(CompareQuery query, Worked worked, Map<String, PriceParity> prices) {
+		Map<String, Citation> citations = this.sources.citations();
+		Set<String> ids = new LinkedHashSet<>();
+		ids.add(query.from().vintage().source());
+		ids.add(worked.wage().source());
+		worked.careers().forEach((path) -> ids.add(path.plan().source()));
+		PriceParity parity = prices.get(query.from().place().code());
+		if (query.assumptions().adjusted() && parity != null) {
+			ids.add(parity.source());
+		}
+		return new ArrayList<>(ids.stream().filter(Objects::nonNull).map(citations::get).toList());
+	}
+
+	/**
+	 * What paths come to.
+	 *
+	 * @param wage what starting work now pays
+	 * @param now that path
+	 * @param careers those of the careers, in the reader's order
+	 */
+	record Worked(StartingNow.Wage wage, Contest now, List<Contest> careers) {
+
+		List<Contest> all() {
+			return Stream.concat(Stream.of(this.now), this.careers.stream()).toList();
+		}
+
+		/** Those that something can be said of, starting now first if it is one. */
+		List<Contest> known() {
+			return all().stream().filter(Contest::known).toList();
+		}
+
+	}
+
+}

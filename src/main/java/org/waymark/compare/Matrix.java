@@ -1,0 +1,50 @@
+package org.waymark.compare;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.waymark.occupation.Career;
+import org.waymark.place.Place;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Ranking;
+
+/**
+ * One figure of some careers in some places.
+ *
+ * @param label what the figure is
+ * @param columns the places
+ * @param rows the careers, each with an answer for each place; the place where a career's
+ * figure is highest says so
+ */
+record Matrix(String label, List<String> columns, List<Line> rows) {
+
+	static Matrix of(CompareQuery query, Collection<Pay> pays) {
+		Map<String, Pay> lines = pays.stream()
+			.collect(Collectors.toMap((pay) -> pay.soc() + pay.place(), Function.identity()));
+		return new Matrix(query.figure().label(), query.places().stream().map(Place::name).toList(),
+				query.careers().stream().map((career) -> line(career, query, lines)).toList());
+	}
+
+	private static Line line(Career career, CompareQuery query, Map<String, Pay> lines) {
+		Function<Place, Figure> figure = (place) -> lines
+			.getOrDefault(career.soc() + place.code(), query.from().notInTable(career.soc(), place))
+			.get(query.figure());
+		Ranking<Place> ranking = Ranking.of(query.places(), figure);
+		List<Place> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
+		return new Line(career.name(), query.places().stream().map((place) -> {
+			Figure value = figure.apply(place);
+			boolean marked = best.contains(place) && best.size() < query.places().size();
+			return new ComparePage.Answer(place.name(), value.text(), List.of(), value.missing(),
+					marked ? Rows.bestWords(best.size(), ranking.size() < query.places().size()) : null);
+		}).toList());
+	}
+
+	/** A career and its figures. */
+	record Line(String career, List<ComparePage.Answer> cells) {
+	}
+
+}

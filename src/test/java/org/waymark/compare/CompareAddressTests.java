@@ -1,0 +1,209 @@
+package org.waymark.compare;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.DataFiles;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What stands in the address of a comparison: read, kept, or refused by name. */
+@WaymarkTest
+class CompareAddressTests {
+
+	private static final String TWO = "/compare?career=registered-nurses&career=electricians";
+
+	private static final String REST = "&year=2024&figure=employment&start=annual-p25&years=12&growth=3&now=30000"
+			+ "&work=half&adjusted=true&way.registered-nurses=0&months.registered-nurses=30&cost.registered-nurses=7000";
+
+	private final Pages pages;
+
+	CompareAddressTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "start,annual-p90", "start,p10", "years,4", "years,21", "years,ten", "years,-5", "growth,16",
+			"growth,1.5", "growth,-1", "now,1000001", "now,-1", "now,much", "now,99999999999", "work,maybe",
+			"work,HALF", "adjusted,yes", "adjusted,1", "way.electricians,121", "way.electricians,first",
+			"months.electricians,121", "months.electricians,-1", "months.electricians,6.5", "cost.electricians,1000001",
+			"cost.electricians,free", "figure,annual-mean", "figure,pay", "year,1999" })
+	void aBadValueIsNamedAndCanBeLeftOut(String name, String value) {
+		String rest = "&place=WA&place=TX";
+		for (String path : List.of(TWO, TWO.replace("/compare", "/compare.csv"))) {
+			Page page = this.pages.open(path + rest + "&" + name + "=" + value);
+			assertThat(page.status()).isEqualTo(400);
+			assertThat(page.text()).contains("The part “" + name + "” of the address says “" + value + "”");
+			assertThat(page.link("Go on with the rest")).isEqualTo(TWO + rest);
+		}
+		assertThat(this.pages.get(TWO + rest).getResponse().getStatus()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "career,nurse-of-nowhere,nurse-of-nowhere", "place,XX,XX" })
+	void whatIsUnknownCanBeLeftOutAndAllElseIsKept(String name, String value, String said) {
+		Page page = this.pages.open(TWO + "&place=WA&place=TX&" + name + "=" + value + REST);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("The part “" + name + "” of the address says “" + said + "”");
+		assertKeepsAll(page, TWO + "&place=WA&place=TX");
+	}
+
+	@Test
+	void aFifthCareerIsRefusedAndTheFirstFourAreKept() {
+		String four = TWO + "&career=cashiers&career=actors";
+		Page page = this.pages.open(four + "&career=models&place=WA" + REST);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“career”", "at most 4");
+		assertKeepsAll(page, four + "&place=WA");
+	}
+
+	@Test
+	void aFifthPlaceIsRefusedAndTheFirstFourAreKept() {
+		String four = TWO + "&place=WA&place=TX&place=OR&place=CA";
+		Page page = this.pages.open(four + "&place=NY" + REST);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“place”", "at most 4");
+		assertKeepsAll(page, four);
+	}
+
+	private void assertKeepsAll(Page page, String start) {
+		String rest = page.link("Go on with the rest");
+		assertThat(rest).startsWith("/compare?").hasSameSizeAs(start + REST);
+		assertThat(rest.split("[?&]")).containsExactlyInAnyOrder((start + REST).split("[?&]"));
+		assertThat(this.pages.get(rest).getResponse().getStatus()).isEqualTo(200);
+	}
+
+	@Test
+	void everyLinkWithinTheComparisonKeepsWhatIsAssumed() {
+		String assumed = "&start=annual-p25&years=12&growth=3&now=30000&work=half&adjusted=true";
+		String own = "&months.registered-nurses=30&cost.registered-nurses=7000";
+		Page page = this.pages.open(TWO + "&place=WA&place=TX" + assumed + own);
+		assertThat(page.link("move left"))
+			.isEqualTo("/compare?career=electricians&career=registered-nurses&place=WA&place=TX" + assumed + own);
+		assertThat(page.all(".chosen-list a[aria-label^=Remove]").eachAttr("href")).containsExactly(
+				"/compare?career=electricians&place=WA&place=TX" + assumed,
+				"/compare?career=registered-nurses&place=WA&place=TX" + assumed + own);
+		assertThat(page.all(".chips-row a").eachAttr("href")).containsExactly(TWO + "&place=TX" + assumed + own,
+				TWO + "&place=WA" + assumed + own);
+		assertThat(page.link("The years as a file (CSV)"))
+			.isEqualTo("/compare.csv" + (TWO + "&place=WA&place=TX" + assumed + own).substring("/compare".length()));
+	}
+
+	@Test
+	void everyFormOfTheComparisonKeepsWhatIsAssumed() {
+		Page page = this.pages.open(TWO + "&place=WA&place=TX&figure=employment&growth=3&months.electricians=7");
+		assertThat(page.all("main form[action=/compare]")).hasSize(4).allSatisfy((form) -> {
+			assertThat(form.select("input[name=career]").eachAttr("value")).containsExactly("registered-nurses",
+					"electricians");
+			assertThat(form.select("input[name=place]").eachAttr("value")).containsExactly("WA", "TX");
+			assertThat(values(form, "figure")).containsExactly("employment");
+			assertThat(values(form, "growth")).containsExactly("3");
+			assertThat(values(form, "months.electricians")).containsExactly("7");
+		});
+	}
+
+	private static List<String> values(Element form, String name) {
+		return Stream
+			.concat(form.select("input[name=" + name + "]").stream(),
+					form.select("select[name=" + name + "] option[selected]").stream())
+			.map(Element::val)
+			.toList();
+	}
+
+	@Test
+	void whatIsAssumedOfEveryoneIsLeftOutOfTheAddress() {
+		Page page = this.pages.open(TWO + "&start=annual-p10&years=10&growth=5&now=&work=none&adjusted=false"
+				+ "&months.electricians=&cost.electricians=&figure=annual-median&place=US");
+		assertThat(page.link("move left")).isEqualTo("/compare?career=electricians&career=registered-nurses");
+	}
+
+	@Test
+	void anyTwoOccupationsCanBeComparedAnywhere() {
+		List<String> slugs = slugs();
+		List<String> places = places();
+		Random random = new Random(20261122);
+		List<String> addresses = IntStream.range(0, Integer.getInteger("waymark.pairs", 2000))
+			.mapToObj((i) -> "/compare?career=" + any(slugs, random) + "&career=" + any(slugs, random) + "&place="
+					+ any(places, random) + ((i % 3 == 0) ? "&adjusted=true" : "") + ((i % 5 == 0) ? "&year=2024" : ""))
+			.toList();
+		assertThat(addresses.parallelStream().filter((address) -> status(address) != 200)).isEmpty();
+	}
+
+	@Test
+	void noAddressMakesTheComparisonFail() {
+		List<String> slugs = slugs();
+		List<String> places = places();
+		Random random = new Random(42);
+		List<String> addresses = IntStream.range(0, Integer.getInteger("waymark.addresses", 10000))
+			.mapToObj((i) -> random(slugs, places, random))
+			.toList();
+		assertThat(addresses.parallelStream().filter((address) -> status(address) > 499)).isEmpty();
+	}
+
+	private static String random(List<String> slugs, List<String> places, Random random) {
+		List<String> names = List.of("career", "place", "year", "figure", "start", "years", "growth", "now", "work",
+				"adjusted", "way.", "months.", "cost.", "add", "career[0]", "");
+		List<String> values = List.of("", " ", "0", "1", "7", "120", "-1", "1e9", "99999999999999999999", "2024", "٣",
+				"½", "😀", "null", "NaN", "true", "half", "full", "annual-p25", "employment", "%", "<b>",
+				"a".repeat(5000), "0000000012", "+5", "nurse");
+		List<String> parts = new ArrayList<>();
+		List<String> chosen = List.of(any(slugs, random), any(slugs, random));
+		chosen.forEach((slug) -> parts.add("career=" + slug));
+		for (int i = random.nextInt(6); i > 0; i--) {
+			String name = any(names, random);
+			String value = any(values, random);
+			if (random.nextInt(3) > 0) {
+				value = switch (name) {
+					case "career" -> any(slugs, random);
+					case "place" -> any(places, random);
+					case "start" -> "annual-p25";
+					case "work" -> "full";
+					case "adjusted" -> "true";
+					case "year" -> "2024";
+					case "years" -> String.valueOf(5 + random.nextInt(16));
+					case "growth" -> String.valueOf(random.nextInt(16));
+					default -> String.valueOf(random.nextInt(121));
+				};
+			}
+			String full = name.endsWith(".") ? name + ((random.nextInt(9) == 0) ? value : any(chosen, random)) : name;
+			parts.add(URLEncoder.encode(full, StandardCharsets.UTF_8) + "="
+					+ URLEncoder.encode(value, StandardCharsets.UTF_8));
+		}
+		return ((random.nextInt(5) == 0) ? "/compare.csv?" : "/compare?") + String.join("&", parts);
+	}
+
+	private int status(String address) {
+		return this.pages.get(address).getResponse().getStatus();
+	}
+
+	private static <T> T any(List<T> things, Random random) {
+		return things.get(random.nextInt(things.size()));
+	}
+
+	private static List<String> slugs() {
+		return DataFiles.read("data/occupations/occupations.csv")
+			.stream()
+			.filter((row) -> row.getField("level").equals("detailed"))
+			.map((row) -> row.getField("slug"))
+			.toList();
+	}
+
+	private static List<String> places() {
+		return DataFiles.read("data/places/places.csv").stream().map((row) -> row.getField("abbreviation")).toList();
+	}
+
+}

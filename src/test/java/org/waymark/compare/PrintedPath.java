@@ -1,0 +1,137 @@
+package org.waymark.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A path worked out anew, in whole numbers and month by month, from what the page prints
+ * of it; no code of the program takes part.
+ *
+ * @param name the path
+ * @param months the months of training
+ * @param cost what training costs in all
+ * @param earned what one earns a year while training
+ * @param start what the first year of work pays
+ * @param later what it pays later
+ * @param growth after how many years
+ * @param capped whether one of the two is only a floor
+ * @param years how many years are looked at
+ */
+record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth, boolean capped,
+		int years) {
+
+	private static final String AS_FAR = ", as far as the published floors of pay tell";
+
+	/** What is left in all at the end of each year, of rounded parts. */
+	List<Long> totals() {
+		List<Long> totals = new ArrayList<>();
+		long total = (this.months == 0) ? -this.cost : 0;
+		for (int year = 0; year < this.years; year++) {
+			int training = 0;
+			long run = 0;
+			long paid = 0;
+			for (int month = 12 * year + 1; month <= 12 * year + 12; month++) {
+				if (month <= this.months) {
+					training++;
+				}
+				else {
+					if (run > 0 && paid != paidAYear(month)) {
+						total += rounded(run * paid, 12);
+						run = 0;
+					}
+					paid = paidAYear(month);
+					run++;
+				}
+			}
+			total += rounded(run * paid, 12) + rounded(training * this.earned, 12);
+			total -= (training > 0) ? rounded(training * this.cost, this.months) : 0;
+			totals.add(total);
+		}
+		return totals;
+	}
+
+	long total() {
+		return totals().get(this.years - 1);
+	}
+
+	/** Whether what is left is only a floor. */
+	boolean floor() {
+		return this.capped && this.months < 12 * this.years;
+	}
+
+	/** When it catches up with another, in the words of the page. */
+	String catchesUpWith(PrintedPath other) {
+		int caughtUp = 0;
+		for (int month = 0; month <= 12 * this.years; month++) {
+			if (exact(month, other) < other.exact(month, this)) {
+				caughtUp = month + 1;
+			}
+		}
+		if (caughtUp > 12 * this.years) {
+			return "not within " + this.years + " years" + (floor() ? AS_FAR : "");
+		}
+		if (caughtUp == 0) {
+			return "never behind" + (other.floor() ? AS_FAR : "");
+		}
+		String words = "after " + span(caughtUp / 12, caughtUp % 12);
+		if (floor() && other.floor()) {
+			return words + AS_FAR;
+		}
+		return words + (floor() ? " at the latest" : other.floor() ? " at the earliest" : "");
+	}
+
+	/** How far it is ahead of another in the end, in the words of the page. */
+	String aheadOf(PrintedPath other) {
+		long difference = total() - other.total();
+		String words = dollars(Math.abs(difference)) + ((difference < 0) ? " behind" : " ahead");
+		if (other.floor()) {
+			return words + AS_FAR;
+		}
+		return (floor() ? ((difference < 0) ? "at most " : "at least ") : "") + words;
+	}
+
+	String mostAmong(List<PrintedPath> all) {
+		if (all.stream().anyMatch((path) -> path.total() > total())) {
+			return "";
+		}
+		return "most" + (all.stream().anyMatch((path) -> path != this && path.floor()) ? AS_FAR : "");
+	}
+
+	static String dollars(long amount) {
+		return ((amount < 0) ? "−" : "") + String.format("$%,d", Math.abs(amount));
+	}
+
+	static String count(int number, String thing) {
+		return number + " " + thing + ((number == 1) ? "" : "s");
+	}
+
+	/** Half up, of what is not below zero. */
+	static long rounded(long number, long divisor) {
+		return (2 * number + divisor) / (2 * divisor);
+	}
+
+	private static String span(int years, int months) {
+		if (years == 0) {
+			return count(months, "month");
+		}
+		return count(years, "year") + ((months == 0) ? "" : " and " + count(months, "month"));
+	}
+
+	/** What is left after some months, in twelfths of both trainings' months. */
+	private long exact(int after, PrintedPath other) {
+		long others = Math.max(1, other.months);
+		long left = (this.months == 0) ? -12 * this.cost : 0;
+		for (int month = 1; month <= after; month++) {
+			left += ((month <= this.months) ? this.earned : paidAYear(month)) * Math.max(1, this.months);
+			left -= (month <= this.months) ? 12 * this.cost : 0;
+		}
+		return left * others;
+	}
+
+	private long paidAYear(int month) {
+		int worked = (month - this.months - 1) / 12;
+		return (worked >= this.growth) ? this.later
+				: rounded(this.start * (this.growth - worked) + this.later * worked, this.growth);
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.waymark.path;
+
+/** Paths for tests, in whole dollars. */
+final class Paths {
+
+	private Paths() {
+	}
+
+	static Dollars dollars(long amount) {
+		return Dollars.of(amount);
+	}
+
+	static Amount exactly(long amount) {
+		return Amount.exactly(dollars(amount));
+	}
+
+	static Training training(int months, long cost, long earnedAYear) {
+		return new Training(months, dollars(cost), dollars(earnedAYear));
+	}
+
+	static Pay pay(long start, long later, int yearsBetween) {
+		return new Pay(dollars(start), dollars(later), yearsBetween, false);
+	}
+
+	static Pay pay(long aYear) {
+		return pay(aYear, aYear, 0);
+	}
+
+	static CareerPath path(Training training, Pay pay) {
+		return new CareerPath(training, pay);
+	}
+
+	static CareerPath startNow(long aYear) {
+		return CareerPath.startNow(dollars(aYear));
+	}
+
+	static BreakEven breakEven(CareerPath path, CareerPath other, int horizon) {
+		return BreakEven.of(Course.of(path, horizon), Course.of(other, horizon));
+	}
+
+}
