@@ -48,21 +48,18 @@ public class GuideDigests {
 		return this.guides.findBySlugIn(slugs)
 			.stream()
 			.collect(Collectors.toMap(GuideHead::slug,
-					(head) -> digest(head, notesOf.getOrDefault(head.slug(), List.of()),
+					(head) -> digest(notesOf.getOrDefault(head.slug(), List.of()),
 							trainingsOf.getOrDefault(head.slug(), List.of()),
 							certificationsOf.getOrDefault(head.slug(), List.of()),
 							rungsOf.getOrDefault(head.slug(), List.of()))));
 	}
 
-	private static GuideDigest digest(GuideHead head, List<Note> notes, List<Training> trainings,
-			List<Certification> certifications, List<String> ladder) {
-		return new GuideDigest(head.summary(), first(trainings, Spans::months), first(trainings, Spans::cost),
-				certifications.stream()
-					.map((item) -> item.abbreviation()
-							+ ("required".equals(item.status()) ? " (required)" : " (optional)"))
-					.toList(),
-				trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(), ladder,
-				titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
+	private static GuideDigest digest(List<Note> notes, List<Training> trainings, List<Certification> certifications,
+			List<String> ladder) {
+		return new GuideDigest(first(trainings, Spans::months), first(trainings, Spans::cost), certifications.stream()
+			.map((item) -> item.abbreviation() + ("required".equals(item.status()) ? " (required)" : " (optional)"))
+			.toList(), trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(),
+				ladder, titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
 	}
 
 	private static GuideDigest.Way way(Training training) {

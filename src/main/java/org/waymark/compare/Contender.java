@@ -5,7 +5,6 @@ import java.util.List;
 import org.waymark.career.GuideDigest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;
-import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Projection;
 import org.waymark.wage.Pay;
@@ -14,15 +13,13 @@ import org.waymark.wage.Pay;
  * A career in a comparison, with all that is known of it there.
  *
  * @param career the career
- * @param occupation its occupation
  * @param pay what it pays in the reader's place
  * @param adjusted the same in prices of the national average
  * @param projection its outlook
  * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
  */
-record Contender(Career career, Occupation occupation, Pay pay, Pay adjusted, Projection projection, Profile profile,
-		GuideDigest guide) {
+record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Profile profile, GuideDigest guide) {
 
 	String name() {
 		return this.career.name();

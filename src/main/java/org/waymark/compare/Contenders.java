@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.waymark.career.GuideDigest;
 import org.waymark.career.GuideDigests;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
@@ -44,7 +43,6 @@ class Contenders {
 		}
 		Standpoint from = query.from();
 		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
-		Map<String, Occupation> occupationOf = this.occupations.bySoc(socs);
 		Map<String, Pay> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
@@ -52,9 +50,8 @@ class Contenders {
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			Pay pay = payOf.getOrDefault(career.soc(), from.notInTable(career.soc(), from.place()));
-			return new Contender(career, occupationOf.get(career.soc()), pay,
-					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
-					profileOf.get(career.soc()), guideOf.get(career.slug()));
+			return new Contender(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
+					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()));
 		}).toList();
 	}
 

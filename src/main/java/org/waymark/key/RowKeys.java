@@ -44,12 +44,6 @@ public final class RowKeys {
 		return Span.of(number(soc), LISTED);
 	}
 
-	/** The occupation that a number of something listed belongs to. */
-	public static String occupationOfListed(long number) {
-		String digits = Long.toString(number / LISTED);
-		return digits.substring(0, 2) + "-" + digits.substring(2);
-	}
-
 	private static long number(String soc) {
 		return Long.parseLong(soc.replace("-", ""));
 	}

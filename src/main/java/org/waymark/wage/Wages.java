@@ -41,8 +41,7 @@ public class Wages {
 
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
-		List<Long> lines = socs.stream().map((soc) -> RowKeys.wage(soc, vintage.vintage(), place.code())).toList();
-		return index(this.wages.findByIdIn(lines), Pay::soc);
+		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}
 
 	/** The lines of some occupations in some places and one vintage. */
