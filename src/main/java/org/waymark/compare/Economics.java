@@ -65,7 +65,7 @@ record Economics(String place, int years, boolean adjusted, List<Question> quest
 			String missing) {
 	}
 
-	/** When one career catches up with another. */
+	/** When one career catches up with another that has less in the end. */
 	record Pair(String name, String other, String when) {
 	}
 

@@ -41,7 +41,8 @@ final class EconomicsForm {
 
 	private static PlanView plan(Career career, Plan plan, Assumptions assumptions) {
 		List<Choice> ways = IntStream.range(0, plan.ways().size())
-			.mapToObj((way) -> new Choice(String.valueOf(way), plan.ways().get(way), way == plan.chosen()))
+			.mapToObj((way) -> new Choice((way == plan.usual()) ? "" : String.valueOf(way), plan.ways().get(way),
+					way == plan.chosen()))
 			.toList();
 		return new PlanView(career.slug(), career.name(), ways, plan.months(), plan.dollars(),
 				assumptions.months().containsKey(career.slug()), assumptions.costs().containsKey(career.slug()),

@@ -51,7 +51,7 @@ class EconomicsPages {
 			EntryEducation entry = Education.of(contender.projection())
 				.map((education) -> entries.get(education.parameter()))
 				.orElse(null);
-			return Contest.of(contender, Plan.of(contender, entry, assumptions), wage.figure(), assumptions);
+			return Contest.of(contender, Plan.of(contender, entry, query), wage.figure(), assumptions);
 		}).toList();
 		return new Worked(wage, now, careers);
 	}
@@ -77,7 +77,7 @@ class EconomicsPages {
 			.orElse(Amount.NONE);
 		return worked.all()
 			.stream()
-			.map((path) -> result(path, worked.now(), best(path, worked.known(), most), assumptions))
+			.map((path) -> result(path, worked.now(), best(path, worked.known(), worked.allKnown(), most), assumptions))
 			.toList();
 	}
 
@@ -95,17 +95,19 @@ class EconomicsPages {
 	}
 
 	/** Where another path may come to more than its floor, the most is not sure. */
-	private static String best(Contest path, List<Contest> known, Amount most) {
+	private static String best(Contest path, List<Contest> known, boolean allKnown, Amount most) {
 		if (!path.known() || !path.course().total().dollars().equals(most.dollars())) {
 			return null;
 		}
 		boolean sure = known.stream().allMatch((other) -> other == path || !other.course().total().atLeast());
-		return sure ? "most" : "most" + EconomicsWords.AS_FAR;
+		String words = allKnown ? "most" : "most of those known";
+		return sure ? words : words + EconomicsWords.AS_FAR;
 	}
 
 	private static String training(Plan plan) {
 		if (plan.dollars() > 0) {
-			return EconomicsWords.count(plan.months(), "month") + ", " + EconomicsWords.dollars(plan.dollars());
+			return EconomicsWords.count(plan.months(), "month") + ", " + EconomicsWords.dollars(plan.dollars())
+					+ ((plan.missing() != null) ? " " + plan.missing() : "");
 		}
 		return (plan.months() > 0) ? EconomicsWords.count(plan.months(), "month") + ", no cost counted" : "none";
 	}
@@ -130,12 +132,19 @@ class EconomicsPages {
 
 	private static List<Pair> pairs(List<Contest> careers) {
 		List<Contest> known = careers.stream().filter(Contest::known).toList();
-		return known.stream()
-			.flatMap((one) -> known.stream()
-				.filter((other) -> other != one)
-				.map((other) -> new Pair(one.name(), other.name(),
-						EconomicsWords.when(BreakEven.of(one.course(), other.course())))))
+		return IntStream.range(0, known.size())
+			.boxed()
+			.flatMap((at) -> known.stream().skip(at + 1L).map((other) -> pair(known.get(at), other)))
 			.toList();
+	}
+
+	/** The one that has more at the horizon is named first: only it can catch up. */
+	private static Pair pair(Contest one, Contest other) {
+		boolean ahead = one.course().total().dollars().compareTo(other.course().total().dollars()) >= 0;
+		Contest first = ahead ? one : other;
+		Contest second = ahead ? other : one;
+		return new Pair(first.name(), second.name(),
+				EconomicsWords.when(BreakEven.of(first.course(), second.course())));
 	}
 
 	private static Economics.YearTable table(List<Contest> known, int years) {
@@ -180,6 +189,10 @@ class EconomicsPages {
 
 		List<Contest> all() {
 			return Stream.concat(Stream.of(this.now), this.careers.stream()).toList();
+		}
+
+		boolean allKnown() {
+			return all().stream().allMatch(Contest::known);
 		}
 
 		/** Those that something can be said of, starting now first if it is one. */

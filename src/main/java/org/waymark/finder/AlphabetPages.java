@@ -11,6 +11,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
+import org.waymark.web.Address;
 
 /** Writes the list of all careers from A to Z. */
 @Component
@@ -35,23 +36,23 @@ class AlphabetPages {
 			.stream()
 			.map((letter) -> new Letter(letter.getKey(), "letter-" + letter.getKey().toLowerCase(Locale.ROOT),
 					letter.getValue().stream().map((career) -> entry(career, from)).toList()))
-			.toList());
+			.toList(), from.in(Address.of("")).parameters());
 	}
 
 	private static Entry entry(Career career, Standpoint from) {
-		return new Entry(career.name(), ResultWriter.href(career, from), career.guided());
+		return new Entry(career.slug(), career.name(), ResultWriter.href(career, from), career.guided());
 	}
 
-	/** All careers by their first letter. */
-	record AlphabetPage(List<Letter> letters) {
+	/** All careers by their first letter; {@code kept} is what a comparison keeps. */
+	record AlphabetPage(List<Letter> letters, List<Address.Parameter> kept) {
 	}
 
 	/** A letter with its anchor. */
 	record Letter(String name, String id, List<Entry> entries) {
 	}
 
-	/** A career in a list. */
-	record Entry(String name, String href, boolean guided) {
+	/** A career in a list; {@code slug} is its name in addresses. */
+	record Entry(String slug, String name, String href, boolean guided) {
 	}
 
 }

@@ -80,7 +80,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 	private CareerList list(Kind kind, List<Pay> ranked) {
 		List<Entry> entries = ranked.stream()
 			.limit(MOST)
-			.map((pay) -> new Entry(career(pay).name(), this.query.elsewhere(career(pay).path()),
+			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(), this.query.elsewhere(career(pay).path()),
 					Cell.amongYearly(pay.mainMedian()), kind.detail.apply(pay)))
 			.toList();
 		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());

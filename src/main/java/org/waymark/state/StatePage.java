@@ -6,6 +6,7 @@ import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
+import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
 /**
@@ -51,12 +52,13 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param action this page
 	 * @param absent why there are none; null if there are some
 	 * @param elsewhere a vintage that has some; null if none is known
+	 * @param kept what a comparison of them keeps
 	 * @param lists the lists; empty if the table does not have the place
 	 * @param wages the source of their figures
 	 * @param notes what one should know of these figures
 	 */
 	record CareersSection(String vintage, List<Choice> vintages, String action, String absent, Link elsewhere,
-			List<CareerList> lists, Citation wages, List<String> notes) {
+			List<Address.Parameter> kept, List<CareerList> lists, Citation wages, List<String> notes) {
 	}
 
 	/**
@@ -74,12 +76,13 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	/**
 	 * A career in such a list.
 	 *
+	 * @param slug its name in addresses
 	 * @param name its name
 	 * @param href its page, for this state
 	 * @param median its median pay
 	 * @param detail why it stands there; null if for its pay
 	 */
-	record Entry(String name, String href, Cell median, String detail) {
+	record Entry(String slug, String name, String href, Cell median, String detail) {
 	}
 
 	/** A link to another page. */

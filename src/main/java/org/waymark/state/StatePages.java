@@ -57,7 +57,7 @@ class StatePages {
 		Map<String, Pay> pays = this.wages.all(vintage, query.place());
 		CareerLists lists = new CareerLists(query, this.careers.byOccupation(), pays.values());
 		return new CareersSection(vintage.label(), query.from().vintageChoices(), query.place().path(), lists.absent(),
-				pays.isEmpty() ? elsewhere(query.place(), jobs) : null,
+				pays.isEmpty() ? elsewhere(query.place(), jobs) : null, query.from().in(Address.of("")).parameters(),
 				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
 	}
 

@@ -39,9 +39,9 @@ class CompareAddressTests {
 	@ParameterizedTest
 	@CsvSource({ "start,annual-p90", "start,p10", "years,4", "years,21", "years,ten", "years,-5", "growth,16",
 			"growth,1.5", "growth,-1", "now,1000001", "now,-1", "now,much", "now,99999999999", "work,maybe",
-			"work,HALF", "adjusted,yes", "adjusted,1", "way.electricians,121", "way.electricians,first",
-			"months.electricians,121", "months.electricians,-1", "months.electricians,6.5", "cost.electricians,1000001",
-			"cost.electricians,free", "figure,annual-mean", "figure,pay", "year,1999" })
+			"work,HALF", "adjusted,yes", "adjusted,1", "way.electricians,121", "way.electricians,1",
+			"way.electricians,first", "months.electricians,121", "months.electricians,-1", "months.electricians,6.5",
+			"cost.electricians,1000001", "cost.electricians,free", "figure,annual-mean", "figure,pay", "year,1999" })
 	void aBadValueIsNamedAndCanBeLeftOut(String name, String value) {
 		String rest = "&place=WA&place=TX";
 		for (String path : List.of(TWO, TWO.replace("/compare", "/compare.csv"))) {

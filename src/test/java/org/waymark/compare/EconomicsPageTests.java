@@ -101,6 +101,24 @@ class EconomicsPageTests {
 		assertThat(plan(page, "Registered nurses").select("p").text()).contains("$9,349 a year in 2019-20");
 	}
 
+	@Test
+	void theUsualWayToTrainStaysOutOfTheAddress() {
+		Page page = this.pages.open("/compare?career=registered-nurses&career=electricians");
+		assertThat(page.all("select[name^=way.] option[selected]").eachAttr("value")).containsOnly("");
+		assertThat(this.pages.open("/compare?career=registered-nurses&career=electricians&way.electricians=")
+			.all("a.button[href^=/compare]")
+			.eachAttr("href")).noneMatch((href) -> href.contains("way."));
+	}
+
+	@Test
+	void thatTheGraduateTuitionIsNotInItStandsBesideTheCost() {
+		String lawyers = "/compare?career=lawyers&career=electricians";
+		assertThat(result(this.pages.open(lawyers), "Lawyers").child(1).text())
+			.endsWith("$37,396 without graduate tuition");
+		assertThat(result(this.pages.open(lawyers + "&cost.lawyers=150000"), "Lawyers").child(1).text())
+			.endsWith("$150,000");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "actors,CA,Actors,hourly pay only", "chief-executives,MA,Chief executives,not released",
 			"electricians,VI,Electricians,", "cashiers,PR,Cashiers," })
@@ -149,7 +167,7 @@ class EconomicsPageTests {
 			Element row = result(page, name);
 			assertThat(row.child(1).text())
 				.isEqualTo((months == 0 && cost == 0) ? "none" : PrintedPath.count(months, "month") + ", "
-						+ ((cost == 0) ? "no cost counted" : PrintedPath.dollars(cost)));
+						+ ((cost == 0) ? "no cost counted" : PrintedPath.dollars(cost) + graduate(plan)));
 			Matcher pay = PAY.matcher(row.child(2).text());
 			if (!row.select(".missing").isEmpty()) {
 				assertThat(row.select(".missing").text())
@@ -163,6 +181,11 @@ class EconomicsPageTests {
 					pay.group(2) != null || pay.group(4) != null, years));
 		}
 		return paths;
+	}
+
+	/** What the row says where the plan below tells of graduate study without a price. */
+	private static String graduate(Element plan) {
+		return plan.text().contains("of graduate study is not known here") ? " without graduate tuition" : "";
 	}
 
 	private static void assertArithmetic(Page page, List<PrintedPath> paths) {
@@ -242,7 +265,8 @@ class EconomicsPageTests {
 			assertThat(row.child(4).child(0).text())
 				.isEqualTo((path.floor() ? "at least " : "") + PrintedPath.dollars(path.total()));
 			assertThat(row.select("small").text()).isEqualTo(compared ? path.aheadOf(paths.get(0)) : "");
-			assertThat(row.select(".best-mark").text()).isEqualTo(path.mostAmong(paths));
+			assertThat(row.select(".best-mark").text())
+				.isEqualTo(path.mostAmong(paths, page.all(".outcome .missing").isEmpty()));
 			String title = path.name() + ": break-even with starting now " + row.child(3).text();
 			assertThat(page.all("circle title").eachText().contains(title))
 				.isEqualTo(compared && row.child(3).text().startsWith("after"));
@@ -253,11 +277,15 @@ class EconomicsPageTests {
 		List<PrintedPath> careers = paths.stream().filter((path) -> !path.name().equals(NOW)).toList();
 		List<String> pairs = careers.stream()
 			.flatMap((one) -> careers.stream()
-				.filter((other) -> other != one)
-				.map((other) -> one.name() + " against " + other.name() + " " + one.catchesUpWith(other)))
+				.skip(careers.indexOf(one) + 1L)
+				.map((other) -> (one.total() >= other.total()) ? pair(one, other) : pair(other, one)))
 			.toList();
 		assertThat(page.section("When does the longer way pay off?").select("dl.rows > div").eachText())
 			.isEqualTo(pairs);
+	}
+
+	private static String pair(PrintedPath one, PrintedPath other) {
+		return one.name() + " ahead of " + other.name() + " " + one.catchesUpWith(other);
 	}
 
 	private static void assertFile(byte[] file, Page page, List<PrintedPath> paths) {

@@ -90,11 +90,12 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 		return (floor() ? ((difference < 0) ? "at most " : "at least ") : "") + words;
 	}
 
-	String mostAmong(List<PrintedPath> all) {
+	String mostAmong(List<PrintedPath> all, boolean allKnown) {
 		if (all.stream().anyMatch((path) -> path.total() > total())) {
 			return "";
 		}
-		return "most" + (all.stream().anyMatch((path) -> path != this && path.floor()) ? AS_FAR : "");
+		return (allKnown ? "most" : "most of those known")
+				+ (all.stream().anyMatch((path) -> path != this && path.floor()) ? AS_FAR : "");
 	}
 
 	static String dollars(long amount) {

@@ -85,6 +85,15 @@ class BrowsePagesTests {
 		assertThat(page.all("nav.contents a").eachText()).isEqualTo(page.all("h2").eachText());
 	}
 
+	@Test
+	void careersFromAToZCanBeTickedAndCompared() {
+		Page page = this.pages.open("/careers/a-to-z?place=WA");
+		assertThat(page.all("form[action=/compare] input[type=hidden]").eachAttr("value")).containsExactly("WA");
+		assertThat(page.all("form[action=/compare] li")).hasSize(CAREERS.size())
+			.allSatisfy((entry) -> assertThat(entry.select("a").attr("href"))
+				.isEqualTo("/careers/" + entry.select("input").val() + "?place=WA"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/careers/groups", "/careers/a-to-z" })
 	void theReadersPlaceStaysInTheLinks(String address) {

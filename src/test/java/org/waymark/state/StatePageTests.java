@@ -143,6 +143,16 @@ class StatePageTests {
 	}
 
 	@Test
+	void ticksLeadToAComparisonInTheState() {
+		Page page = this.pages.open("/states/WA?year=2024");
+		Element form = page.only("form[action=/compare]");
+		assertThat(form.select("input[type=hidden]").eachAttr("value")).containsExactly("WA", "2024");
+		assertThat(form.select("input[name=career]")).hasSameSizeAs(form.select("ol.stand-out li"));
+		assertThat(form.select("li")).allSatisfy((entry) -> assertThat(entry.selectFirst("a").attr("href"))
+			.startsWith("/careers/" + entry.selectFirst("input").val() + "?"));
+	}
+
+	@Test
 	void aPlaceThatTheTableDoesNotHoldIsToldSoWithTheTableThatDoes() {
 		for (String letters : List.of("GU", "VI")) {
 			Page page = this.pages.open("/states/" + letters);
