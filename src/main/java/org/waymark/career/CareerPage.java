@@ -34,13 +34,14 @@ import org.waymark.web.Choice;
  * @param fit whom it suits
  * @param related the careers that are most like it; may be empty
  * @param guide the guide; null if there is none
+ * @param contents the sections that the page has, with where they stand
  * @param compareHref where it is put beside others
  * @param structured the career as JSON, for machines
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
 		List<Twin> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
 		PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit, List<Related> related,
-		GuideView guide, String compareHref, String structured) {
+		GuideView guide, List<Row> contents, String compareHref, String structured) {
 
 	/** What the page is about, for search engines. */
 	public String description() {
@@ -59,6 +60,7 @@ record CareerPage(Career career, String summary, String occupation, String group
 	 * @param ranges the pay ranges of the nation and of the reader's place on one scale
 	 * @param scale the marks of that scale
 	 * @param mean the mean wages of the reader's place, beside the median
+	 * @param spread what newcomers and the best paid earn, in sentences
 	 * @param best where it pays best
 	 * @param unit by which figure
 	 * @param history the medians by year
@@ -68,8 +70,8 @@ record CareerPage(Career career, String summary, String occupation, String group
 	 * @param past the source of the medians by year
 	 * @param notes what one should know of the figures of this occupation
 	 */
-	record PaySection(List<PayRange> ranges, List<String> scale, List<Mean> mean, BestPaying best, String unit,
-			WageHistory history, String salaryHref, Citation wages, Citation past, List<String> notes) {
+	record PaySection(List<PayRange> ranges, List<String> scale, List<Mean> mean, List<Row> spread, BestPaying best,
+			String unit, WageHistory history, String salaryHref, Citation wages, Citation past, List<String> notes) {
 
 		/** Whether any pay range is drawn, so that it needs a scale. */
 		public boolean scaled() {

@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.career.CareerPage.FitSection;
 import org.waymark.career.CareerPage.PaySection;
+import org.waymark.career.CareerPage.Related;
 import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
@@ -82,15 +85,17 @@ class CareerPages {
 			.best(paySection)
 			.sector(sectors);
 		guide.ifPresent(facts::training);
+		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null),
+				this.profiles.skills(career.soc()), this.profiles.software(career.soc()),
+				citations.get(Profiles.SOURCE));
+		List<Related> alike = FitView.related(career, related, neighbours);
+		GuideView written = guide.map((it) -> new GuideWriter(it, neighbours).write(LocalDate.now())).orElse(null);
 		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
 				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(),
 				this.occupations.titles(career.soc(), TITLES), neighbours.twins(career), from.place().inSentence(),
 				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(), paySection, sectors,
-				OutlookView.of(projection, all, citations),
-				FitView.section(this.profiles.of(career.soc()).orElse(null), this.profiles.skills(career.soc()),
-						this.profiles.software(career.soc()), citations.get(Profiles.SOURCE)),
-				FitView.related(career, related, neighbours),
-				guide.map((it) -> new GuideWriter(it, neighbours).write()).orElse(null),
+				OutlookView.of(projection, all, citations), fit, alike, written,
+				Contents.of(written, sectors, fit, !alike.isEmpty()),
 				from.in(Address.of("/compare").with("career", slug, "")).toString(),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));

@@ -20,6 +20,8 @@ class CertificationEntity {
 	@Id
 	private int position;
 
+	private String kind;
+
 	private String name;
 
 	private String abbreviation;
@@ -32,17 +34,25 @@ class CertificationEntity {
 
 	private String fee;
 
+	private String renewal;
+
+	private Boolean differsByState;
+
+	private String states;
+
 	private String goodFor;
 
 	private String source;
+
+	private boolean judgement;
 
 	String guide() {
 		return this.guide;
 	}
 
 	Certification toCertification() {
-		return new Certification(this.name, this.abbreviation, this.issuer, this.status, this.asksFor, this.fee,
-				this.goodFor, this.source);
+		return new Certification(this.kind, this.name, this.abbreviation, this.issuer, this.status, this.asksFor,
+				this.fee, this.renewal, this.differsByState, this.states, this.goodFor, this.source, this.judgement);
 	}
 
 	record Key(String guide, int position) implements Serializable {

@@ -79,7 +79,8 @@ final class FactsStrip {
 			.stream()
 			.filter((way) -> Spans.months(way) != null)
 			.findFirst()
-			.ifPresent((way) -> text("Time to start", Spans.months(way), way.name(), source));
+			.ifPresent((way) -> text("Time to start", Spans.months(way),
+					way.name() + (way.paid() ? ", you earn wages meanwhile" : ""), source));
 		guide.trainings()
 			.stream()
 			.filter((way) -> Spans.cost(way) != null)

@@ -40,11 +40,7 @@ final class FitView {
 	/** The careers of the occupations that are most like this one, the nearest first. */
 	static List<Related> related(Career career, List<String> socs, Neighbours neighbours) {
 		return socs.stream()
-			.flatMap((soc) -> neighbours.careers()
-				.stream()
-				.filter((other) -> other.soc().equals(soc))
-				.sorted(Comparator.comparing(Career::guided))
-				.limit(1))
+			.flatMap((soc) -> neighbours.standingFor(soc).stream())
 			.map((other) -> new Related(other.name(), neighbours.href(other), other.summary(),
 					Cell.withUnit(neighbours.median(other.soc())),
 					neighbours.from()

@@ -22,8 +22,9 @@ public record GuideDigest(String time, String cost, List<String> certifications,
 	 * @param name what it is called
 	 * @param months how many months it takes
 	 * @param dollars what it costs in all; null where no source says
+	 * @param paid whether one works for wages all that time
 	 */
-	public record Way(String name, int months, Integer dollars) {
+	public record Way(String name, int months, Integer dollars, boolean paid) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.waymark.career;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -56,10 +57,12 @@ public class GuideDigests {
 
 	private static GuideDigest digest(List<Note> notes, List<Training> trainings, List<Certification> certifications,
 			List<String> ladder) {
-		return new GuideDigest(first(trainings, Spans::months), first(trainings, Spans::cost), certifications.stream()
-			.map((item) -> item.abbreviation() + ("required".equals(item.status()) ? " (required)" : " (optional)"))
-			.toList(), trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(),
-				ladder, titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
+		return new GuideDigest(first(trainings, Spans::months), first(trainings, Spans::cost),
+				certifications.stream()
+					.map((item) -> item.shortName() + " (" + GuideWriter.status(item).toLowerCase(Locale.ROOT) + ")")
+					.toList(),
+				trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(), ladder,
+				titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
 	}
 
 	private static GuideDigest.Way way(Training training) {
@@ -67,13 +70,13 @@ public class GuideDigests {
 		if (cost != null && "year".equals(training.costPer())) {
 			cost = cost * training.monthsMax() / MONTHS_A_YEAR;
 		}
-		return new GuideDigest.Way(training.name(), training.monthsMax(), cost);
+		return new GuideDigest.Way(training.name(), training.monthsMax(), cost, training.paid());
 	}
 
 	private static String first(List<Training> trainings, Function<Training, String> words) {
 		return trainings.stream()
 			.filter((way) -> words.apply(way) != null)
-			.map((way) -> words.apply(way) + " (" + way.name() + ")")
+			.map((way) -> words.apply(way) + " (" + way.name() + (way.paid() ? ", paid" : "") + ")")
 			.findFirst()
 			.orElse(null);
 	}

@@ -1,61 +1,66 @@
 package org.waymark.career;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A guide as the reader sees it. A section without contents is an empty list.
  *
- * @param about what the career is
+ * @param passages the short pieces of its sections
  * @param lookAlikes jobs that are easily taken for it
- * @param dailyWork what one does in a day
+ * @param related other ways for the same interests
  * @param steps the way into it
  * @param trainings ways to train for it
- * @param certifications certifications and licences
- * @param workplaces where one works
- * @param technicalSkills what one knows how to do
- * @param personalSkills how one is
- * @param fits who it may fit
- * @param fitsNot who it may not fit
- * @param pointsFor what speaks for it
- * @param pointsAgainst what speaks against it
- * @param pointsBoth what cuts both ways
+ * @param certifications certifications and licenses
  * @param ladder from the first job upwards
  * @param judgedLadder whether the years on the ladder are the editors' judgement
- * @param differences figures in circulation and what is behind them
- * @param checked what the editors checked
- * @param checkedOn when they did
+ * @param checkedOn when the editors checked it
  * @param nextCheck when they will again
+ * @param overdue whether that day is past
  * @param sources where the facts are from, in the order of their numbers
  */
-record GuideView(List<Passage> about, List<LookAlikeView> lookAlikes, List<Passage> dailyWork, List<StepView> steps,
-		List<TrainingView> trainings, List<CertificationView> certifications, List<Passage> workplaces,
-		List<Passage> technicalSkills, List<Passage> personalSkills, List<Passage> fits, List<Passage> fitsNot,
-		List<Passage> pointsFor, List<Passage> pointsAgainst, List<Passage> pointsBoth, List<RungView> ladder,
-		boolean judgedLadder, List<Passage> differences, List<Passage> checked, String checkedOn, String nextCheck,
+record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAlikes, List<LookAlikeView> related,
+		List<StepView> steps, List<TrainingView> trainings, List<CertificationView> certifications,
+		List<RungView> ladder, boolean judgedLadder, String checkedOn, String nextCheck, boolean overdue,
 		List<SourceView> sources) {
+
+	/** The pieces of a section; none if the guide does not have it. */
+	public List<Passage> of(String kind) {
+		return this.passages.getOrDefault(kind, List.of());
+	}
+
+	/** Whether it has any of some sections. */
+	public boolean any(String... kinds) {
+		return Arrays.stream(kinds).anyMatch(this.passages::containsKey);
+	}
 
 	/**
 	 * A short piece of text.
 	 *
 	 * @param title its title; may be null
 	 * @param text what it says
+	 * @param aside what stands beside it; may be null
 	 * @param mark its source; may be null
 	 */
-	record Passage(String title, String text, Mark mark) {
+	record Passage(String title, String text, String aside, Mark mark) {
 	}
 
 	/**
-	 * The quiet mark that leads to a source.
+	 * The quiet mark that leads to a source, or says that there is none.
 	 *
-	 * @param number its number in the list of sources
-	 * @param href where it stands in that list
+	 * @param text the source's number in the list of sources, or whose view it is
+	 * @param href where that is explained
 	 * @param label what a screen reader says
 	 */
-	record Mark(String number, String href, String label) {
+	record Mark(String text, String href, String label) {
+
+		static final Mark JUDGEMENT = new Mark("our view", "#checked", "Our view: the editors’ judgement, no source");
+
 	}
 
 	/**
-	 * A job that is easily taken for another; {@code href} and {@code pay} may be null.
+	 * A job that is told from this one; {@code href} and {@code pay} may be null.
 	 */
 	record LookAlikeView(String name, String difference, String href, String occupation, String pay, Mark mark) {
 	}
@@ -65,19 +70,19 @@ record GuideView(List<Passage> about, List<LookAlikeView> lookAlikes, List<Passa
 	}
 
 	/**
-	 * A way to train; {@code school}, {@code time}, {@code cost} and {@code costNote} may
-	 * be null.
+	 * A way to train; {@code paid} is in words; {@code school}, {@code time},
+	 * {@code cost} and {@code costNote} may be null.
 	 */
-	record TrainingView(String name, String school, String time, Mark timeMark, String cost, String costNote,
-			Mark costMark, String study) {
+	record TrainingView(String name, String school, String time, String paid, Mark timeMark, String cost,
+			String costNote, Mark costMark, String study) {
 	}
 
 	/**
-	 * A certification or licence; {@code asksFor}, {@code fee} and {@code goodFor} may be
-	 * null.
+	 * A certification or license; {@code asksFor}, {@code fee}, {@code renewal},
+	 * {@code states} and {@code goodFor} may be null.
 	 */
-	record CertificationView(String name, String abbreviation, String issuer, String status, String asksFor, String fee,
-			String goodFor, Mark mark) {
+	record CertificationView(String name, String issuer, String kind, String status, String asksFor, String fee,
+			String renewal, String states, String goodFor, Mark mark) {
 	}
 
 	/**

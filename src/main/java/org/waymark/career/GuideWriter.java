@@ -1,8 +1,10 @@
 package org.waymark.career;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.waymark.career.GuideView.CertificationView;
 import org.waymark.career.GuideView.LookAlikeView;
@@ -39,54 +41,71 @@ final class GuideWriter {
 		}
 	}
 
-	GuideView write() {
-		return new GuideView(notes("ABOUT"), this.guide.lookAlikes().stream().map(this::lookAlike).toList(),
-				notes("DAILY_WORK"), this.guide.steps().stream().map(this::step).toList(),
+	/** The page's guide on a certain day. */
+	GuideView write(LocalDate today) {
+		return new GuideView(passages(), lookAlikes("LOOK_ALIKE"), lookAlikes("RELATED"),
+				this.guide.steps().stream().map(this::step).toList(),
 				this.guide.trainings().stream().map(this::training).toList(),
-				this.guide.certifications().stream().map(this::certification).toList(), notes("WORKPLACE"),
-				notes("TECHNICAL_SKILL"), notes("PERSONAL_SKILL"), notes("FITS"), notes("FITS_NOT"), notes("POINT_FOR"),
-				notes("POINT_AGAINST"), notes("POINT_BOTH"), this.guide.rungs().stream().map(this::rung).toList(),
-				this.guide.rungs().stream().anyMatch(Rung::judgement), notes("DIFFERENCE"), notes("CHECKED"),
-				Formats.date(this.guide.head().checkedOn()), Formats.date(this.guide.head().nextCheck()),
+				this.guide.certifications().stream().map(this::certification).toList(),
+				this.guide.rungs().stream().map(this::rung).toList(),
+				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.head().checkedOn()),
+				Formats.date(this.guide.head().nextCheck()), this.guide.head().nextCheck().isBefore(today),
 				this.guide.sources().stream().map(this::source).toList());
 	}
 
-	private List<Passage> notes(String kind) {
+	private Map<String, List<Passage>> passages() {
 		return this.guide.notes()
 			.stream()
-			.filter((note) -> note.kind().equals(kind))
-			.map((note) -> new Passage(note.title(), note.text(), mark(note.source())))
-			.toList();
+			.collect(Collectors.groupingBy(Note::kind, Collectors.mapping((note) -> new Passage(note.title(),
+					note.text(), note.aside(), mark(note.source(), note.judgement())), Collectors.toList())));
+	}
+
+	private List<LookAlikeView> lookAlikes(String kind) {
+		return this.guide.lookAlikes().stream().filter((job) -> job.kind().equals(kind)).map(this::lookAlike).toList();
 	}
 
 	private LookAlikeView lookAlike(LookAlike job) {
 		Figure pay = this.neighbours.median(job.soc());
-		return new LookAlikeView(job.name(), job.difference(),
-				this.neighbours.href(job.soc(), this.guide.head().slug()), this.neighbours.title(job.soc()), pay.text(),
-				mark(job.source()));
+		String href = (job.leadsTo() != null) ? this.neighbours.guide(job.leadsTo())
+				: this.neighbours.href(job.soc(), this.guide.head().slug());
+		return new LookAlikeView(job.name(), job.difference(), href, this.neighbours.title(job.soc()), pay.text(),
+				mark(job.source(), job.judgement()));
 	}
 
 	private StepView step(Step step) {
 		return new StepView(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
-				mark(step.source()));
+				mark(step.source(), step.judgement()));
 	}
 
 	private TrainingView training(Training training) {
-		return new TrainingView(training.name(), training.school(), Spans.months(training), mark(training.source()),
-				Spans.cost(training), training.costNote(), mark(training.costSource()), training.study());
+		return new TrainingView(training.name(), training.school(), Spans.months(training),
+				training.paid() ? "you earn wages meanwhile" : null, mark(training.source(), training.judgement()),
+				Spans.cost(training), training.costNote(), mark(training.costSource(), false), training.study());
 	}
 
 	private CertificationView certification(Certification item) {
-		return new CertificationView(item.name(), item.abbreviation(), item.issuer(),
-				"required".equals(item.status()) ? "Required by law" : "Optional", item.asksFor(), item.fee(),
-				item.goodFor(), mark(item.source()));
+		String letters = (item.abbreviation() != null) ? " (" + item.abbreviation() + ")" : "";
+		String states = (item.states() != null) ? item.states()
+				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
+		return new CertificationView(item.name() + letters, item.issuer(),
+				"license".equals(item.kind()) ? "License" : "Certification", status(item), item.asksFor(), item.fee(),
+				item.renewal(), states, item.goodFor(), mark(item.source(), item.judgement()));
+	}
+
+	/** Whether one needs it, in words. */
+	static String status(Certification item) {
+		return switch (item.status()) {
+			case "required" -> "Required by law";
+			case "asked_for" -> "Often asked for";
+			default -> "Optional";
+		};
 	}
 
 	private RungView rung(Rung rung) {
 		Figure pay = this.neighbours.median(rung.soc());
 		return new RungView(rung.title(), Spans.years(rung), rung.focus(), rung.wayUp(),
 				this.neighbours.title(rung.soc()), this.neighbours.href(rung.soc(), this.guide.head().slug()),
-				pay.text(), pay.missing(), mark(rung.source()));
+				pay.text(), pay.missing(), mark(rung.source(), false));
 	}
 
 	private SourceView source(GuideSource source) {
@@ -95,8 +114,8 @@ final class GuideWriter {
 				source.address());
 	}
 
-	private Mark mark(String id) {
-		return (id != null) ? this.marks.get(id) : null;
+	private Mark mark(String id, boolean judgement) {
+		return (id != null) ? this.marks.get(id) : judgement ? Mark.JUDGEMENT : null;
 	}
 
 }

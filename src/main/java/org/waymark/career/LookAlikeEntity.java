@@ -20,13 +20,19 @@ class LookAlikeEntity {
 	@Id
 	private int position;
 
+	private String kind;
+
 	private String name;
 
 	private String soc;
 
+	private String leadsTo;
+
 	private String difference;
 
 	private String source;
+
+	private boolean judgement;
 
 	record Key(String guide, int position) implements Serializable {
 	}

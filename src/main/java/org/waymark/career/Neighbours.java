@@ -3,6 +3,7 @@ package org.waymark.career;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.career.CareerPage.Twin;
 import org.waymark.occupation.Career;
@@ -41,16 +42,26 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 	}
 
 	/**
-	 * Where more is said of an occupation: its guide if it has one.
+	 * The career that stands for an occupation: its only guide, or its own page if it has
+	 * none or several.
+	 */
+	Optional<Career> standingFor(String soc) {
+		List<Career> all = this.careers.stream().filter((career) -> career.soc().equals(soc)).toList();
+		List<Career> guided = all.stream().filter(Career::guided).toList();
+		return ((guided.size() == 1) ? guided : all).stream().min(Comparator.comparing(Career::guided));
+	}
+
+	/**
+	 * Where more is said of an occupation; null if nowhere else.
 	 * @param except the page that asks, which needs no link to itself
 	 */
 	String href(String soc, String except) {
-		return this.careers.stream()
-			.filter((career) -> career.soc().equals(soc))
-			.max(Comparator.comparing(Career::guided))
-			.filter((career) -> !career.slug().equals(except))
-			.map(this::href)
-			.orElse(null);
+		return standingFor(soc).filter((career) -> !career.slug().equals(except)).map(this::href).orElse(null);
+	}
+
+	/** The page of a guide, for the same place. */
+	String guide(String slug) {
+		return this.from.in(Address.of("/careers/" + slug)).toString();
 	}
 
 	/** A career's own page, for the same place. */

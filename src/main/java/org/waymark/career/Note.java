@@ -6,7 +6,9 @@ package org.waymark.career;
  * @param kind which section it belongs to, such as {@code DAILY_WORK}
  * @param title its title; null where the section has none
  * @param text what it says
- * @param source the id of the guide's source for it; null where it is the editors' word
+ * @param aside what stands beside it, such as the hours of a workplace; may be null
+ * @param source the id of the guide's source for it; may be null
+ * @param judgement whether it is the editors' judgement
  */
-record Note(String kind, String title, String text, String source) {
+record Note(String kind, String title, String text, String aside, String source, boolean judgement) {
 }

@@ -27,14 +27,18 @@ class NoteEntity {
 
 	private String text;
 
+	private String aside;
+
 	private String source;
+
+	private boolean judgement;
 
 	String guide() {
 		return this.guide;
 	}
 
 	Note toNote() {
-		return new Note(this.kind, this.title, this.text, this.source);
+		return new Note(this.kind, this.title, this.text, this.aside, this.source, this.judgement);
 	}
 
 	record Key(String guide, String kind, int position) implements Serializable {

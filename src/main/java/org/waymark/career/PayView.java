@@ -49,8 +49,9 @@ record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String
 			.map((state) -> new PlacePay(state, in(state)))
 			.toList();
 		String salary = this.from.in(Address.of(this.career.path() + "/salary")).toString();
-		return new PaySection(ranges, scale.labels(), means(), BestPaying.of(states), nation.mainLabel(),
-				WageHistory.of(medians, nationByYear), salary, this.citations.get(this.from.vintage().source()),
+		return new PaySection(ranges, scale.labels(), means(), PaySpread.of(chosen()), BestPaying.of(states),
+				nation.mainLabel(), WageHistory.of(medians, nationByYear), salary,
+				this.citations.get(this.from.vintage().source()),
 				this.citations.get(medians.isEmpty() ? this.from.vintage().source() : medians.get(0).source()),
 				PayNotes.of(nation, List.of(nation, chosen())));
 	}

@@ -28,8 +28,17 @@ final class Spans {
 		if (min == null || max == null) {
 			return null;
 		}
-		String amount = min.equals(max) ? Formats.dollars(min) : Formats.dollars(min) + " to " + Formats.dollars(max);
-		return amount + ("year".equals(training.costPer()) ? " a year" : " in all");
+		if (max == 0) {
+			return "no charge";
+		}
+		return amount(min, max) + ("year".equals(training.costPer()) ? " a year" : " in all");
+	}
+
+	private static String amount(int min, int max) {
+		if (min == 0) {
+			return "up to " + Formats.dollars(max);
+		}
+		return (min == max) ? Formats.dollars(min) : Formats.dollars(min) + " to " + Formats.dollars(max);
 	}
 
 	static String years(Rung rung) {

@@ -9,6 +9,8 @@ package org.waymark.career;
  * @param cost what it costs, in words; null where no source says
  * @param nextWeek what one can do about it next week; may be null
  * @param source the id of the guide's source for it; may be null
+ * @param judgement whether it is the editors' judgement
  */
-record Step(String title, String text, String timeTaken, String cost, String nextWeek, String source) {
+record Step(String title, String text, String timeTaken, String cost, String nextWeek, String source,
+		boolean judgement) {
 }

@@ -32,6 +32,8 @@ class StepEntity {
 
 	private String source;
 
+	private boolean judgement;
+
 	record Key(String guide, int position) implements Serializable {
 	}
 

@@ -38,7 +38,11 @@ class TrainingEntity {
 
 	private String study;
 
+	private boolean paid;
+
 	private String source;
+
+	private boolean judgement;
 
 	private String costSource;
 
@@ -48,7 +52,7 @@ class TrainingEntity {
 
 	Training toTraining() {
 		return new Training(this.name, this.school, this.monthsMin, this.monthsMax, this.costMin, this.costMax,
-				this.costPer, this.costNote, this.study, this.source, this.costSource);
+				this.costPer, this.costNote, this.study, this.paid, this.source, this.judgement, this.costSource);
 	}
 
 	record Key(String guide, int position) implements Serializable {

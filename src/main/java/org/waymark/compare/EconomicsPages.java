@@ -105,11 +105,13 @@ class EconomicsPages {
 	}
 
 	private static String training(Plan plan) {
-		if (plan.dollars() > 0) {
-			return EconomicsWords.count(plan.months(), "month") + ", " + EconomicsWords.dollars(plan.dollars())
-					+ ((plan.missing() != null) ? " " + plan.missing() : "");
+		if (plan.months() == 0 && plan.paidMonths() == 0 && plan.dollars() == 0) {
+			return "none";
 		}
-		return (plan.months() > 0) ? EconomicsWords.count(plan.months(), "month") + ", no cost counted" : "none";
+		String time = (plan.paidMonths() > 0) ? EconomicsWords.count(plan.paidMonths(), "month") + " of paid work"
+				: EconomicsWords.count(plan.months(), "month");
+		String cost = (plan.dollars() > 0) ? EconomicsWords.dollars(plan.dollars()) : "no cost counted";
+		return time + ", " + cost + ((plan.missing() != null) ? " " + plan.missing() : "");
 	}
 
 	private static String pay(Contest path, Contest now, Assumptions assumptions) {

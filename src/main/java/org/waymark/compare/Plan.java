@@ -17,13 +17,15 @@ import org.waymark.web.Formats;
  * @param usual the number of the one that is taken unless the reader takes another
  * @param chosen the number of the chosen one
  * @param months the months of training
+ * @param paidMonths the months of paid work that are training too; they are not in
+ * {@code months}
  * @param dollars the cost of training in dollars
  * @param origin where these come from, and what is not in them
  * @param source the id of the source of the cost; null if there is none
  * @param missing what the cost leaves out, in words; null if nothing is known to be
  */
-record Plan(List<String> ways, int usual, int chosen, int months, int dollars, String origin, String source,
-		String missing) {
+record Plan(List<String> ways, int usual, int chosen, int months, int paidMonths, int dollars, String origin,
+		String source, String missing) {
 
 	/**
 	 * The plan for a career.
@@ -50,26 +52,35 @@ record Plan(List<String> ways, int usual, int chosen, int months, int dollars, S
 		return plan.with(assumptions.months().get(slug), assumptions.costs().get(slug));
 	}
 
-	/** The first way whose time and cost are known; else the usual entry education. */
+	/**
+	 * The first way that is paid work or whose time and cost are known; else the usual
+	 * entry education.
+	 */
 	private static int usual(List<Way> guided) {
 		return guided.stream()
-			.filter((way) -> way.dollars() != null)
+			.filter((way) -> way.paid() || way.dollars() != null)
 			.findFirst()
 			.map(guided::indexOf)
 			.orElse(guided.size());
 	}
 
 	private static Plan fromGuide(List<String> names, int usual, int chosen, Way way) {
+		if (way.paid()) {
+			return new Plan(names, usual, chosen, 0, way.months(), (way.dollars() != null) ? way.dollars() : 0,
+					"the " + way.months() + " months are paid work and count as such; " + ((way.dollars() != null)
+							? "the upper end of its guide’s cost" : "no cost is known, so none is counted"),
+					null, null);
+		}
 		String cost = (way.dollars() != null) ? "the upper ends of its guide’s time and cost"
 				: "the upper end of its guide’s time; no cost is known, so none is counted";
-		return new Plan(names, usual, chosen, way.months(), (way.dollars() != null) ? way.dollars() : 0, cost, null,
+		return new Plan(names, usual, chosen, way.months(), 0, (way.dollars() != null) ? way.dollars() : 0, cost, null,
 				null);
 	}
 
 	private static Plan fromEducation(List<String> names, int usual, int chosen, EntryEducation entry) {
 		if (entry == null) {
-			return new Plan(names, usual, chosen, 0, 0, "BLS names no usual entry education, so no training is counted",
-					null, null);
+			return new Plan(names, usual, chosen, 0, 0, 0,
+					"BLS names no usual entry education, so no training is counted", null, null);
 		}
 		StringBuilder origin = new StringBuilder(entry.note());
 		if (entry.months() == 0) {
@@ -89,7 +100,7 @@ record Plan(List<String> ways, int usual, int chosen, int months, int dollars, S
 				.append(entry.graduateMonths())
 				.append(" months of graduate study is not known here and not in it: enter the whole cost yourself.");
 		}
-		return new Plan(names, usual, chosen, entry.months(), entry.cost(), origin.toString(),
+		return new Plan(names, usual, chosen, entry.months(), 0, entry.cost(), origin.toString(),
 				(entry.tuition() != null) ? entry.tuition().source() : null,
 				(entry.graduateMonths() > 0) ? "without graduate tuition" : null);
 	}
@@ -99,7 +110,7 @@ record Plan(List<String> ways, int usual, int chosen, int months, int dollars, S
 			return this;
 		}
 		return new Plan(this.ways, this.usual, this.chosen, (readersMonths != null) ? readersMonths : this.months,
-				(readersDollars != null) ? readersDollars : this.dollars,
+				(readersMonths != null) ? 0 : this.paidMonths, (readersDollars != null) ? readersDollars : this.dollars,
 				((readersMonths != null && readersDollars != null) ? "your own figures"
 						: (readersMonths != null) ? "your own months; cost: " + this.origin
 								: "your own cost; months: " + this.origin),

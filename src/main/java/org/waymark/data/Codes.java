@@ -17,8 +17,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  */
 record Codes(Set<String> values, String description) {
 
+	/** The folder of the guides. */
+	static final String GUIDES = "careers";
+
 	static Codes sources(DataFolder data) {
-		return of(data.file("sources.csv"), "id", "the id of a source in sources.csv");
+		return of(SourcesMigration.file(data), "id", "the id of a source in sources.csv");
 	}
 
 	static Codes places(DataFolder data) {
@@ -27,6 +30,15 @@ record Codes(Set<String> values, String description) {
 
 	static Codes occupations(DataFolder data) {
 		return of(data.file("occupations/occupations.csv"), "soc", "a SOC code of occupations/occupations.csv");
+	}
+
+	/** The guides, by the names of their files. */
+	static Codes guides(DataFolder data) {
+		Set<String> slugs = new TreeSet<>();
+		data.files(GUIDES, ".yaml")
+			.forEach((file) -> slugs
+				.add(file.path().substring(GUIDES.length() + 1, file.path().length() - ".yaml".length())));
+		return new Codes(slugs, "the name of a guide's file in careers, without .yaml");
 	}
 
 	static Codes of(DataFile file, String column, String description) {

@@ -1,6 +1,9 @@
 package org.waymark.data;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -9,11 +12,38 @@ import java.util.TreeSet;
  */
 final class GuideReader {
 
+	/** Lists of claims that stand at the top of the file. */
+	private static final List<Pieces> CLAIMS = List.of(new Pieces("about", "ABOUT", null, "text"),
+			new Pieces("daily_work", "DAILY_WORK", null, "text"),
+			new Pieces("workplaces", "WORKPLACE", "name", "text", "hours"), new Pieces("tools", "TOOL", "name", "text"),
+			new Pieces("pay_less", "PAY_LESS", "name", "text"), new Pieces("pay_moves", "PAY_MOVES", "name", "text"),
+			new Pieces("specializations", "SPECIALIZATION", "name", "text"),
+			new Pieces("remote", "REMOTE", null, "text"), new Pieces("abroad", "ABROAD", "country", "text", "title"),
+			new Pieces("questions", "QUESTION", "question", "answer"),
+			new Pieces("differences_between_sources", "DIFFERENCE", "claim", "truth"));
+
+	/** Lists of claims that stand under another key, in an order that never changes. */
+	private static final Map<String, List<Pieces>> GROUPED_CLAIMS = new TreeMap<>(Map.of("skills",
+			List.of(new Pieces("technical", "TECHNICAL_SKILL", "name", "why"),
+					new Pieces("personal", "PERSONAL_SKILL", "name", "why")),
+			"points",
+			List.of(new Pieces("for", "POINT_FOR", "title", "text"),
+					new Pieces("against", "POINT_AGAINST", "title", "text"),
+					new Pieces("both", "POINT_BOTH", "title", "text")),
+			"market",
+			List.of(new Pieces("challenges", "CHALLENGE", "title", "text"),
+					new Pieces("openings", "OPENING", "title", "text"),
+					new Pieces("automation", "AUTOMATION", "title", "text"))));
+
 	private final DataFile file;
 
 	private final GuideTables tables;
 
 	private final Codes occupations;
+
+	private final Codes guides;
+
+	private final Map<String, SiteSource> site;
 
 	private final Set<String> sourceIds = new TreeSet<>();
 
@@ -23,10 +53,12 @@ final class GuideReader {
 
 	private int rows;
 
-	GuideReader(DataFile file, GuideTables tables, Codes occupations) {
+	GuideReader(DataFile file, GuideTables tables, Codes occupations, Codes guides, Map<String, SiteSource> site) {
 		this.file = file;
 		this.tables = tables;
 		this.occupations = occupations;
+		this.guides = guides;
+		this.site = site;
 	}
 
 	int rows() {
@@ -43,27 +75,21 @@ final class GuideReader {
 			checked.date("next");
 			readTexts(checked, "what", "CHECKED");
 		});
-		readTexts(guide, "about", "ABOUT");
+		CLAIMS.forEach((pieces) -> readClaims(guide, pieces));
+		GROUPED_CLAIMS.forEach(
+				(key, group) -> guide.optionalMap(key, (map) -> group.forEach((pieces) -> readClaims(map, pieces))));
 		readTexts(guide, "fits", "FITS");
 		readTexts(guide, "fits_not", "FITS_NOT");
-		guide.forEach("look_alikes", this::readLookAlike);
-		guide.forEach("daily_work", (item) -> note("DAILY_WORK", null, item.text("text"), source(item)));
-		guide.forEach("workplaces", (item) -> note("WORKPLACE", item.text("name"), item.text("text"), source(item)));
-		guide.optionalMap("skills", (skills) -> {
-			skills.forEach("technical", (item) -> readSkill(item, "TECHNICAL_SKILL"));
-			skills.forEach("personal", (item) -> readSkill(item, "PERSONAL_SKILL"));
-		});
-		guide.optionalMap("points", (points) -> {
-			points.forEach("for", (item) -> readPoint(item, "POINT_FOR"));
-			points.forEach("against", (item) -> readPoint(item, "POINT_AGAINST"));
-			points.forEach("both", (item) -> readPoint(item, "POINT_BOTH"));
-		});
+		readTexts(guide, "ask_yourself", "ASK_YOURSELF");
+		guide.optionalMap("toolkit", this::readToolkit);
+		guide.forEach("look_alikes", (item) -> readLookAlike(item, "LOOK_ALIKE"));
+		guide.forEach("related", (item) -> readLookAlike(item, "RELATED"));
 		guide.forEach("steps", this::readStep);
 		guide.forEach("training", this::readTraining);
+		guide.optionalMap("training_reason", (reason) -> note("TRAINING_REASON", null, reason.text("text"), null,
+				reason.code("source", this.sources), false));
 		guide.forEach("certifications", this::readCertification);
 		guide.forEach("ladder", this::readRung);
-		guide.forEach("differences_between_sources",
-				(item) -> note("DIFFERENCE", item.text("claim"), item.text("truth"), source(item)));
 	}
 
 	private void readHead(YamlMap guide) {
@@ -83,31 +109,45 @@ final class GuideReader {
 		if (!this.sourceIds.add(id)) {
 			throw source.wrong("id", "an id that no other source has");
 		}
+		SiteSource known = this.site.get(id);
+		if (known != null) {
+			add(this.tables.sources, this.slug, this.tables.sources.rows(), id, known.publisher(), known.title(), null,
+					known.address());
+			return;
+		}
 		add(this.tables.sources, this.slug, this.tables.sources.rows(), id, source.text("publisher"),
 				source.text("title"), source.optionalInteger("year"),
 				source.matching("address", "https?://\\S+", "an address that starts with https://"));
 	}
 
+	private void readClaims(YamlMap map, Pieces pieces) {
+		map.forEach(pieces.key(), (item) -> {
+			String aside = (pieces.aside() != null) ? item.optionalText(pieces.aside()) : null;
+			String title = (pieces.title() != null) ? item.text(pieces.title()) : null;
+			note(pieces.kind(), title, item.text(pieces.text()), aside, source(item), judged(item));
+		});
+	}
+
 	private void readTexts(YamlMap map, String key, String kind) {
-		map.texts(key).forEach((text) -> note(kind, null, text, null));
+		map.texts(key).forEach((text) -> note(kind, null, text, null, null, false));
 	}
 
-	private void readSkill(YamlMap skill, String kind) {
-		note(kind, skill.text("name"), skill.text("why"), source(skill));
+	private void readToolkit(YamlMap kit) {
+		readTexts(kit, "resume_words", "RESUME_WORD");
+		readTexts(kit, "letter", "LETTER");
+		kit.forEach("interview",
+				(item) -> note("INTERVIEW", item.text("question"), item.text("wants"), null, null, false));
+		readTexts(kit, "job_ad", "JOB_AD");
 	}
 
-	private void readPoint(YamlMap point, String kind) {
-		note(kind, point.text("title"), point.text("text"), source(point));
-	}
-
-	private void readLookAlike(YamlMap item) {
-		add(this.tables.lookAlikes, this.slug, this.rows, item.text("name"), item.code("soc", this.occupations),
-				item.text("difference"), source(item));
+	private void readLookAlike(YamlMap item, String kind) {
+		add(this.tables.lookAlikes, this.slug, kind, this.rows, item.text("name"), item.code("soc", this.occupations),
+				item.optionalCode("guide", this.guides), item.text("difference"), source(item), judged(item));
 	}
 
 	private void readStep(YamlMap step) {
 		add(this.tables.steps, this.slug, this.rows, step.text("title"), step.text("text"), step.optionalText("time"),
-				step.optionalText("cost"), step.optionalText("next"), source(step));
+				step.optionalText("cost"), step.optionalText("next"), source(step), judged(step));
 	}
 
 	private void readTraining(YamlMap training) {
@@ -115,33 +155,76 @@ final class GuideReader {
 		Range cost = Range.of(training, "cost");
 		add(this.tables.trainings, this.slug, this.rows, training.text("name"), training.optionalText("school"),
 				months.min(), months.max(), cost.min(), cost.max(), cost.per(), training.optionalText("cost_note"),
-				training.text("study"), source(training), training.optionalCode("cost_source", this.sources));
+				training.text("study"), training.flag("paid"), source(training), judged(training),
+				training.optionalCode("cost_source", this.sources));
 	}
 
 	private void readCertification(YamlMap item) {
-		add(this.tables.certifications, this.slug, this.rows, item.text("name"), item.text("abbreviation"),
-				item.text("issuer"), item.matching("status", "required|optional", "required or optional"),
-				item.optionalText("asks_for"), item.optionalText("fee"), item.optionalText("good_for"), source(item));
+		Boolean differs = item.has("differs_by_state") ? Boolean.valueOf(item.flag("differs_by_state")) : null;
+		add(this.tables.certifications, this.slug, this.rows,
+				item.matching("kind", "license|certification", "license or certification"), item.text("name"),
+				item.optionalText("abbreviation"), item.text("issuer"),
+				item.matching("status", "required|asked_for|optional", "required, asked_for or optional"),
+				item.optionalText("asks_for"), item.optionalText("fee"), item.optionalText("renewal"), differs,
+				item.optionalText("states"), item.optionalText("good_for"), source(item), judged(item));
 	}
 
+	/** Whether the years are judged stands beside a source for the rest. */
 	private void readRung(YamlMap rung) {
 		Range years = Range.of(rung, "years");
+		String source = rung.optionalCode("source", this.sources);
+		boolean judged = rung.flag("judgement");
+		if (source == null && !judged) {
+			throw unsourced(rung);
+		}
 		add(this.tables.rungs, this.slug, this.rows, rung.text("title"), rung.code("soc", this.occupations),
-				years.min(), years.max(), rung.text("focus"), rung.optionalText("way_up"), rung.flag("judgement"),
-				source(rung));
+				years.min(), years.max(), rung.text("focus"), rung.optionalText("way_up"), judged, source);
 	}
 
-	private String source(YamlMap item) {
-		return item.optionalCode("source", this.sources);
+	private String source(YamlMap claim) {
+		String source = claim.optionalCode("source", this.sources);
+		boolean judged = judged(claim);
+		if (source != null && judged) {
+			throw claim.wrong("judgement", "no source beside it");
+		}
+		if (source == null && !judged) {
+			throw unsourced(claim);
+		}
+		return source;
 	}
 
-	private void note(String kind, String title, String text, String source) {
-		add(this.tables.notes, this.slug, kind, this.rows, title, text, source);
+	private static DataError unsourced(YamlMap claim) {
+		return claim.wrong("a source, or judgement: true");
+	}
+
+	private static boolean judged(YamlMap claim) {
+		return claim.flag("judgement");
+	}
+
+	private void note(String kind, String title, String text, String aside, String source, boolean judged) {
+		add(this.tables.notes, this.slug, kind, this.rows, title, text, aside, source, judged);
 	}
 
 	private void add(BatchInsert table, Object... values) {
 		table.add(values);
 		this.rows++;
+	}
+
+	/**
+	 * A section that is a list of short pieces.
+	 *
+	 * @param key where it stands
+	 * @param kind what it is called in the database
+	 * @param title the key of each piece's title; null if they have none
+	 * @param text the key of its text
+	 * @param aside the key of what may stand beside it; null if nothing may
+	 */
+	private record Pieces(String key, String kind, String title, String text, String aside) {
+
+		Pieces(String key, String kind, String title, String text) {
+			this(key, kind, title, text, null);
+		}
+
 	}
 
 	/** {@code {min: …, max: …, per: …}}, each of which may be missing. */

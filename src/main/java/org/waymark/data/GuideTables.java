@@ -25,14 +25,18 @@ final class GuideTables {
 		this.guides = loading.into("guide", "slug", "name", "soc", "summary", "checked_on", "next_check");
 		this.sources = loading.into("guide_source", "guide", "position", "id", "publisher", "title", "published",
 				"address");
-		this.notes = loading.into("guide_note", "guide", "kind", "position", "title", "text", "source");
-		this.lookAlikes = loading.into("guide_look_alike", "guide", "position", "name", "soc", "difference", "source");
+		this.notes = loading.into("guide_note", "guide", "kind", "position", "title", "text", "aside", "source",
+				"judgement");
+		this.lookAlikes = loading.into("guide_look_alike", "guide", "kind", "position", "name", "soc", "leads_to",
+				"difference", "source", "judgement");
 		this.steps = loading.into("guide_step", "guide", "position", "title", "text", "time_taken", "cost", "next_week",
-				"source");
+				"source", "judgement");
 		this.trainings = loading.into("guide_training", "guide", "position", "name", "school", "months_min",
-				"months_max", "cost_min", "cost_max", "cost_per", "cost_note", "study", "source", "cost_source");
-		this.certifications = loading.into("guide_certification", "guide", "position", "name", "abbreviation", "issuer",
-				"status", "asks_for", "fee", "good_for", "source");
+				"months_max", "cost_min", "cost_max", "cost_per", "cost_note", "study", "paid", "source", "judgement",
+				"cost_source");
+		this.certifications = loading.into("guide_certification", "guide", "position", "kind", "name", "abbreviation",
+				"issuer", "status", "asks_for", "fee", "renewal", "differs_by_state", "states", "good_for", "source",
+				"judgement");
 		this.rungs = loading.into("guide_rung", "guide", "position", "title", "soc", "years_min", "years_max", "focus",
 				"way_up", "judgement", "source");
 	}

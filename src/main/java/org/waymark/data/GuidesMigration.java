@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,11 @@ class GuidesMigration extends DataMigration {
 
 	@Override
 	protected List<DataFile> files() {
-		return this.data.files("careers", ".yaml");
+		return Stream.concat(guides().stream(), Stream.of(SourcesMigration.file(this.data))).toList();
+	}
+
+	private List<DataFile> guides() {
+		return this.data.files(Codes.GUIDES, ".yaml");
 	}
 
 	@Override
@@ -33,9 +39,11 @@ class GuidesMigration extends DataMigration {
 	protected void load(Loading loading) throws SQLException {
 		GuideTables tables = new GuideTables(loading);
 		Codes occupations = Codes.occupations(this.data);
-		for (DataFile file : files()) {
+		Codes slugs = Codes.guides(this.data);
+		Map<String, SiteSource> site = SiteSource.all(this.data);
+		for (DataFile file : guides()) {
 			long start = System.nanoTime();
-			GuideReader reader = new GuideReader(file, tables, occupations);
+			GuideReader reader = new GuideReader(file, tables, occupations, slugs, site);
 			try {
 				YamlMap.read(file, reader::read);
 			}

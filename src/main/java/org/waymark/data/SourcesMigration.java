@@ -16,18 +16,25 @@ class SourcesMigration extends DataMigration {
 		this.data = data;
 	}
 
+	static DataFile file(DataFolder data) {
+		return data.file("sources.csv");
+	}
+
+	static CsvTable table(DataFolder data) {
+		return CsvTable.of(file(data), 1, "id", "publisher", "title", "label", "vintage", "released", "address",
+				"licence", "oddities");
+	}
+
 	@Override
 	protected List<DataFile> files() {
-		return List.of(this.data.file("sources.csv"));
+		return List.of(file(this.data));
 	}
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
 		BatchInsert sources = loading.into("source", "position", "id", "publisher", "title", "label", "vintage",
 				"released", "address", "licence", "oddities");
-		CsvTable table = CsvTable.of(this.data.file("sources.csv"), 1, "id", "publisher", "title", "label", "vintage",
-				"released", "address", "licence", "oddities");
-		loading.read(table,
+		loading.read(table(this.data),
 				(row) -> sources.add(sources.rows(), row.text("id"), row.text("publisher"), row.text("title"),
 						row.text("label"), row.text("vintage"), row.optionalText("released"), row.text("address"),
 						row.text("licence"), row.optionalText("oddities")));

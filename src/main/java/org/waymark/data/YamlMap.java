@@ -170,6 +170,15 @@ final class YamlMap {
 		return texts;
 	}
 
+	/** A complaint about the whole. */
+	DataError wrong(String expected) {
+		return wrong(this.file, this.node, expected, this.keys.keySet().toString());
+	}
+
+	boolean has(String key) {
+		return optional(key) != null;
+	}
+
 	DataError wrong(String key, String expected) {
 		return wrong(this.file, this.values.get(key), expected);
 	}

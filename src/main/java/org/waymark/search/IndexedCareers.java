@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,9 @@ final class IndexedCareers {
 		return best;
 	}
 
+	/**
+	 * What bears the very name comes first: a guide is often called as its occupation.
+	 */
 	private List<Match> matches(String text, Query query, int most) throws IOException {
 		ScoreDoc[] hits = search(query, most);
 		if (hits.length == 0) {
@@ -111,6 +115,7 @@ final class IndexedCareers {
 			ScoreDoc title = named.contains(hit.doc) ? null : titles.get(hit.doc);
 			matches.add(new Match(career(hit.doc), (title != null) ? text(title.doc) : null));
 		}
+		matches.sort(Comparator.comparing((match) -> !match.name().equalsIgnoreCase(text.strip())));
 		return matches;
 	}
 

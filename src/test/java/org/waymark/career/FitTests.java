@@ -39,19 +39,29 @@ class FitTests {
 		Map<String, String> slugs = DataFiles.read("data/occupations/occupations.csv")
 			.stream()
 			.collect(Collectors.toMap((row) -> row.getField("soc"), (row) -> row.getField("slug")));
+		Map<String, List<String>> guides = GuideFiles.all()
+			.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((guide) -> String.valueOf(guide.getValue().get("soc")),
+					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 		List<String> hrefs = rows("related", soc).stream()
-			.map((row) -> "/careers/" + slugs.get(row.getField("related")) + "?place=WA")
+			.map((row) -> row.getField("related"))
+			.map((other) -> guides.getOrDefault(other, List.of()).size() == 1 ? guides.get(other).get(0)
+					: slugs.get(other))
+			.map((other) -> "/careers/" + other + "?place=WA")
 			.toList();
 		Element section = this.pages.open("/careers/" + slug + "?place=WA").section(RELATED);
-		assertThat(section.select("h3 a").eachAttr("href")).hasSizeGreaterThan(3).isEqualTo(hrefs);
-		assertThat(section.select("a[aria-label]").eachAttr("href")).hasSameSizeAs(hrefs)
+		assertThat(section.select(".related h4 a").eachAttr("href")).hasSizeGreaterThan(3).isEqualTo(hrefs);
+		assertThat(section.select(".related a[aria-label]").eachAttr("href")).hasSameSizeAs(hrefs)
 			.allMatch((href) -> href.matches("/compare\\?career=" + slug + "&career=[a-z0-9-]+&place=WA"));
 	}
 
 	@Test
 	void aRelatedCareerShowsItsLineAndItsMedianInTheReadersPlace() {
-		Element card = this.pages.open("/careers/registered-nurses?place=WA").section(RELATED).selectFirst("li");
-		Page other = this.pages.open(card.select("h3 a").attr("href"));
+		Element card = this.pages.open("/careers/registered-nurses?place=WA")
+			.section(RELATED)
+			.selectFirst(".related li");
+		Page other = this.pages.open(card.select("h4 a").attr("href"));
 		assertThat(card.select("p").get(0).text()).isEqualTo(other.only(".lead").text());
 		assertThat(card.select("b").text()).isEqualTo(other.fact("Median pay a year").value() + " a year");
 	}

@@ -28,6 +28,12 @@ class SpansTests {
 	}
 
 	@Test
+	void noCostIsNoChargeAndNeverNothing() {
+		assertThat(Spans.cost(costing(0, 0, "program"))).isEqualTo("no charge");
+		assertThat(Spans.cost(costing(0, 500, "program"))).isEqualTo("up to $500 in all");
+	}
+
+	@Test
 	void aCostThatIsOnlyHalfKnownIsNotTold() {
 		assertThat(Spans.cost(costing(null, 8_900, "year"))).isNull();
 		assertThat(Spans.cost(costing(1_440, null, "year"))).isNull();
@@ -42,11 +48,11 @@ class SpansTests {
 	}
 
 	private static Training lasting(Integer min, Integer max) {
-		return new Training("Certificate", null, min, max, null, null, null, null, "Terms", null, null);
+		return new Training("Certificate", null, min, max, null, null, null, null, "Terms", false, null, false, null);
 	}
 
 	private static Training costing(Integer min, Integer max, String per) {
-		return new Training("Certificate", null, null, null, min, max, per, null, "Terms", null, null);
+		return new Training("Certificate", null, null, null, min, max, per, null, "Terms", false, null, false, null);
 	}
 
 	private static Rung rung(Integer min, Integer max) {

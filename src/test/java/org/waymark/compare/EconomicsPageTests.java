@@ -165,9 +165,10 @@ class EconomicsPageTests {
 			int months = (int) field(plan, "months.");
 			long cost = field(plan, "cost.");
 			Element row = result(page, name);
-			assertThat(row.child(1).text())
-				.isEqualTo((months == 0 && cost == 0) ? "none" : PrintedPath.count(months, "month") + ", "
-						+ ((cost == 0) ? "no cost counted" : PrintedPath.dollars(cost) + graduate(plan)));
+			assertThat(row.child(1).text()).isEqualTo((months == 0 && cost == 0 && paid(plan) == 0) ? "none"
+					: ((paid(plan) > 0) ? PrintedPath.count(paid(plan), "month") + " of paid work"
+							: PrintedPath.count(months, "month")) + ", "
+							+ ((cost == 0) ? "no cost counted" : PrintedPath.dollars(cost) + graduate(plan)));
 			Matcher pay = PAY.matcher(row.child(2).text());
 			if (!row.select(".missing").isEmpty()) {
 				assertThat(row.select(".missing").text())
@@ -181,6 +182,12 @@ class EconomicsPageTests {
 					pay.group(2) != null || pay.group(4) != null, years));
 		}
 		return paths;
+	}
+
+	/** The months that the plan tells to be paid work. */
+	private static int paid(Element plan) {
+		Matcher months = Pattern.compile("the (\\d+) months are paid work").matcher(plan.text());
+		return months.find() ? Integer.parseInt(months.group(1)) : 0;
 	}
 
 	/** What the row says where the plan below tells of graduate study without a price. */

@@ -26,12 +26,17 @@ record FolderCopy(Path path) {
 		return new FolderCopy(copy);
 	}
 
-	/** Replaces the first of some text, which must be there. */
-	void replace(String file, String text, String replacement) throws IOException {
+	/**
+	 * Replaces the first of some text, which must be there.
+	 * @return the line on which it begins, empty lines before it left out
+	 */
+	int replace(String file, String text, String replacement) throws IOException {
 		String contents = Files.readString(this.path.resolve(file));
 		int start = contents.indexOf(text);
 		assertThat(start).as("'%s' in %s", text, file).isNotNegative();
 		write(file, contents.substring(0, start) + replacement + contents.substring(start + text.length()));
+		int first = start + text.length() - text.stripLeading().length();
+		return (int) contents.substring(0, first).lines().count() + (contents.charAt(first - 1) == '\n' ? 1 : 0);
 	}
 
 	/** Takes away the lines that start in a certain way. */

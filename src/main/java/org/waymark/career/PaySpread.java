@@ -1,0 +1,71 @@
+package org.waymark.career;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.waymark.career.CareerPage.Row;
+import org.waymark.wage.Cell;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+
+/**
+ * What newcomers and the best paid earn, told by the percentiles: all that BLS publishes
+ * of it.
+ */
+final class PaySpread {
+
+	private PaySpread() {
+	}
+
+	/** Labels and sentences; what is not published is left out. */
+	static List<Row> of(Pay pay) {
+		Figure p10 = pay.get(Measure.ANNUAL_P10);
+		Figure p25 = pay.get(Measure.ANNUAL_P25);
+		Figure p75 = pay.get(Measure.ANNUAL_P75);
+		Figure p90 = pay.get(Measure.ANNUAL_P90);
+		return Stream
+			.of(row("Lower end, where many newcomers stand", below("One in ten", p10), below("one in four", p25)),
+					row("Middle", between(p25, p75)),
+					row("Upper end, with experience, rare skills or a dear place", above("One in four", p75),
+							above("one in ten", p90)))
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static Row row(String label, String... parts) {
+		List<String> known = Stream.of(parts).filter(Objects::nonNull).toList();
+		if (known.isEmpty()) {
+			return null;
+		}
+		String text = String.join("; ", known);
+		return new Row(label, Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
+	}
+
+	private static String below(String share, Figure figure) {
+		return (figure.missing() || figure.capped()) ? null : share + " earns less than " + words(figure);
+	}
+
+	private static String between(Figure low, Figure high) {
+		if (low.missing() || low.capped() || high.missing() || high.capped()) {
+			return null;
+		}
+		return "The middle half earns between " + low.text() + " and " + words(high);
+	}
+
+	/** A capped figure is a floor: at least that share reaches it. */
+	private static String above(String share, Figure figure) {
+		if (figure.missing()) {
+			return null;
+		}
+		return figure.capped() ? "at least " + share.toLowerCase(Locale.ROOT) + " earns " + words(figure)
+				: share + " earns more than " + words(figure);
+	}
+
+	private static String words(Figure figure) {
+		return Cell.withUnit(figure).text();
+	}
+
+}

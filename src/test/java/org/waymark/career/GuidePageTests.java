@@ -1,0 +1,131 @@
+package org.waymark.career;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.Faults;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every guide as its reader gets it, beside its file. */
+@WaymarkTest
+class GuidePageTests {
+
+	private static final Set<String> NOT_SHOWN = Set.of("slug", "soc", "id", "source", "cost_source", "per", "status",
+			"kind", "guide", "on", "next");
+
+	/** Lists whose every item carries a mark. */
+	private static final List<String> CLAIMS = List.of("about", "look_alikes", "related", "daily_work", "workplaces",
+			"tools", "skills.technical", "skills.personal", "steps", "pay_less", "certifications", "pay_moves",
+			"market.challenges", "market.openings", "market.automation", "specializations", "remote", "abroad",
+			"points.for", "points.against", "points.both", "questions", "differences_between_sources");
+
+	private final Pages pages;
+
+	GuidePageTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	static List<String> guides() {
+		return GuideFiles.slugs();
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void everyWordOfTheGuideIsOnItsPage(String slug) {
+		Page page = this.pages.open("/careers/" + slug);
+		assertThat(page.status()).isEqualTo(200);
+		String text = page.text();
+		assertThat(GuideFiles.texts(GuideFiles.all().get(slug), NOT_SHOWN)).hasSizeGreaterThan(150)
+			.allSatisfy((word) -> assertThat(text).contains(word));
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void nothingOnThePageIsEmpty(String slug) {
+		assertThat(Faults.in(this.pages.open("/careers/" + slug))).isEmpty();
+		assertThat(Faults.in(this.pages.open("/careers/" + slug + "?place=WA&year=2024"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void everyClaimHasAMarkThatOpensItsSource(String slug) {
+		Map<String, Object> guide = GuideFiles.all().get(slug);
+		Page page = this.pages.open("/careers/" + slug);
+		int claims = CLAIMS.stream().mapToInt((key) -> GuideFiles.list(guide, key).size()).sum();
+		assertThat(page.all("a.mark").size()).isGreaterThanOrEqualTo(claims);
+		List<Element> sources = page.all("ol.source-list > li");
+		assertThat(sources).hasSameSizeAs(GuideFiles.list(guide, "sources"));
+		assertThat(page.all("a.mark")).allSatisfy((mark) -> {
+			Element target = page.only("[id=" + mark.attr("href").substring(1) + "]");
+			if (mark.text().equals("our view")) {
+				assertThat(target.id()).isEqualTo("checked");
+				return;
+			}
+			assertThat(sources.indexOf(target) + 1).isEqualTo(Integer.parseInt(mark.text()));
+			String publisher = mark.attr("aria-label").substring(("Source " + mark.text() + ": ").length());
+			assertThat(target.text()).startsWith(publisher + ": ");
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void theContentsAreTheSectionsInTheirOrder(String slug) {
+		Page page = this.pages.open("/careers/" + slug);
+		assertThat(page.all("nav.contents a").eachAttr("href"))
+			.isEqualTo(page.all(".parts h2").eachAttr("id").stream().map("#"::concat).toList());
+		assertThat(page.all(".parts section")).allSatisfy((section) -> {
+			assertThat(section.select("> details[open] > summary > h2")).hasSize(1);
+			assertThat(section.attr("aria-labelledby")).isEqualTo(section.select("h2").attr("id"));
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void namesOfOtherGuidesLeadToThem(String slug) {
+		Map<String, Object> guide = GuideFiles.all().get(slug);
+		Page page = this.pages.open("/careers/" + slug + "?place=WA");
+		for (String key : List.of("look_alikes", "related")) {
+			GuideFiles.items(guide, key)
+				.stream()
+				.filter((job) -> job.containsKey("guide"))
+				.forEach((job) -> assertThat(page.all("main h4 a")
+					.stream()
+					.filter((link) -> link.text().equals(job.get("name")))
+					.map((link) -> link.attr("href"))).contains("/careers/" + job.get("guide") + "?place=WA"));
+		}
+	}
+
+	@Test
+	void theFactsComeBeforeAnySection() {
+		Page page = this.pages.open("/careers/registered-nurse");
+		String html = page.only("main").html();
+		assertThat(html.indexOf("class=\"facts\"")).isPositive().isLessThan(html.indexOf("class=\"part\""));
+	}
+
+	@Test
+	void aLicenseSaysWhoGivesItAndWhetherTheLawAsksForIt() {
+		Element first = this.pages.open("/careers/registered-nurse")
+			.section("Certifications and licenses")
+			.selectFirst("li");
+		assertThat(first.text()).contains("License · Required by law ·", "By state");
+	}
+
+	@Test
+	void payByExperienceIsToldByThePercentiles() {
+		Element pay = this.pages.open("/careers/registered-nurse?year=2024").section("Pay");
+		assertThat(pay.text()).contains("One in ten earns less than $66,030 a year",
+				"BLS publishes no pay by years of work or by titles such as “senior”");
+	}
+
+}
