@@ -46,7 +46,7 @@ final class ArchitectureRules {
 			Map.entry("source", Set.of("web")), Map.entry("place", Set.of("web")),
 			Map.entry("occupation", Set.of("source", "place", "web", "key")),
 			Map.entry("wage", Set.of("occupation", "source", "place", "web", "key")),
-			Map.entry("search", Set.of("occupation", "web")),
+			Map.entry("search", Set.of("occupation", "web")), Map.entry("cache", Set.of("data", "web")),
 			Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("career", Set.of("wage", "occupation", "source", "place", "web")),
 			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")), Map.entry("training", Set.of()),

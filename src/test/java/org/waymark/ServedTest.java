@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
+import org.waymark.web.CountedPage;
 import org.waymark.web.FailingPage;
 import org.waymark.web.Http;
 
@@ -27,7 +28,7 @@ import org.waymark.web.Http;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
 				"logging.level.org.openqa.selenium=error" })
-@Import({ Http.class, FailingPage.class })
+@Import({ Http.class, FailingPage.class, CountedPage.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ServedTest {
 

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1",
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1", "waymark.cache=0B",
 		"spring.jpa.properties.hibernate.generate_statistics=true" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Pages.class)

@@ -6,6 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.waymark.web.Kept;
+
 /** A career on one page: the guide, if there is one, and the figures. */
 @Controller
 class CareerController {
@@ -17,6 +19,7 @@ class CareerController {
 	}
 
 	@GetMapping("/careers/{slug}")
+	@Kept({ "place", "year" })
 	String page(@PathVariable String slug, @RequestParam(defaultValue = "") String place,
 			@RequestParam(defaultValue = "") String year, Model model) {
 		model.addAttribute("page", this.pages.at(slug, place, year));

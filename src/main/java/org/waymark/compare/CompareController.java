@@ -15,6 +15,7 @@ import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Parameters;
+import org.waymark.web.Kept;
 
 /** Careers side by side. */
 @Controller
@@ -38,6 +39,7 @@ class CompareController {
 	}
 
 	@GetMapping("/compare")
+	@Kept({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
 	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
 		List<Match> matches = candidates(query, Parameters.title("add", request.add()));

@@ -23,6 +23,15 @@ class AllOrNothing implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
+		try {
+			LoadingTurn.take(flyway.getConfiguration().getDataSource(), () -> load(flyway));
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("Cannot reach the database to load into", ex);
+		}
+	}
+
+	private void load(Flyway flyway) {
 		schemaOnly(flyway.getConfiguration()).migrate();
 		settle(flyway.getConfiguration());
 		try {

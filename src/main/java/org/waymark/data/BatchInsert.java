@@ -1,37 +1,27 @@
 package org.waymark.data;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** Puts rows into one table, many with each statement. */
+/** Puts rows into one table, many at a time. */
 final class BatchInsert implements AutoCloseable {
-
-	private static final int BATCH = 100;
-
-	private final Connection connection;
 
 	private final String table;
 
-	private final String columns;
-
 	private final List<ColumnLimit> limits;
 
-	private final PreparedStatement statement;
+	private final RowWriter writer;
 
-	private final List<Object[]> waiting = new ArrayList<>(BATCH);
+	private final List<Object[]> waiting = new ArrayList<>();
 
 	private int rows;
 
 	BatchInsert(Connection connection, String table, String... columns) throws SQLException {
-		this.connection = connection;
 		this.table = table;
-		this.columns = String.join(", ", columns);
-		this.limits = ColumnLimit.of(connection, table, this.columns);
-		this.statement = prepare(BATCH);
+		this.limits = ColumnLimit.of(connection, table, String.join(", ", columns));
+		this.writer = RowWriter.to(connection, table, List.of(columns));
 	}
 
 	/**
@@ -43,7 +33,8 @@ final class BatchInsert implements AutoCloseable {
 			this.limits.get(i).check(values[i]);
 		}
 		this.waiting.add(values);
-		if (++this.rows % BATCH == 0) {
+		this.rows++;
+		if (this.waiting.size() == this.writer.batch()) {
 			flush();
 		}
 	}
@@ -55,45 +46,25 @@ final class BatchInsert implements AutoCloseable {
 
 	/** Writes what is left, also for rows of other tables to refer to. */
 	void flush() {
+		if (this.waiting.isEmpty()) {
+			return;
+		}
 		try {
-			if (this.waiting.size() == BATCH) {
-				write(this.statement);
-			}
-			else if (!this.waiting.isEmpty()) {
-				try (PreparedStatement rest = prepare(this.waiting.size())) {
-					write(rest);
-				}
+			long written = this.writer.write(this.waiting);
+			if (written != this.waiting.size()) {
+				throw new IllegalStateException(
+						"The table " + this.table + " took " + written + " of " + this.waiting.size() + " rows");
 			}
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("Cannot fill the table " + this.table, ex);
 		}
-	}
-
-	private void write(PreparedStatement statement) throws SQLException {
-		int position = 0;
-		for (Object[] row : this.waiting) {
-			for (Object value : row) {
-				statement.setObject(++position, value);
-			}
-		}
-		int written = statement.executeUpdate();
-		if (written != this.waiting.size()) {
-			throw new IllegalStateException(
-					"The table " + this.table + " took " + written + " of " + this.waiting.size() + " rows");
-		}
 		this.waiting.clear();
-	}
-
-	private PreparedStatement prepare(int rows) throws SQLException {
-		String row = "(" + String.join(", ", Collections.nCopies(this.limits.size(), "?")) + ")";
-		return this.connection.prepareStatement("INSERT INTO " + this.table + " (" + this.columns + ") VALUES "
-				+ String.join(", ", Collections.nCopies(rows, row)));
 	}
 
 	@Override
 	public void close() throws SQLException {
-		this.statement.close();
+		this.writer.close();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.occupation.Occupations;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address.Parameter;
+import org.waymark.web.Kept;
 
 /** The finder: search, filters, order. */
 @Controller
@@ -30,6 +31,7 @@ class FinderController {
 
 	/** A form sends everything that it has; the reader is led to the shortest address. */
 	@GetMapping("/careers")
+	@Kept({ "group", "place", "year", "sort", "page" })
 	String page(FinderRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		FinderQuery query = FinderQuery.of(request, parameters, Filters.of(this.occupations.majorGroups()),
 				this.standpoints);

@@ -12,6 +12,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
+import org.waymark.web.Kept;
 
 /** The front page. */
 @Controller
@@ -30,6 +31,7 @@ class HomeController {
 	}
 
 	@GetMapping("/")
+	@Kept("place")
 	String page(Model model) {
 		List<Career> all = this.careers.all();
 		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();

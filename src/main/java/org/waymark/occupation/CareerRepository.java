@@ -12,8 +12,8 @@ interface CareerRepository extends Repository<CareerEntity, String> {
 
 	List<Career> findBySlugIn(Collection<String> slugs);
 
-	List<Career> findBySocInOrderByName(Collection<String> socs);
+	List<Career> findBySocIn(Collection<String> socs);
 
-	List<Career> findAllByOrderByName();
+	List<Career> findAllBy();
 
 }

@@ -1,6 +1,7 @@
 package org.waymark.occupation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import org.waymark.web.PageNotFoundException;
 /** Every career that has a page. */
 @Service
 public class Careers {
+
+	/** Databases differ in the order of texts. */
+	private static final Comparator<Career> BY_NAME = Comparator.comparing(Career::name).thenComparing(Career::slug);
 
 	private final CareerRepository repository;
 
@@ -39,7 +43,7 @@ public class Careers {
 
 	/** The careers whose figures are those of some occupations. */
 	public List<Career> of(Collection<String> socs) {
-		return this.repository.findBySocInOrderByName(socs);
+		return this.repository.findBySocIn(socs).stream().sorted(BY_NAME).toList();
 	}
 
 	/**
@@ -58,7 +62,7 @@ public class Careers {
 
 	/** All of them, from A to Z. */
 	public List<Career> all() {
-		return this.repository.findAllByOrderByName();
+		return this.repository.findAllBy().stream().sorted(BY_NAME).toList();
 	}
 
 }

@@ -29,7 +29,7 @@ public class Places {
 	 * The nation, then the states with the District of Columbia, then the territories.
 	 */
 	public PlaceList all() {
-		return new PlaceList(this.repository.findAllByOrderByName().stream().sorted(NATION_FIRST).toList());
+		return new PlaceList(this.repository.findAllBy().stream().sorted(NATION_FIRST).toList());
 	}
 
 	/**

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.waymark.web.Kept;
+
 /** Every source with its vintage, licence and oddities. */
 @Controller
 class SourcesController {
@@ -15,6 +17,7 @@ class SourcesController {
 	}
 
 	@GetMapping("/sources")
+	@Kept
 	String page(Model model) {
 		model.addAttribute("sources", this.sources.all());
 		return "source/sources";

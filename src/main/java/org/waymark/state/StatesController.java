@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.place.Place;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
+import org.waymark.web.Kept;
 
 /** What work pays in the states: all of them, and each on its own page. */
 @Controller
@@ -27,6 +28,7 @@ class StatesController {
 	}
 
 	@GetMapping("/states")
+	@Kept({ "sort", "order" })
 	String all(@RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String order,
 			Model model) {
 		model.addAttribute("page", this.statesPages.of(this.standpoints.of("", ""), StateColumn.ALL.read(sort, order)));
@@ -34,6 +36,7 @@ class StatesController {
 	}
 
 	@GetMapping("/states/{abbreviation}")
+	@Kept("year")
 	String one(@PathVariable String abbreviation, @RequestParam(defaultValue = "") String year, Model model) {
 		Standpoint anywhere = this.standpoints.of("", year);
 		Place place = anywhere.places().at(abbreviation);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.web.Kept;
 
 /** What a career pays in every state. */
 @Controller
@@ -27,6 +28,7 @@ class SalaryController {
 	}
 
 	@GetMapping("/careers/{slug}/salary")
+	@Kept({ "place", "year", "adjusted", "sort", "order" })
 	String page(@PathVariable String slug, SalaryRequest request, Model model) {
 		model.addAttribute("page", this.pages.of(this.data.read(this.careers.at(slug), request)));
 		return "wage/salary";

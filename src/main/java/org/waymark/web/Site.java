@@ -1,5 +1,7 @@
 package org.waymark.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -17,6 +19,18 @@ public class Site {
 	 */
 	Site(@Value("${waymark.address:}") String address) {
 		this.address = address.replaceFirst("/+$", "");
+	}
+
+	/**
+	 * Whether the site's address is set, so that no page depends on how it was asked for.
+	 */
+	public boolean fixed() {
+		return !this.address.isEmpty();
+	}
+
+	/** The whole address of a page, by the way that the reader took to the site. */
+	public String absolute(HttpServletRequest request, String path) {
+		return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + path;
 	}
 
 	/** The whole address of a page, within a request. */

@@ -10,34 +10,41 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Starts again after something in the data folder has changed, or nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReloadTests {
 
 	private static final String OCCUPATIONS = "occupations/occupations.csv";
 
 	private static final String LEGISLATORS = "11-1031,";
 
-	private static MemoryDatabase database;
+	LoadedDatabase database;
 
-	private static Map<String, String> before;
+	Map<String, String> before;
 
 	private FolderCopy folder;
 
+	/** A new, empty database. */
+	LoadedDatabase open() throws SQLException {
+		return new MemoryDatabase();
+	}
+
 	@BeforeAll
-	static void fill() throws SQLException {
-		database = new MemoryDatabase();
-		assertThat(database.load(FolderCopy.REAL)).hasSize(16);
-		before = database.contents();
+	void fill() throws SQLException {
+		this.database = open();
+		assertThat(this.database.load(FolderCopy.REAL)).hasSize(16);
+		this.before = this.database.contents();
 	}
 
 	@AfterAll
-	static void close() throws SQLException {
-		database.close();
+	void close() throws SQLException {
+		this.database.close();
 	}
 
 	@BeforeEach
@@ -47,63 +54,63 @@ class ReloadTests {
 
 	@AfterEach
 	void areWholeAgainWithTheRealFolder() throws SQLException {
-		database.load(FolderCopy.REAL);
-		assertThat(database.contents()).isEqualTo(before);
+		this.database.load(FolderCopy.REAL);
+		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
 	@Test
 	void loadsNothingWhereNothingHasChanged() throws SQLException {
-		assertThat(database.load(this.folder.path())).isEmpty();
-		assertThat(database.contents()).isEqualTo(before);
+		assertThat(this.database.load(this.folder.path())).isEmpty();
+		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
 	@Test
 	void loadsJustThePartThatHasChanged() throws Exception {
 		this.folder.replace("occupations/titles.csv", "Chief Executive Officer", "Big Boss");
-		assertThat(database.load(this.folder.path())).containsExactly("6 titles");
+		assertThat(this.database.load(this.folder.path())).containsExactly("6 titles");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION_TITLE");
-		assertThat(database.rows("SELECT soc FROM occupation_title WHERE title LIKE '%Big Boss%'"))
+		assertThat(this.database.rows("SELECT soc FROM occupation_title WHERE title LIKE '%Big Boss%'"))
 			.containsExactly("11-1011");
 	}
 
 	@Test
 	void loadsBothTablesOfSkillsWhereOneHasChanged() throws Exception {
 		this.folder.replace("occupations/skills.csv", "Active listening", "Good ears");
-		assertThat(database.load(this.folder.path())).containsExactly("5 skills");
+		assertThat(this.database.load(this.folder.path())).containsExactly("5 skills");
 		assertThat(changed()).containsOnlyKeys("SKILL");
 		this.folder.replace("occupations/occupation-skills.csv", "2.B.4.e,4.75", "2.B.4.e,4.74");
-		assertThat(database.load(this.folder.path())).containsExactly("5 skills");
+		assertThat(this.database.load(this.folder.path())).containsExactly("5 skills");
 		assertThat(changed()).containsOnlyKeys("SKILL", "OCCUPATION_SKILL");
 	}
 
 	@Test
 	void loadsALineWhoseWordsHaveChanged() throws Exception {
 		this.folder.replace("occupations/lines.csv", "Write, debate and vote", "Vote");
-		assertThat(database.load(this.folder.path())).containsExactly("4 lines");
-		assertThat(database.rows("SELECT summary FROM career WHERE soc = '11-1031'"))
+		assertThat(this.database.load(this.folder.path())).containsExactly("4 lines");
+		assertThat(this.database.rows("SELECT summary FROM career WHERE soc = '11-1031'"))
 			.containsExactly("Vote on new laws in Congress, a state house, or a city or county council.");
 	}
 
 	@Test
 	void loadsNothingElseWhereANameHasChangedButNoCode() throws Exception {
 		this.folder.replace(OCCUPATIONS, ",Legislators\n", ",Lawmakers\n");
-		assertThat(database.load(this.folder.path())).containsExactly("3 occupations");
+		assertThat(this.database.load(this.folder.path())).containsExactly("3 occupations");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION");
 	}
 
 	@Test
 	void takesAwayWhatAFileNoLongerHas() throws Exception {
 		this.folder.removeLines("wages/history.csv", "11-1011,");
-		assertThat(database.load(this.folder.path())).containsExactly("8 wage history");
-		assertThat(database.rows("SELECT * FROM wage_history WHERE soc = '11-1011'")).isEmpty();
+		assertThat(this.database.load(this.folder.path())).containsExactly("8 wage history");
+		assertThat(this.database.rows("SELECT * FROM wage_history WHERE soc = '11-1011'")).isEmpty();
 	}
 
 	@Test
 	void loadsAWageTableOfANewYear() throws Exception {
 		this.folder.copy("wages/national-2025.csv", "wages/national-2026.csv");
 		this.folder.append("wages/vintages.csv", "2026,national,May 2026,wages/national-2026.csv,,,bls-oews-2025\n");
-		assertThat(database.load(this.folder.path())).containsExactly("7 wages");
-		assertThat(database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
+		assertThat(this.database.load(this.folder.path())).containsExactly("7 wages");
+		assertThat(this.database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
 			.containsExactly("45930");
 	}
 
@@ -116,18 +123,18 @@ class ReloadTests {
 		}
 		this.folder.write("occupations/related.csv", "soc,related\n");
 		int line = this.folder.lineOf("wages/national-2020.csv", LEGISLATORS);
-		assertThatThrownBy(() -> database.load(this.folder.path())).hasRootCauseMessage(
+		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseMessage(
 				"wages/national-2020.csv, line %d, column soc: expected a SOC code of %s, but found '11-1031'", line,
 				OCCUPATIONS);
-		assertThat(database.contents()).isEqualTo(before);
+		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
 	@Test
 	void needsNoLoadingOnceAnOccupationIsBack() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
-		assertThatThrownBy(() -> database.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
+		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 		this.folder.mend(OCCUPATIONS);
-		assertThat(database.load(this.folder.path())).isEmpty();
+		assertThat(this.database.load(this.folder.path())).isEmpty();
 	}
 
 	/**
@@ -135,36 +142,36 @@ class ReloadTests {
 	 */
 	@Test
 	void loadsAgainWhatWasLostWhenTheProgramWasKilled() throws Exception {
-		database.change("DELETE FROM occupation_title");
-		database.change("DELETE FROM loaded_part WHERE description = '6 titles'");
-		assertThat(database.load(this.folder.path())).containsExactly("6 titles");
-		assertThat(database.contents()).isEqualTo(before);
+		this.database.change("DELETE FROM occupation_title");
+		this.database.change("DELETE FROM loaded_part WHERE description = '6 titles'");
+		assertThat(this.database.load(this.folder.path())).containsExactly("6 titles");
+		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
 	/**
 	 * Tables are there that Flyway knows nothing of, as after a kill in the first start.
 	 */
 	@Test
-	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws Exception {
-		database.change("DELETE FROM \"flyway_schema_history\"");
-		assertThat(database.load(this.folder.path())).hasSize(16);
-		assertThat(database.contents()).isEqualTo(before);
+	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws SQLException {
+		this.database.change("DELETE FROM \"flyway_schema_history\"");
+		assertThat(this.database.load(this.folder.path())).hasSize(16);
+		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
 	@Test
 	void startsWithAMendedFolderAfterAFirstStartWithABrokenOne() throws Exception {
-		try (MemoryDatabase empty = new MemoryDatabase()) {
+		try (LoadedDatabase empty = open()) {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.mend(OCCUPATIONS);
 			assertThat(empty.load(this.folder.path())).hasSize(16);
-			assertThat(empty.contents()).isEqualTo(before);
+			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}
 
-	private static Map<String, String> changed() throws SQLException {
-		Map<String, String> contents = database.contents();
-		contents.entrySet().removeAll(before.entrySet());
+	private Map<String, String> changed() throws SQLException {
+		Map<String, String> contents = this.database.contents();
+		contents.entrySet().removeAll(this.before.entrySet());
 		return contents;
 	}
 

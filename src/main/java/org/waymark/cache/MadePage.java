@@ -1,0 +1,77 @@
+package org.waymark.cache;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it goes over the wire.
+ *
+ * @param headers its own headers
+ * @param packed its contents, packed with gzip
+ * @param size how many bytes its contents are unpacked
+ * @param hash a hash of its contents
+ */
+record MadePage(Map<String, String> headers, byte[] packed, int size, String hash) {
+
+	private static final int HASH_BYTES = 16;
+
+	/** What an entry costs beside its contents, about. */
+	private static final int OVERHEAD = 500;
+
+	static MadePage of(Map<String, String> headers, byte[] contents) {
+		return new MadePage(headers, pack(contents), contents.length, hash(contents));
+	}
+
+	/** The validator of one of its two forms. */
+	String etag(boolean gzip) {
+		return gzip ? '"' + this.hash + "-gzip\"" : '"' + this.hash + '"';
+	}
+
+	byte[] contents(boolean gzip) {
+		return gzip ? this.packed : unpack(this.packed);
+	}
+
+	/** About how many bytes it takes to keep it. */
+	int weight(String key) {
+		return this.packed.length + 2 * key.length() + OVERHEAD;
+	}
+
+	private static byte[] pack(byte[] contents) {
+		ByteArrayOutputStream packed = new ByteArrayOutputStream(contents.length / 4);
+		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+			gzip.write(contents);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return packed.toByteArray();
+	}
+
+	private static byte[] unpack(byte[] packed) {
+		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+			return gzip.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String hash(byte[] contents) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(contents);
+			return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

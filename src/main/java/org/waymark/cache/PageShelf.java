@@ -1,0 +1,79 @@
+package org.waymark.cache;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Made pages by their addresses, up to a number of bytes. Which of them stay when it is
+ * full is Caffeine's choice: those that are asked for often.
+ */
+@Component
+public class PageShelf {
+
+	private final Cache<String, MadePage> pages;
+
+	private final ConcurrentMap<String, CompletableFuture<Optional<MadePage>>> beingMade = new ConcurrentHashMap<>();
+
+	private final AtomicLong edition = new AtomicLong();
+
+	/**
+	 * Makes an empty shelf.
+	 * @param size how much it holds; with 0 bytes nothing is kept
+	 */
+	PageShelf(@Value("${waymark.cache:64MB}") DataSize size) {
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(size.toBytes())
+			.weigher((String key, MadePage page) -> page.weight(key))
+			.recordStats()
+			.build();
+	}
+
+	/** The cache, to be measured. */
+	public Cache<String, ?> cache() {
+		return this.pages;
+	}
+
+	/** The page at an address; null if it is not kept. */
+	MadePage get(String key) {
+		return this.pages.getIfPresent(key);
+	}
+
+	/** Which data its pages are made from; a page made from older data is not kept. */
+	long edition() {
+		return this.edition.get();
+	}
+
+	void keep(String key, MadePage page, long edition) {
+		if (edition == this.edition.get()) {
+			this.pages.put(key, page);
+		}
+	}
+
+	/** Takes all pages away: the data have changed. */
+	void clear() {
+		this.edition.incrementAndGet();
+		this.pages.invalidateAll();
+	}
+
+	/** Announces that a page is being made, or gives what another one announced. */
+	CompletableFuture<Optional<MadePage>> announce(String key, CompletableFuture<Optional<MadePage>> mine) {
+		return this.beingMade.putIfAbsent(key, mine);
+	}
+
+	/** Ends what was announced; without a page the others make it themselves. */
+	void made(String key, CompletableFuture<Optional<MadePage>> mine, MadePage page) {
+		this.beingMade.remove(key, mine);
+		mine.complete(Optional.ofNullable(page));
+	}
+
+}

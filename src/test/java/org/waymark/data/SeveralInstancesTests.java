@@ -1,0 +1,97 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.waymark.postgres.OnPostgres;
+import org.waymark.postgres.PostgresServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two programs come to one empty database while it is locked, and are then let in at
+ * once.
+ */
+@OnPostgres
+class SeveralInstancesTests {
+
+	private static String database;
+
+	private static Instance one;
+
+	private static Instance other;
+
+	@BeforeAll
+	static void start() throws Exception {
+		database = PostgresServer.newDatabase();
+		PGSimpleDataSource server = new PGSimpleDataSource();
+		server.setUrl(database);
+		LoadingTurn.take(server, () -> {
+			one = waiting();
+			other = waiting();
+		});
+		one.awaitReady();
+		other.awaitReady();
+	}
+
+	private static Instance waiting() {
+		try {
+			Instance instance = Instance.start(database);
+			instance.await("Waiting for another instance that is loading data");
+			return instance;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@AfterAll
+	static void stop() {
+		one.close();
+		other.close();
+	}
+
+	@Test
+	void eachFileIsLoadedOnce() throws IOException {
+		assertThat(Stream.concat(one.loaded(), other.loaded())).doesNotHaveDuplicates().hasSameElementsAs(files());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/careers?q=nurse", "/careers/registered-nurses/salary" })
+	void bothServe(String address) throws Exception {
+		assertThat(one.get(address).statusCode()).isEqualTo(200);
+		assertThat(other.get(address).body()).isEqualTo(one.get(address).body());
+	}
+
+	@Test
+	void aThirdServesFromAReplicaThatNobodyCanWriteTo() throws Exception {
+		try (Instance reader = Instance.start(database + "&options=-c%20default_transaction_read_only=on",
+				"--spring.flyway.enabled=false")) {
+			reader.awaitReady();
+			assertThat(reader.loaded()).isEmpty();
+			assertThat(reader.get("/").body()).isEqualTo(one.get("/").body());
+		}
+	}
+
+	/** The files that the console names; the list of wage tables is not among them. */
+	private static List<String> files() throws IOException {
+		Path data = Path.of("data");
+		try (Stream<Path> files = Files.walk(data)) {
+			return files.map((file) -> data.relativize(file).toString().replace('\\', '/'))
+				.filter((file) -> file.matches(".*\\.(csv|yaml)") && !file.equals("wages/vintages.csv"))
+				.toList();
+		}
+	}
+
+}

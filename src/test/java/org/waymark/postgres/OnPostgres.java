@@ -1,0 +1,23 @@
+package org.waymark.postgres;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test that asks the {@link PostgresServer} for databases. Where it does not start the
+ * test is skipped, unless the environment says {@code WAYMARK_POSTGRES=required}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@ExtendWith(PostgresExtension.class)
+public @interface OnPostgres {
+
+}
