@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,9 +64,11 @@ class SearchBenchmark {
 	}
 
 	/** A new search, made from the database as at the start. */
-	private CareerSearch build() throws IOException {
-		return new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(Entries.class),
-				this.context.getBean(SearchWordRepository.class));
+	private CareerSearch build() {
+		CareerSearch search = new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(Entries.class),
+				this.context.getBean(SearchWordRepository.class), this.context.getBean(MeterRegistry.class));
+		search.prepare();
+		return search;
 	}
 
 	private void measureBuilding() throws IOException {

@@ -2,6 +2,12 @@ package org.waymark.cache;
 
 import java.time.LocalDate;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -10,36 +16,58 @@ import org.springframework.stereotype.Component;
 import org.waymark.data.LoadedData;
 
 /**
- * Takes the pages away when another instance has loaded new data, and at midnight: some
- * pages say what day it is. While the database is gone the pages stay.
+ * Takes the pages away at midnight, as some pages say what day it is, and when another
+ * instance has loaded new data: then this one says that it is not ready for readers any
+ * more, since what it read at its start is old. While the database is gone the pages
+ * stay.
  */
 @Component
 @EnableScheduling
 class Freshness {
 
+	private static final Logger logger = LoggerFactory.getLogger(Freshness.class);
+
 	private final PageShelf shelf;
 
 	private final LoadedData data;
 
-	private String known;
+	private final ApplicationEventPublisher events;
 
-	Freshness(PageShelf shelf, LoadedData data) {
+	private LocalDate day = LocalDate.now();
+
+	private String version;
+
+	Freshness(PageShelf shelf, LoadedData data, ApplicationEventPublisher events) {
 		this.shelf = shelf;
 		this.data = data;
+		this.events = events;
 	}
 
 	@Scheduled(fixedDelayString = "${waymark.check-data:15s}")
 	void check() {
+		check(LocalDate.now());
+	}
+
+	void check(LocalDate today) {
+		if (!today.equals(this.day)) {
+			this.shelf.clear();
+			this.day = today;
+		}
 		try {
-			String now = LocalDate.now() + " " + this.data.version();
-			if (this.known != null && !now.equals(this.known)) {
-				this.shelf.clear();
-			}
-			this.known = now;
+			compare(this.data.version());
 		}
 		catch (DataAccessException ex) {
-			return;
+			logger.debug("What is loaded cannot be asked for now", ex);
 		}
+	}
+
+	private void compare(String now) {
+		if (this.version != null && !now.equals(this.version)) {
+			logger.warn("Another instance has loaded new data: start this one again");
+			this.shelf.clear();
+			AvailabilityChangeEvent.publish(this.events, this, ReadinessState.REFUSING_TRAFFIC);
+		}
+		this.version = now;
 	}
 
 }

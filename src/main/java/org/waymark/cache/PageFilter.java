@@ -25,6 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import org.waymark.web.SecurityHeaders;
 import org.waymark.web.Site;
 
 /**
@@ -34,7 +35,7 @@ import org.waymark.web.Site;
  * a page that says so.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFilter implements Filter {
 
 	private static final long PATIENCE_SECONDS = 10;
@@ -75,6 +76,7 @@ class PageFilter implements Filter {
 			page = makeOrWait(key, request, response, chain);
 		}
 		if (page != null) {
+			SecurityHeaders.set(response);
 			Answer.send(page, request, response);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -18,6 +19,8 @@ import org.waymark.wage.Wages;
 @Component
 class Listings {
 
+	private static final int KEPT = 8;
+
 	private final Careers careers;
 
 	private final Occupations occupations;
@@ -26,6 +29,8 @@ class Listings {
 
 	private final Wages wages;
 
+	private final ConcurrentLruCache<Standpoint, List<Listing>> kept = new ConcurrentLruCache<>(KEPT, this::read);
+
 	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages) {
 		this.careers = careers;
 		this.occupations = occupations;
@@ -33,8 +38,12 @@ class Listings {
 		this.wages = wages;
 	}
 
-	/** All careers from A to Z, seen from a place. */
+	/** All careers from A to Z, seen from a place; the last few places are kept. */
 	List<Listing> from(Standpoint standpoint) {
+		return this.kept.get(standpoint);
+	}
+
+	private List<Listing> read(Standpoint standpoint) {
 		Map<String, Pay> pays = this.wages.all(standpoint.vintage(), standpoint.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Map<String, Profile> ratings = this.profiles.all();

@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.web.PageNotFoundException;
 
@@ -19,13 +21,20 @@ public class Careers {
 	/** Databases differ in the order of texts. */
 	private static final Comparator<Career> BY_NAME = Comparator.comparing(Career::name).thenComparing(Career::slug);
 
-	private final CareerRepository repository;
+	private final Occupations occupations;
 
-	private final OccupationRepository occupations;
+	private final SingletonSupplier<List<Career>> all;
 
-	Careers(CareerRepository repository, OccupationRepository occupations) {
-		this.repository = repository;
+	private final SingletonSupplier<Map<String, Career>> bySlug;
+
+	private final SingletonSupplier<Map<String, List<Career>>> bySoc;
+
+	Careers(CareerRepository repository, Occupations occupations) {
 		this.occupations = occupations;
+		this.all = SingletonSupplier.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
+		this.bySlug = SingletonSupplier
+			.of(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::slug, Function.identity())));
+		this.bySoc = SingletonSupplier.of(() -> all().stream().collect(Collectors.groupingBy(Career::soc)));
 	}
 
 	/**
@@ -33,17 +42,25 @@ public class Careers {
 	 * @throws PageNotFoundException if there is none
 	 */
 	public Career at(String slug) {
-		return this.repository.findBySlug(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		Career career = this.bySlug.obtain().get(slug);
+		if (career == null) {
+			throw new PageNotFoundException(slug);
+		}
+		return career;
 	}
 
 	/** The careers at some addresses; those that are unknown are left out. */
 	public List<Career> at(Collection<String> slugs) {
-		return this.repository.findBySlugIn(slugs);
+		return slugs.stream().distinct().map(this.bySlug.obtain()::get).filter(Objects::nonNull).toList();
 	}
 
-	/** The careers whose figures are those of some occupations. */
+	/** The careers whose figures are those of some occupations, from A to Z. */
 	public List<Career> of(Collection<String> socs) {
-		return this.repository.findBySocIn(socs).stream().sorted(BY_NAME).toList();
+		return socs.stream()
+			.distinct()
+			.flatMap((soc) -> this.bySoc.obtain().getOrDefault(soc, List.of()).stream())
+			.sorted(BY_NAME)
+			.toList();
 	}
 
 	/**
@@ -51,10 +68,7 @@ public class Careers {
 	 * in its address rather than a guide beside it.
 	 */
 	public Map<String, Career> byOccupation() {
-		Set<String> own = this.occupations.findByLevelOrderBySoc("detailed")
-			.stream()
-			.map(Occupation::slug)
-			.collect(Collectors.toSet());
+		Set<String> own = this.occupations.detailed().stream().map(Occupation::slug).collect(Collectors.toSet());
 		return all().stream()
 			.collect(Collectors.toMap(Career::soc, Function.identity(),
 					(one, other) -> own.contains(other.slug()) ? other : one));
@@ -62,7 +76,7 @@ public class Careers {
 
 	/** All of them, from A to Z. */
 	public List<Career> all() {
-		return this.repository.findAllBy().stream().sorted(BY_NAME).toList();
+		return this.all.obtain();
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.waymark.occupation;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
 interface OccupationRepository extends Repository<OccupationEntity, String> {
 
-	List<Occupation> findBySocIn(Collection<String> socs);
-
-	List<Occupation> findByLevelOrderBySoc(String level);
+	List<Occupation> findAllByOrderBySoc();
 
 }

@@ -1,7 +1,9 @@
 package org.waymark.occupation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
@@ -25,9 +28,9 @@ public class Occupations {
 	/** The id of the source of the projections. */
 	public static final String OUTLOOK_SOURCE = "bls-projections-2024";
 
-	private final OccupationRepository occupations;
+	private final SingletonSupplier<Map<String, Occupation>> occupations;
 
-	private final ProjectionRepository projections;
+	private final SingletonSupplier<Map<String, Projection>> projections;
 
 	private final SectorRepository sectors;
 
@@ -35,15 +38,15 @@ public class Occupations {
 
 	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
 			TitleRepository titles) {
-		this.occupations = occupations;
-		this.projections = projections;
+		this.occupations = SingletonSupplier.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.projections = SingletonSupplier.of(() -> index(projections.findAllBy(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
 	}
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return index(this.occupations.findBySocIn(socs), Occupation::soc);
+		return some(this.occupations.obtain(), socs);
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -55,22 +58,22 @@ public class Occupations {
 
 	/** The 22 major groups in the order of their codes. */
 	public List<Occupation> majorGroups() {
-		return this.occupations.findByLevelOrderBySoc("major");
+		return ofLevel("major");
 	}
 
 	/** All detailed occupations in the order of their codes. */
 	public List<Occupation> detailed() {
-		return this.occupations.findByLevelOrderBySoc("detailed");
+		return ofLevel("detailed");
 	}
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return index(this.projections.findBySocIn(socs), Projection::soc);
+		return some(this.projections.obtain(), socs);
 	}
 
 	/** All projections by the code of the occupation. */
 	public Map<String, Projection> projections() {
-		return index(this.projections.findAllBy(), Projection::soc);
+		return this.projections.obtain();
 	}
 
 	/** The sectors that an occupation works in, the largest first. */
@@ -98,8 +101,22 @@ public class Occupations {
 					Collectors.mapping(TitleEntity::title, Collectors.toList())));
 	}
 
+	private List<Occupation> ofLevel(String level) {
+		return this.occupations.obtain().values().stream().filter((it) -> it.level().equals(level)).toList();
+	}
+
+	private static <T> Map<String, T> some(Map<String, T> all, Collection<String> keys) {
+		return keys.stream()
+			.distinct()
+			.filter(all::containsKey)
+			.collect(Collectors.toMap(Function.identity(), all::get));
+	}
+
+	/** Keeps the order of the rows. */
 	private static <T> Map<String, T> index(List<T> rows, Function<T, String> key) {
-		return rows.stream().collect(Collectors.toMap(key, Function.identity()));
+		Map<String, T> index = new LinkedHashMap<>();
+		rows.forEach((row) -> index.put(key.apply(row), row));
+		return Collections.unmodifiableMap(index);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
@@ -19,7 +20,7 @@ public class Profiles {
 	/** The id of the source of interests and job zones. */
 	public static final String SOURCE = "onet-profiles";
 
-	private final ProfileRepository profiles;
+	private final SingletonSupplier<Map<String, Profile>> profiles;
 
 	private final SkillRepository skills;
 
@@ -29,7 +30,9 @@ public class Profiles {
 
 	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software,
 			RelatedRepository related) {
-		this.profiles = profiles;
+		this.profiles = SingletonSupplier.of(() -> profiles.findAllBy()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Profile::soc, Function.identity())));
 		this.skills = skills;
 		this.software = software;
 		this.related = related;
@@ -37,17 +40,20 @@ public class Profiles {
 
 	/** The profile of an occupation; O*NET rates no occupation that is a rest group. */
 	public Optional<Profile> of(String soc) {
-		return this.profiles.findBySoc(soc);
+		return Optional.ofNullable(all().get(soc));
 	}
 
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
-		return index(this.profiles.findBySocIn(socs));
+		return socs.stream()
+			.distinct()
+			.filter(all()::containsKey)
+			.collect(Collectors.toMap(Function.identity(), all()::get));
 	}
 
 	/** All profiles by the code of the occupation. */
 	public Map<String, Profile> all() {
-		return index(this.profiles.findAllBy());
+		return this.profiles.obtain();
 	}
 
 	/**
@@ -71,10 +77,6 @@ public class Profiles {
 			.stream()
 			.map(RelatedEntity::related)
 			.toList();
-	}
-
-	private static Map<String, Profile> index(List<Profile> profiles) {
-		return profiles.stream().collect(Collectors.toMap(Profile::soc, Function.identity()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
@@ -19,21 +20,22 @@ public class Places {
 		.thenComparing(Place::territory)
 		.thenComparing(Place::name);
 
-	private final PlaceRepository repository;
+	private final SingletonSupplier<PlaceList> all;
 
 	Places(PlaceRepository repository) {
-		this.repository = repository;
+		this.all = SingletonSupplier
+			.of(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
 	}
 
 	/**
 	 * The nation, then the states with the District of Columbia, then the territories.
 	 */
 	public PlaceList all() {
-		return new PlaceList(this.repository.findAllBy().stream().sorted(NATION_FIRST).toList());
+		return this.all.obtain();
 	}
 
 	/**
-	 * All places of one request.
+	 * All places.
 	 *
 	 * @param places the nation first
 	 */

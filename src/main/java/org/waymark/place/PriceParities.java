@@ -5,20 +5,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What things cost in each state. */
 @Service
 public class PriceParities {
 
-	private final PriceParityRepository repository;
+	private final SingletonSupplier<Map<String, PriceParity>> byPlace;
 
 	PriceParities(PriceParityRepository repository) {
-		this.repository = repository;
+		this.byPlace = SingletonSupplier.of(() -> repository.findAllBy()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(PriceParity::place, Function.identity())));
 	}
 
 	/** The price parities by the code of their place; the territories have none. */
 	public Map<String, PriceParity> byPlace() {
-		return this.repository.findAllBy().stream().collect(Collectors.toMap(PriceParity::place, Function.identity()));
+		return this.byPlace.obtain();
 	}
 
 }

@@ -5,22 +5,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The outlines of the states on a map. */
 @Service
 public class Shapes {
 
-	private final PlaceShapeRepository repository;
+	private final SingletonSupplier<Map<String, PlaceShape>> byPlace;
 
 	Shapes(PlaceShapeRepository repository) {
-		this.repository = repository;
+		this.byPlace = SingletonSupplier.of(() -> repository.findAllByOrderByPlace()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(PlaceShape::place, Function.identity())));
 	}
 
 	/** The outlines by the code of their state; the territories have none. */
 	public Map<String, PlaceShape> byPlace() {
-		return this.repository.findAllByOrderByPlace()
-			.stream()
-			.collect(Collectors.toMap(PlaceShape::place, Function.identity()));
+		return this.byPlace.obtain();
 	}
 
 }

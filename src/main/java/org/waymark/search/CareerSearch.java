@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
 /**
  * Finds careers by what people call them. The index is kept in memory and made from the
- * database at the start.
+ * database once.
  */
 @Service
 public class CareerSearch {
@@ -24,11 +28,27 @@ public class CareerSearch {
 	private static final Pattern OPENING = Pattern
 		.compile("^(?:i (?:want|would like|like) to |how to )?(?:(?:work|working) (?:with|as|in|for)|be|become)\\s+");
 
-	private final IndexedCareers index;
+	private final SingletonSupplier<IndexedCareers> index;
 
-	CareerSearch(Careers careers, Entries entries, SearchWordRepository words) throws IOException {
-		List<Career> all = careers.all();
-		this.index = new IndexedCareers(all, entries.of(all), words.findAllBy());
+	private final MeterRegistry meters;
+
+	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters) {
+		this.meters = meters;
+		this.index = SingletonSupplier.of(() -> make(careers.all(), entries, words));
+	}
+
+	private static IndexedCareers make(List<Career> careers, Entries entries, SearchWordRepository words) {
+		try {
+			return new IndexedCareers(careers, entries.of(careers), words.findAllBy());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Makes the index now; without it, the first search does. */
+	void prepare() {
+		this.index.obtain();
 	}
 
 	/**
@@ -38,19 +58,27 @@ public class CareerSearch {
 	 * @param most how many at the most
 	 */
 	public Found find(String words, int most) {
+		Timer.Sample time = Timer.start(this.meters);
+		Found found = look(words, most);
+		time.stop(this.meters.timer("waymark.search", "found", found.how()));
+		return found;
+	}
+
+	private Found look(String words, int most) {
 		String text = OPENING.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+		IndexedCareers index = this.index.obtain();
 		try {
-			List<Match> matches = this.index.all(text, most);
+			List<Match> matches = index.all(text, most);
 			if (!matches.isEmpty()) {
 				return new Found(null, matches, List.of());
 			}
-			String corrected = this.index.correct(text);
-			matches = this.index.all(corrected, most);
+			String corrected = index.correct(text);
+			matches = index.all(corrected, most);
 			if (!matches.isEmpty()) {
 				return new Found(corrected, matches, List.of());
 			}
-			matches = this.index.some(corrected, most);
-			return new Found(null, matches, matches.isEmpty() ? this.index.resembling(text, RESEMBLING) : List.of());
+			matches = index.some(corrected, most);
+			return new Found(null, matches, matches.isEmpty() ? index.resembling(text, RESEMBLING) : List.of());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

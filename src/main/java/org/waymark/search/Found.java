@@ -13,4 +13,13 @@ import org.waymark.occupation.Career;
  * @param resembling careers whose names look a little like the words, if nothing matches
  */
 public record Found(String corrected, List<Match> matches, List<Career> resembling) {
+
+	/**
+	 * How it was found, for the count of searches: {@code words}, {@code corrected} or
+	 * {@code nothing}.
+	 */
+	String how() {
+		return this.matches.isEmpty() ? "nothing" : (this.corrected != null) ? "corrected" : "words";
+	}
+
 }

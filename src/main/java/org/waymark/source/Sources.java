@@ -6,20 +6,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The sources of the site's figures. */
 @Service
 public class Sources {
 
-	private final SourceRepository repository;
+	private final SingletonSupplier<List<Source>> all;
 
 	Sources(SourceRepository repository) {
-		this.repository = repository;
+		this.all = SingletonSupplier.of(() -> List.copyOf(repository.findAllByOrderByPosition()));
 	}
 
 	/** All of them, the newest wages first. */
 	public List<Source> all() {
-		return this.repository.findAllByOrderByPosition();
+		return this.all.obtain();
 	}
 
 	/** The mark of every source, by its id. */

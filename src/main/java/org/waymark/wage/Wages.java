@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
@@ -18,19 +19,20 @@ public class Wages {
 
 	private final WageRepository wages;
 
-	private final VintageRepository vintages;
+	private final SingletonSupplier<VintageList> vintages;
 
 	private final HistoryRepository history;
 
 	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history) {
 		this.wages = wages;
-		this.vintages = vintages;
+		this.vintages = SingletonSupplier
+			.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
 	}
 
 	/** The vintages that have wages by state. */
 	public VintageList vintages() {
-		return new VintageList(this.vintages.findByScopeOrderByVintageDesc("states"));
+		return this.vintages.obtain();
 	}
 
 	/** The lines of an occupation in one vintage, by the code of their place. */

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Tells the browser to ask no other host, run no foreign script and pass nothing on. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
@@ -29,8 +29,13 @@ class SecurityHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		HEADERS.forEach(response::setHeader);
+		set(response);
 		chain.doFilter(request, response);
+	}
+
+	/** Puts them into an answer. */
+	public static void set(HttpServletResponse response) {
+		HEADERS.forEach(response::setHeader);
 	}
 
 	/** Some requests are refused before any filter sees them; their page comes here. */
