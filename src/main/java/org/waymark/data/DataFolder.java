@@ -39,13 +39,30 @@ public class DataFolder {
 	DataFile file(String path) {
 		Resource resource = this.resolver.getResource(this.root + path);
 		if (!resource.isReadable()) {
+			requireRoot();
 			throw DataError.in(path, "a readable file in " + this.root, "none");
 		}
 		return new DataFile(path, resource);
 	}
 
-	/** The files right in one folder that end in a suffix, by name. */
+	/** The files right in one folder that end in a suffix, by name; at least one. */
 	List<DataFile> files(String folder, String suffix) {
+		List<DataFile> files = found(folder, suffix);
+		if (files.isEmpty()) {
+			requireRoot();
+			throw DataError.in(folder, "a readable folder in " + this.root + " with files that end in " + suffix,
+					"none");
+		}
+		return files;
+	}
+
+	private void requireRoot() {
+		if (!this.resolver.getResource(this.root).exists()) {
+			throw DataError.in(this.root, "a folder with the data files", "none");
+		}
+	}
+
+	private List<DataFile> found(String folder, String suffix) {
 		try {
 			return Arrays.stream(this.resolver.getResources(this.root + folder + "/*" + suffix))
 				.map((resource) -> new DataFile(folder + "/" + resource.getFilename(), resource))

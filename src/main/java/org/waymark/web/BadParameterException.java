@@ -1,5 +1,7 @@
 package org.waymark.web;
 
+import java.util.Objects;
+
 /**
  * A parameter of an address that the site cannot follow; answered with a page of status
  * 400.
@@ -34,7 +36,7 @@ public final class BadParameterException extends RuntimeException {
 	public BadParameterException(String parameter, String value, String expected, Address rest) {
 		super(parameter + "=" + value + ": expected " + expected);
 		this.parameter = parameter;
-		this.value = value;
+		this.value = Objects.requireNonNullElse(value, "");
 		this.expected = expected;
 		this.rest = rest;
 	}

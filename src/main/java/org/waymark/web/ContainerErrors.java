@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
 
+import jakarta.servlet.RequestDispatcher;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.res.StringManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,10 @@ import org.slf4j.LoggerFactory;
 class ContainerErrors extends ErrorReportValve {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContainerErrors.class);
+
+	/** What Tomcat says, with status 400, when its buffer is full. */
+	private static final String TOO_LONG = StringManager.getManager("org.apache.coyote.http11")
+		.getString("iib.requestheadertoolarge.error");
 
 	private final IntFunction<String> pages;
 
@@ -37,6 +43,10 @@ class ContainerErrors extends ErrorReportValve {
 		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || !open(response)) {
 			return;
 		}
+		if (TOO_LONG.equals(message(request))) {
+			status = request.getCoyoteRequest().requestURI().isNull() ? 414 : 431;
+			response.setStatus(status);
+		}
 		SecurityHeaders.HEADERS.forEach(response::setHeader);
 		response.setContentType("text/html");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -50,6 +60,12 @@ class ContainerErrors extends ErrorReportValve {
 		catch (IOException ex) {
 			logger.debug("The reader has gone", ex);
 		}
+	}
+
+	private static String message(Request request) {
+		return (request.getCoyoteRequest()
+			.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException problem)
+					? problem.getMessage() : null;
 	}
 
 	private String page(int status) {

@@ -14,7 +14,8 @@ public record ErrorPage(int status, String title, String message, String advice,
 
 	static ErrorPage badParameter(BadParameterException problem) {
 		return new ErrorPage(400, "That address cannot be followed",
-				"The part “" + problem.parameter() + "” of the address says “" + shortened(problem.value()) + "”.",
+				"The part “" + shortened(problem.parameter()) + "” of the address says “" + shortened(problem.value())
+						+ "”.",
 				"It should be " + problem.expected() + ".", null,
 				(problem.rest() != null) ? problem.rest().toString() : null);
 	}
@@ -31,13 +32,29 @@ public record ErrorPage(int status, String title, String message, String advice,
 				"Search for a career, or look through all of them.", what, null);
 	}
 
+	/** The database does not answer. */
+	static ErrorPage withoutData() {
+		return new ErrorPage(503, "The figures cannot be read just now",
+				"The page needs Waymark's database, which does not answer. It is not your fault.",
+				"Try again in half a minute.", null, null);
+	}
+
 	static ErrorPage of(int status) {
 		return switch (status) {
 			case 400 -> badRequest();
 			case 404 -> notFound(null);
 			case 405 -> new ErrorPage(status, "This page can only be read", "Waymark has nothing to send data to.",
 					"Open the page by its address.", null, null);
-			case 500, 502, 503,
+			case 414 ->
+				new ErrorPage(status, "That address is too long", "No page of Waymark has an address of that length.",
+						"Check it for something pasted twice, or search for what you need.", null, null);
+			case 431 -> new ErrorPage(status, "That request is too long",
+					"What your browser sends along is more than can be read.",
+					"Clear what it keeps for this site, or open the page in another browser.", null, null);
+			case 503 -> new ErrorPage(status, "Too many pages are asked for at once",
+					"Waymark makes only so many pages at a time, so that none of them takes long.",
+					"Try again in a moment.", null, null);
+			case 500, 502,
 					504 ->
 				new ErrorPage(status, "Something went wrong on our side",
 						"The page could not be made. It is not your fault.",

@@ -10,8 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,6 +31,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Errors implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(Errors.class);
+
+	/** Seconds after which a database that was gone may be back. */
+	private static final String RETRY_AFTER = "30";
 
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException problem) {
@@ -44,6 +53,15 @@ class Errors implements ErrorController {
 	@ExceptionHandler
 	ModelAndView undecodable(InvalidParameterException problem) {
 		return show(ErrorPage.of(400));
+	}
+
+	/** The database is gone, or breaks off: it may be back soon. */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			UncategorizedDataAccessException.class, TransactionException.class })
+	ModelAndView withoutData(NestedRuntimeException problem, HttpServletResponse response) {
+		logger.warn("The database does not answer: {}", problem.getMostSpecificCause().getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		return show(ErrorPage.withoutData());
 	}
 
 	@ExceptionHandler

@@ -74,7 +74,8 @@ class ErrorsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/nothing/at/all", "/careers/no-such-career/salary",
 			"/careers/no-such-career/salary.csv", "/assets/waymark-00000000000000000000000000000000.css", "/error",
-			"/favicon.ico", "/careers/%3Cscript%3Ealert(1)%3C/script%3E", "/actuator", "/h2-console" })
+			"/favicon.ico", "/careers/%3Cscript%3Ealert(1)%3C/script%3E", "/actuator", "/actuator/env",
+			"/actuator/health/db", "/actuator/health/x://y", "/h2-console" })
 	void hasAPageForWhatIsNotThere(String address) {
 		Answer answer = get(address);
 		assertThat(answer.body()).doesNotContain("<script>");
@@ -87,6 +88,15 @@ class ErrorsTests {
 		Answer answer = this.http.raw(request + TO_HERE + "Content-Length: 0\r\n\r\n");
 		page(answer, 405);
 		assertThat(answer.headers()).containsKey("allow");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "POST /, 405", "PUT /sources, 405", "FOO /careers, 405", "GET /, 200", "HEAD /states, 200",
+			"GET /actuator/health, 200" })
+	void doesNotReadWhatIsSent(String request, int status) {
+		Answer answer = this.http.raw(request + TO_HERE + "Content-Length: 3\r\n\r\nx=1");
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.headers().get("connection")).containsExactly("close");
 	}
 
 	@Test
@@ -120,8 +130,9 @@ class ErrorsTests {
 
 	@Test
 	void hasAPageForHeadersThatAreTooLong() {
-		page(this.http.raw("GET /" + TO_HERE + "X-Long: " + "x".repeat(20_000) + "\r\n\r\n"), 400);
-		page(this.http.raw("GET /careers?q=" + "x".repeat(20_000) + TO_HERE + "\r\n"), 400);
+		page(this.http.raw("GET /" + TO_HERE + "X-Long: " + "x".repeat(20_000) + "\r\n\r\n"), 431);
+		page(this.http.raw("GET /careers?q=" + "x".repeat(20_000) + TO_HERE + "\r\n"), 414);
+		page(this.http.raw("GET /careers?q=" + "x".repeat(5_000) + TO_HERE + "\r\n"), 414);
 	}
 
 	@Test

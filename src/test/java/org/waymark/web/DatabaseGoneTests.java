@@ -1,0 +1,117 @@
+package org.waymark.web;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.h2.tools.Server;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The database is a server that stops while the site runs, and comes back. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "spring.flyway.url=jdbc:h2:mem:gone;DB_CLOSE_DELAY=-1")
+@Import(Http.class)
+@DirtiesContext
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class DatabaseGoneTests {
+
+	private static final String PAGE = "/careers/registered-nurses/salary";
+
+	private static Server server;
+
+	private final Http http;
+
+	DatabaseGoneTests(Http http) {
+		this.http = http;
+	}
+
+	@DynamicPropertySource
+	static void onAServer(DynamicPropertyRegistry properties) throws SQLException {
+		server = Server.createTcpServer("-tcpPort", "0").start();
+		properties.add("spring.datasource.url", () -> "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:gone");
+		properties.add("spring.flyway.user", () -> "sa");
+	}
+
+	@AfterAll
+	static void stop() {
+		server.stop();
+	}
+
+	@Test
+	void sayWhatIsWrongAtOnceAndBeThereAgainByItself() throws Exception {
+		assertHealth(200, 200, 200);
+		assertThat(this.http.get(PAGE).statusCode()).isEqualTo(200);
+		int port = server.getPort();
+		server.stop();
+		assertUnavailable(List.of(get(PAGE).join(), get("/careers?q=nurse").join(), get("/compare").join()));
+		assertUnavailable(IntStream.range(0, 40)
+			.mapToObj((i) -> get(PAGE))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join)
+			.toList());
+		assertHealth(503, 200, 503);
+		assertThat(this.http.get("/careers/suggest?q=nurse").statusCode()).isEqualTo(200);
+		assertThat(this.http.get("/nowhere").statusCode()).isEqualTo(404);
+		server = Server.createTcpServer("-tcpPort", String.valueOf(port)).start();
+		long start = System.nanoTime();
+		while (this.http.get(PAGE).statusCode() != 200 && System.nanoTime() - start < 20e9) {
+			Thread.sleep(200);
+		}
+		assertHealth(200, 200, 200);
+		assertThat(this.http.get(PAGE).statusCode()).isEqualTo(200);
+	}
+
+	private CompletableFuture<Timed> get(String address) {
+		return CompletableFuture.supplyAsync(() -> {
+			long start = System.nanoTime();
+			HttpResponse<byte[]> answer = this.http.get(address);
+			return new Timed(answer, Duration.ofNanos(System.nanoTime() - start));
+		}, (task) -> new Thread(task).start());
+	}
+
+	private static void assertUnavailable(List<Timed> answers) {
+		assertThat(answers).allSatisfy((timed) -> {
+			assertThat(timed.answer().statusCode()).isEqualTo(503);
+			assertThat(timed.answer().headers().firstValue("Retry-After")).contains("30");
+			HeadersTests.assertSafe(timed.answer().headers().map());
+			assertThat(timed.time()).isLessThan(Duration.ofSeconds(12));
+			Document page = Jsoup.parse(new String(timed.answer().body(), StandardCharsets.UTF_8));
+			assertThat(page.select("h1").text()).isEqualTo("The figures cannot be read just now");
+			assertThat(page.select("header.site nav a")).hasSize(4);
+			assertThat(page.text()).doesNotContain("jdbc", "Exception", "SQL");
+		});
+	}
+
+	private void assertHealth(int all, int liveness, int readiness) {
+		assertThat(this.http.get("/actuator/health").statusCode()).isEqualTo(all);
+		assertThat(this.http.get("/actuator/health/liveness").statusCode()).isEqualTo(liveness);
+		HttpResponse<byte[]> ready = this.http.get("/actuator/health/readiness");
+		assertThat(ready.statusCode()).isEqualTo(readiness);
+		assertThat(new String(ready.body(), StandardCharsets.UTF_8))
+			.isEqualTo((readiness == 200) ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+	}
+
+	/** An answer and the time that it took. */
+	private record Timed(HttpResponse<byte[]> answer, Duration time) {
+	}
+
+}
