@@ -16,6 +16,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -50,8 +51,9 @@ class Errors implements ErrorController {
 		return show(ErrorPage.of(404));
 	}
 
-	@ExceptionHandler
-	ModelAndView undecodable(InvalidParameterException problem) {
+	/** Only the actuator ever reads a body. */
+	@ExceptionHandler({ InvalidParameterException.class, HttpMessageNotReadableException.class })
+	ModelAndView undecodable() {
 		return show(ErrorPage.of(400));
 	}
 

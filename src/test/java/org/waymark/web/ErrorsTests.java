@@ -99,6 +99,15 @@ class ErrorsTests {
 		assertThat(answer.headers().get("connection")).containsExactly("close");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "HEAD" })
+	void refusesABodyThatHealthCannotRead(String method) {
+		assertThat(this.http
+			.raw(method + " /actuator/health/readiness" + TO_HERE
+					+ "Content-Type: application/json\r\nContent-Length: 3\r\n\r\nx=1")
+			.status()).isLessThan(500);
+	}
+
 	@Test
 	void keepsItsFailuresToItself() {
 		Answer answer = Answer.of(this.http.get(FailingPage.ADDRESS, "Accept", "application/json"));
