@@ -5,9 +5,6 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -17,9 +14,7 @@ import org.waymark.data.LoadedData;
 
 /**
  * Takes the pages away at midnight, as some pages say what day it is, and when another
- * instance has loaded new data: then this one says that it is not ready for readers any
- * more, since what it read at its start is old. While the database is gone the pages
- * stay.
+ * instance has loaded new data. While the database is gone the pages stay.
  */
 @Component
 @EnableScheduling
@@ -31,16 +26,13 @@ class Freshness {
 
 	private final LoadedData data;
 
-	private final ApplicationEventPublisher events;
-
 	private LocalDate day = LocalDate.now();
 
 	private String version;
 
-	Freshness(PageShelf shelf, LoadedData data, ApplicationEventPublisher events) {
+	Freshness(PageShelf shelf, LoadedData data) {
 		this.shelf = shelf;
 		this.data = data;
-		this.events = events;
 	}
 
 	@Scheduled(fixedDelayString = "${waymark.check-data:15s}")
@@ -63,9 +55,8 @@ class Freshness {
 
 	private void compare(String now) {
 		if (this.version != null && !now.equals(this.version)) {
-			logger.warn("Another instance has loaded new data: start this one again");
+			logger.warn("Another instance has loaded new data: start this one again, since its lists are old");
 			this.shelf.clear();
-			AvailabilityChangeEvent.publish(this.events, this, ReadinessState.REFUSING_TRAFFIC);
 		}
 		this.version = now;
 	}

@@ -1,15 +1,11 @@
 package org.waymark.cache;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.data.LoadedData;
 
-import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.util.unit.DataSize;
 
@@ -23,9 +19,7 @@ class FreshnessTests {
 
 	private final LoadedData data = mock(LoadedData.class);
 
-	private final List<Object> events = new ArrayList<>();
-
-	private final Freshness freshness = new Freshness(this.shelf, this.data, this.events::add);
+	private final Freshness freshness = new Freshness(this.shelf, this.data);
 
 	@Test
 	void pagesStayAsLongAsTheDataAreTheSame() {
@@ -34,7 +28,6 @@ class FreshnessTests {
 		keep();
 		this.freshness.check();
 		assertThat(this.shelf.get("/")).isNotNull();
-		assertThat(this.events).isEmpty();
 	}
 
 	@Test
@@ -44,19 +37,15 @@ class FreshnessTests {
 		keep();
 		this.freshness.check(LocalDate.now().plusDays(1));
 		assertThat(this.shelf.get("/")).isNull();
-		assertThat(this.events).isEmpty();
 	}
 
 	@Test
-	void newDataTakeThemAwayAndAreNotReadByThisInstance() {
+	void newDataTakeThemAway() {
 		given(this.data.version()).willReturn("a", "b");
 		this.freshness.check();
 		keep();
 		this.freshness.check();
 		assertThat(this.shelf.get("/")).isNull();
-		assertThat(this.events).singleElement()
-			.isInstanceOfSatisfying(AvailabilityChangeEvent.class,
-					(event) -> assertThat(event.getState()).isEqualTo(ReadinessState.REFUSING_TRAFFIC));
 	}
 
 	@Test
