@@ -63,6 +63,7 @@ class DatabaseGoneTests {
 	void sayWhatIsWrongAtOnceAndBeThereAgainByItself() throws Exception {
 		assertHealth(200, 200, 200);
 		assertThat(this.http.get(PAGE).statusCode()).isEqualTo(200);
+		assertThat(this.http.get("/careers/suggest?q=nurse").statusCode()).as("the index is made").isEqualTo(200);
 		int port = server.getPort();
 		server.stop();
 		assertThat(this.http.get(PAGE).statusCode()).as("a page that is kept").isEqualTo(200);
