@@ -31,13 +31,12 @@ final class Answer {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		byte[] contents = page.contents(gzip);
 		if (gzip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		response.setContentLength(contents.length);
+		response.setContentLength(page.length(gzip));
 		if (!request.getMethod().equals("HEAD")) {
-			response.getOutputStream().write(contents);
+			response.getOutputStream().write(page.contents(gzip));
 		}
 	}
 

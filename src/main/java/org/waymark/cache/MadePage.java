@@ -35,6 +35,11 @@ record MadePage(Map<String, String> headers, byte[] packed, int size, String has
 		return gzip ? '"' + this.hash + "-gzip\"" : '"' + this.hash + '"';
 	}
 
+	/** How many bytes one of its two forms has. */
+	int length(boolean gzip) {
+		return gzip ? this.packed.length : this.size;
+	}
+
 	byte[] contents(boolean gzip) {
 		return gzip ? this.packed : unpack(this.packed);
 	}

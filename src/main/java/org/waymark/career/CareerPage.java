@@ -43,6 +43,11 @@ record CareerPage(Career career, String summary, String occupation, String group
 		PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit, List<Related> related,
 		GuideView guide, List<Row> contents, String compareHref, String structured) {
 
+	/** Whether it has a section, by where that stands. */
+	public boolean has(String id) {
+		return this.contents.stream().anyMatch((link) -> link.value().equals("#" + id));
+	}
+
 	/** What the page is about, for search engines. */
 	public String description() {
 		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"

@@ -80,7 +80,7 @@ final class FactsStrip {
 			.filter((way) -> Spans.months(way) != null)
 			.findFirst()
 			.ifPresent((way) -> text("Time to start", Spans.months(way),
-					way.name() + (way.paid() ? ", you earn wages meanwhile" : ""), source));
+					way.name() + (way.paid() ? ", " + Spans.PAID : ""), source));
 		guide.trainings()
 			.stream()
 			.filter((way) -> Spans.cost(way) != null)

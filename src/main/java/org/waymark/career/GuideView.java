@@ -59,10 +59,8 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 
 	}
 
-	/**
-	 * A job that is told from this one; {@code href} and {@code pay} may be null.
-	 */
-	record LookAlikeView(String name, String difference, String href, String occupation, String pay, Mark mark) {
+	/** A job that is told from this one; {@code href} may be null. */
+	record LookAlikeView(String name, String difference, String href, Mark mark) {
 	}
 
 	/** A step; {@code time}, {@code cost} and {@code nextWeek} may be null. */

@@ -65,11 +65,9 @@ final class GuideWriter {
 	}
 
 	private LookAlikeView lookAlike(LookAlike job) {
-		Figure pay = this.neighbours.median(job.soc());
 		String href = (job.leadsTo() != null) ? this.neighbours.guide(job.leadsTo())
 				: this.neighbours.href(job.soc(), this.guide.head().slug());
-		return new LookAlikeView(job.name(), job.difference(), href, this.neighbours.title(job.soc()), pay.text(),
-				mark(job.source(), job.judgement()));
+		return new LookAlikeView(job.name(), job.difference(), href, mark(job.source(), job.judgement()));
 	}
 
 	private StepView step(Step step) {
@@ -79,7 +77,7 @@ final class GuideWriter {
 
 	private TrainingView training(Training training) {
 		return new TrainingView(training.name(), training.school(), Spans.months(training),
-				training.paid() ? "you earn wages meanwhile" : null, mark(training.source(), training.judgement()),
+				training.paid() ? Spans.PAID : null, mark(training.source(), training.judgement()),
 				Spans.cost(training), training.costNote(), mark(training.costSource(), false), training.study());
 	}
 

@@ -5,6 +5,9 @@ import org.waymark.web.Formats;
 /** Times and costs in words; null where a guide gives none. */
 final class Spans {
 
+	/** What is said of training that one works for wages in. */
+	static final String PAID = "you earn wages meanwhile";
+
 	private static final int YEAR = 12;
 
 	private Spans() {

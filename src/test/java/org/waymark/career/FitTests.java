@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
+import org.waymark.GuideFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.WaymarkTest;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.Faults;
+import org.waymark.GuideFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.WaymarkTest;

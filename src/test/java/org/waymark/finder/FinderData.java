@@ -1,10 +1,6 @@
 package org.waymark.finder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +12,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.waymark.DataFiles;
-import org.yaml.snakeyaml.Yaml;
+import org.waymark.GuideFiles;
 
 /** What the data files say of the careers that the finder finds. */
 final class FinderData {
@@ -72,16 +68,10 @@ final class FinderData {
 			.filter((row) -> row.getField("level").equals("detailed"))
 			.map((row) -> new Name(row.getField("slug"), row.getField("name"), row.getField("soc"), null))
 			.toList());
-		try (Stream<Path> guides = Files.list(Path.of("data/careers"))) {
-			for (Path file : guides.toList()) {
-				Map<String, Object> guide = new Yaml().load(Files.readString(file));
-				names.add(new Name((String) guide.get("slug"), (String) guide.get("name"), (String) guide.get("soc"),
-						(String) guide.get("summary")));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		GuideFiles.all()
+			.values()
+			.forEach((guide) -> names.add(new Name((String) guide.get("slug"), (String) guide.get("name"),
+					(String) guide.get("soc"), (String) guide.get("summary"))));
 		return names;
 	}
 

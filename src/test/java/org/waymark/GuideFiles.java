@@ -1,4 +1,4 @@
-package org.waymark.career;
+package org.waymark;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The guides' files, read without any code of the program. */
-final class GuideFiles {
+public final class GuideFiles {
 
 	private static final Path FOLDER = Path.of("data/careers");
 
@@ -25,7 +25,7 @@ final class GuideFiles {
 	}
 
 	/** All guides by their slugs. */
-	static Map<String, Map<String, Object>> all() {
+	public static Map<String, Map<String, Object>> all() {
 		try (Stream<Path> files = Files.list(FOLDER)) {
 			Map<String, Map<String, Object>> guides = new TreeMap<>();
 			files.filter((file) -> file.toString().endsWith(".yaml"))
@@ -37,7 +37,8 @@ final class GuideFiles {
 		}
 	}
 
-	static List<String> slugs() {
+	/** Their slugs, from A to Z. */
+	public static List<String> slugs() {
 		return List.copyOf(all().keySet());
 	}
 
@@ -51,7 +52,7 @@ final class GuideFiles {
 	}
 
 	/** All texts below some keys and values, those under certain keys left out. */
-	static List<String> texts(Object node, Collection<String> leftOut) {
+	public static List<String> texts(Object node, Collection<String> leftOut) {
 		List<String> texts = new ArrayList<>();
 		if (node instanceof Map<?, ?> map) {
 			map.forEach((key, value) -> {
@@ -71,12 +72,12 @@ final class GuideFiles {
 
 	/** The items of a list, by its key or by two keys with a dot between; maybe none. */
 	@SuppressWarnings("unchecked")
-	static List<Map<String, Object>> items(Map<String, Object> guide, String path) {
+	public static List<Map<String, Object>> items(Map<String, Object> guide, String path) {
 		return (List<Map<String, Object>>) (List<?>) list(guide, path);
 	}
 
 	/** A list, by its key or by two keys with a dot between; maybe empty. */
-	static List<?> list(Map<String, Object> guide, String path) {
+	public static List<?> list(Map<String, Object> guide, String path) {
 		Object node = guide;
 		for (String key : path.split("\\.")) {
 			node = (node instanceof Map<?, ?> map) ? map.get(key) : null;
