@@ -99,8 +99,13 @@ final class Browser implements AutoCloseable {
 	void become(Screen screen) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width(), "height",
 				screen.height(), "deviceScaleFactor", 1, "mobile", screen.phone()));
-		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features",
 				List.of(Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light"))));
+	}
+
+	/** Shows the page as it is printed, until it becomes a screen again. */
+	void print() {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
 	}
 
 	/**
