@@ -2,15 +2,24 @@ package org.waymark.cache;
 
 import java.io.IOException;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpField;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Sends a made page, or that the reader has it already. */
-final class Answer {
+/**
+ * What a reader gets who asks for a made page: the page, or that they have it already.
+ *
+ * @param page the page
+ * @param gzip whether it is sent packed
+ * @param known whether they have it already
+ */
+record Answer(MadePage page, boolean gzip, boolean known) {
 
 	/**
 	 * How long a browser or a proxy may show a page without asking, and for how long an
@@ -18,26 +27,57 @@ final class Answer {
 	 */
 	static final String FRESH = "public, max-age=300, stale-while-revalidate=3600, stale-if-error=86400";
 
-	private Answer() {
+	/**
+	 * Decides what to send.
+	 * @param page the page that was asked for
+	 * @param accepted the Accept-Encoding of the request; null without one
+	 * @param validators what the request names by If-None-Match
+	 */
+	static Answer of(MadePage page, String accepted, Enumeration<String> validators) {
+		boolean gzip = takesGzip(accepted);
+		return new Answer(page, gzip, has(validators, page.etag(gzip)));
 	}
 
-	static void send(MadePage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean gzip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		String etag = page.etag(gzip);
-		page.headers().forEach(response::setHeader);
-		response.setHeader(HttpHeaders.ETAG, etag);
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-		if (has(request.getHeaders(HttpHeaders.IF_NONE_MATCH), etag)) {
+	/** Sends it by way of a servlet. */
+	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		headers().forEach((header) -> response.setHeader(header.getName(), header.getValue()));
+		if (this.known) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		if (gzip) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		if (request.getMethod().equals("HEAD")) {
+			response.setContentLength(length());
+			return;
 		}
-		response.setContentLength(page.length(gzip));
-		if (!request.getMethod().equals("HEAD")) {
-			response.getOutputStream().write(page.contents(gzip));
+		// With room to spare, and its length not told yet, the server sends it without a
+		// thread.
+		response.setBufferSize(length() + 1);
+		response.getOutputStream().write(contents());
+	}
+
+	/** Sends what is no page to keep, such as an error; packed if it is text. */
+	static void sendAsItIs(ContentCachingResponseWrapper made, HttpServletRequest request) throws IOException {
+		String type = made.getContentType();
+		if (type != null && type.startsWith("text/") && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+			byte[] packed = MadePage.pack(made.getContentAsByteArray());
+			made.resetBuffer();
+			made.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			made.getOutputStream().write(packed);
 		}
+		made.copyBodyToResponse();
+	}
+
+	/** The headers of the page, and those that tell its form; not its length. */
+	List<HttpField> headers() {
+		return this.page.headers(this.gzip, this.known);
+	}
+
+	int length() {
+		return this.page.length(this.gzip);
+	}
+
+	byte[] contents() {
+		return this.page.contents(this.gzip);
 	}
 
 	/** Whether an Accept-Encoding names gzip, and not with a weight of zero. */

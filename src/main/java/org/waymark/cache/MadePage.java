@@ -6,28 +6,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+import org.waymark.web.SecurityHeaders;
+
 /**
  * A page as it goes over the wire.
  *
- * @param headers its own headers
+ * @param headers its own headers, written out already
  * @param packed its contents, packed with gzip
  * @param size how many bytes its contents are unpacked
  * @param hash a hash of its contents
  */
-record MadePage(Map<String, String> headers, byte[] packed, int size, String hash) {
+record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 
 	private static final int HASH_BYTES = 16;
 
 	/** What an entry costs beside its contents, about. */
-	private static final int OVERHEAD = 500;
+	private static final int OVERHEAD = 1500;
+
+	private static final HttpField PACKED = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+
+	private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY,
+			HttpHeader.ACCEPT_ENCODING.asString());
+
+	private static final List<HttpField> SAFE = SecurityHeaders.HEADERS.entrySet()
+		.stream()
+		.<HttpField>map((header) -> new PreEncodedHttpField(header.getKey(), header.getValue()))
+		.toList();
 
 	static MadePage of(Map<String, String> headers, byte[] contents) {
-		return new MadePage(headers, pack(contents), contents.length, hash(contents));
+		List<HttpField> written = new ArrayList<>();
+		headers.forEach((name, value) -> written.add(new PreEncodedHttpField(name, value)));
+		return new MadePage(List.copyOf(written), pack(contents), contents.length, hash(contents));
+	}
+
+	/**
+	 * The headers of an answer with one of its two forms.
+	 * @param known whether the reader has it already, so that only its validator is sent
+	 */
+	List<HttpField> headers(boolean gzip, boolean known) {
+		List<HttpField> all = new ArrayList<>(this.headers);
+		all.addAll(SAFE);
+		all.add(VARY);
+		all.add(new HttpField(HttpHeader.ETAG, etag(gzip)));
+		if (gzip && !known) {
+			all.add(PACKED);
+		}
+		return all;
 	}
 
 	/** The validator of one of its two forms. */
@@ -49,7 +84,7 @@ record MadePage(Map<String, String> headers, byte[] packed, int size, String has
 		return this.packed.length + 2 * key.length() + OVERHEAD;
 	}
 
-	private static byte[] pack(byte[] contents) {
+	static byte[] pack(byte[] contents) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream(contents.length / 4);
 		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
 			gzip.write(contents);

@@ -4,11 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -25,20 +20,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-import org.waymark.web.SecurityHeaders;
 import org.waymark.web.Site;
 
 /**
- * Answers with a kept page if there is one, and keeps what may be kept. A page is a pure
- * function of its address until the data change, so a page that several readers ask for
- * at once is made once. A page is sent when it is whole: one that fails half-way ends as
- * a page that says so.
+ * Answers with a kept page if there is one, and keeps what may be kept: a page is a pure
+ * function of its address until the data change. A page is sent when it is whole: one
+ * that fails half-way ends as a page that says so.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFilter implements Filter {
-
-	private static final long PATIENCE_SECONDS = 10;
 
 	private static final List<String> OWN_HEADERS = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.LAST_MODIFIED,
 			HttpHeaders.CONTENT_DISPOSITION);
@@ -56,16 +47,16 @@ class PageFilter implements Filter {
 	public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		HttpServletRequest http = (HttpServletRequest) request;
-		if (request.getDispatcherType() != DispatcherType.REQUEST || !reads(http.getMethod())
-				|| http.getRequestURI().startsWith("/actuator")) {
+		if (request.getDispatcherType() != DispatcherType.REQUEST || !makes(http.getMethod(), http.getRequestURI())) {
 			chain.doFilter(request, response);
 			return;
 		}
 		answer(http, (HttpServletResponse) response, chain);
 	}
 
-	private static boolean reads(String method) {
-		return method.equals("GET") || method.equals("HEAD");
+	/** Whether a request is for a page: it only reads, and not how the program is. */
+	static boolean makes(String method, String path) {
+		return (method.equals("GET") || method.equals("HEAD")) && path != null && !path.startsWith("/actuator");
 	}
 
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -73,51 +64,33 @@ class PageFilter implements Filter {
 		String key = key(request);
 		MadePage page = this.shelf.get(key);
 		if (page == null) {
-			page = makeOrWait(key, request, response, chain);
+			page = makeForAll(key, request, response, chain);
 		}
 		if (page != null) {
-			SecurityHeaders.set(response);
-			Answer.send(page, request, response);
+			Answer
+				.of(page, request.getHeader(HttpHeaders.ACCEPT_ENCODING), request.getHeaders(HttpHeaders.IF_NONE_MATCH))
+				.send(request, response);
 		}
 	}
 
 	private String key(HttpServletRequest request) {
-		String address = request.getRequestURI();
-		if (request.getQueryString() != null) {
-			address += "?" + request.getQueryString();
-		}
-		return this.site.fixed() ? address : this.site.absolute(request, address);
+		return this.site.key(request.getScheme(), request.getServerName(), request.getServerPort(),
+				request.getRequestURI(), request.getQueryString());
 	}
 
-	/** The page, made here or by another request; null if the answer is given. */
-	private MadePage makeOrWait(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+	/**
+	 * Makes the page, also for those who have asked for it in the meantime; null if the
+	 * answer is given.
+	 */
+	private MadePage makeForAll(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		CompletableFuture<Optional<MadePage>> mine = new CompletableFuture<>();
-		CompletableFuture<Optional<MadePage>> other = this.shelf.announce(key, mine);
-		if (other != null) {
-			Optional<MadePage> page = await(other);
-			return page.isPresent() ? page.get() : make(key, request, response, chain);
-		}
 		MadePage page = null;
 		try {
 			page = make(key, request, response, chain);
 			return page;
 		}
 		finally {
-			this.shelf.made(key, mine, page);
-		}
-	}
-
-	private static Optional<MadePage> await(CompletableFuture<Optional<MadePage>> other) {
-		try {
-			return other.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return Optional.empty();
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return Optional.empty();
+			this.shelf.made(key, page);
 		}
 	}
 
@@ -127,7 +100,7 @@ class PageFilter implements Filter {
 		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, buffer);
 		if (buffer.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
-			buffer.copyBodyToResponse();
+			Answer.sendAsItIs(buffer, request);
 			return null;
 		}
 		MadePage page = MadePage.of(headers(buffer), buffer.getContentAsByteArray());

@@ -65,15 +65,31 @@ public class PageShelf {
 		this.pages.invalidateAll();
 	}
 
-	/** Announces that a page is being made, or gives what another one announced. */
+	/**
+	 * Announces that the caller makes a page.
+	 * @param mine what it will be: empty if it cannot be given to others
+	 * @return what somebody else announced before; null if nobody did
+	 */
 	CompletableFuture<Optional<MadePage>> announce(String key, CompletableFuture<Optional<MadePage>> mine) {
 		return this.beingMade.putIfAbsent(key, mine);
 	}
 
-	/** Ends what was announced; without a page the others make it themselves. */
-	void made(String key, CompletableFuture<Optional<MadePage>> mine, MadePage page) {
-		this.beingMade.remove(key, mine);
-		mine.complete(Optional.ofNullable(page));
+	/**
+	 * Gives a page that was announced to those who wait for it.
+	 * @param page the page; null if there is none for others
+	 */
+	void made(String key, MadePage page) {
+		CompletableFuture<Optional<MadePage>> announced = this.beingMade.remove(key);
+		if (announced != null) {
+			announced.complete(Optional.ofNullable(page));
+		}
+	}
+
+	/** Tells those who wait that nothing comes of what was announced, if nothing has. */
+	void abandon(String key, CompletableFuture<Optional<MadePage>> mine) {
+		if (this.beingMade.remove(key, mine)) {
+			mine.complete(Optional.empty());
+		}
 	}
 
 }

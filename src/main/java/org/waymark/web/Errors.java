@@ -5,7 +5,7 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.apache.tomcat.util.http.InvalidParameterException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +52,7 @@ class Errors implements ErrorController {
 	}
 
 	/** Only the actuator ever reads a body. */
-	@ExceptionHandler({ InvalidParameterException.class, HttpMessageNotReadableException.class })
+	@ExceptionHandler(HttpMessageNotReadableException.class)
 	ModelAndView undecodable() {
 		return show(ErrorPage.of(400));
 	}
@@ -72,13 +72,17 @@ class Errors implements ErrorController {
 			answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return show(ErrorPage.of(answer.getStatusCode().value()));
 		}
+		if (problem instanceof HttpException refusal && refusal.getCode() < 500) {
+			return show(ErrorPage.of(refusal.getCode()));
+		}
 		logger.error("A page could not be made", problem);
 		return show(ErrorPage.of(500));
 	}
 
 	/** What fails outside of the controllers comes back here. */
 	@RequestMapping("${server.error.path:/error}")
-	ModelAndView outside(HttpServletRequest request) {
+	ModelAndView outside(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, null);
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return show(ErrorPage.of((status instanceof Integer code) ? code : 404));
 	}

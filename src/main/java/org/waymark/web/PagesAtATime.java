@@ -1,57 +1,86 @@
 package org.waymark.web;
 
-import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * Makes only so many pages at a time and sends away at once whoever comes beyond, rather
- * than let all of them wait. It is the last of the filters: what another one answers,
- * such as a page that is kept, is not counted. A page is counted while it is made, not
- * while a reader takes it: what it is made into is a buffer, so that a slow reader does
- * not hold up others.
+ * Gives each request a thread to make its page, but only so many at a time, and sends
+ * away at once whoever comes beyond, rather than let all of them wait. A page is counted
+ * while it is made, not while a reader takes it: a page that is whole is sent without a
+ * thread.
  */
-@Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-class PagesAtATime extends OncePerRequestFilter {
+final class PagesAtATime extends Handler.Wrapper {
 
 	private final Semaphore free;
 
-	PagesAtATime(@Value("${waymark.pages-at-a-time}") int most) {
+	private final Executor threads;
+
+	/**
+	 * Stands before what makes pages.
+	 * @param makers what makes pages
+	 * @param most how many at a time
+	 * @param threads where they are made
+	 */
+	PagesAtATime(Handler makers, int most, Executor threads) {
+		super(makers);
 		this.free = new Semaphore(most);
+		this.threads = threads;
 	}
 
 	@Override
-	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return path.startsWith("/assets/") || path.startsWith("/actuator/");
+	public InvocationType getInvocationType() {
+		return InvocationType.NON_BLOCKING;
 	}
 
 	@Override
-	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		if (!this.free.tryAcquire()) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-			return;
+	public boolean handle(Request request, Response response, Callback callback) {
+		String path = request.getHttpURI().getPath();
+		boolean counted = path == null || !(path.startsWith("/assets/") || path.startsWith("/actuator/"));
+		if (counted && !this.free.tryAcquire()) {
+			refuse(request, response, callback);
+			return true;
 		}
 		try {
-			chain.doFilter(request, response);
+			this.threads.execute(() -> make(request, response, callback, counted));
+		}
+		catch (RejectedExecutionException ex) {
+			release(counted);
+			refuse(request, response, callback);
+		}
+		return true;
+	}
+
+	private void make(Request request, Response response, Callback callback, boolean counted) {
+		try {
+			if (!super.handle(request, response, callback)) {
+				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+			}
+		}
+		catch (Throwable ex) {
+			Response.writeError(request, response, callback, ex);
 		}
 		finally {
+			release(counted);
+		}
+	}
+
+	private void release(boolean counted) {
+		if (counted) {
 			this.free.release();
 		}
+	}
+
+	private static void refuse(Request request, Response response, Callback callback) {
+		response.getHeaders().put(HttpHeader.RETRY_AFTER, "1");
+		Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
 	}
 
 }

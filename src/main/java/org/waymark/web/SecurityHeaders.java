@@ -23,19 +23,15 @@ public class SecurityHeaders extends OncePerRequestFilter {
 			"frame-ancestors 'none'");
 
 	/** What every answer says, even one that no filter sees. */
-	static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY, "X-Content-Type-Options",
-			"nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy", "same-origin");
+	public static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
+			"X-Content-Type-Options", "nosniff", "Referrer-Policy", "no-referrer", "Cross-Origin-Opener-Policy",
+			"same-origin");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		set(response);
-		chain.doFilter(request, response);
-	}
-
-	/** Puts them into an answer. */
-	public static void set(HttpServletResponse response) {
 		HEADERS.forEach(response::setHeader);
+		chain.doFilter(request, response);
 	}
 
 	/** Some requests are refused before any filter sees them; their page comes here. */

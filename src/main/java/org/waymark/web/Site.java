@@ -1,7 +1,5 @@
 package org.waymark.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -22,15 +20,13 @@ public class Site {
 	}
 
 	/**
-	 * Whether the site's address is set, so that no page depends on how it was asked for.
+	 * What tells a page from all others: its address, and unless the site's own is set,
+	 * the way that the reader took to it.
+	 * @param query the parameters as they are written; null if there are none
 	 */
-	public boolean fixed() {
-		return !this.address.isEmpty();
-	}
-
-	/** The whole address of a page, by the way that the reader took to the site. */
-	public String absolute(HttpServletRequest request, String path) {
-		return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort() + path;
+	public String key(String scheme, String host, int port, String path, String query) {
+		String address = (query != null) ? path + "?" + query : path;
+		return this.address.isEmpty() ? scheme + "://" + host + ":" + port + address : address;
 	}
 
 	/** The whole address of a page, within a request. */

@@ -40,7 +40,7 @@ class HeadersTests {
 	void everyPageKeepsTheBrowserAtHome(String address) {
 		HttpResponse<byte[]> answer = this.http.get(address);
 		assertSafe(answer.headers().map());
-		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
 	}
 
 	@ParameterizedTest
@@ -80,7 +80,7 @@ class HeadersTests {
 	void aFileIsOnlyAtTheHashOfItsContents(String address) {
 		HttpResponse<byte[]> answer = this.http.get(address);
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
 		assertThat(answer.headers().firstValue("Cache-Control")).isEmpty();
 	}
 

@@ -1,75 +1,99 @@
 package org.waymark.web;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import org.eclipse.jetty.http.HttpTester;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.LocalConnector;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** So many pages at a time, and no more. */
 class PagesAtATimeTests {
-
-	private final PagesAtATime filter = new PagesAtATime(1);
 
 	private final CountDownLatch under = new CountDownLatch(1);
 
 	private final CountDownLatch done = new CountDownLatch(1);
 
+	private final Server server = new Server();
+
+	private final LocalConnector connector = new LocalConnector(this.server);
+
+	@BeforeEach
+	void start() throws Exception {
+		this.server.addConnector(this.connector);
+		this.server.setHandler(new PagesAtATime(new Pages(), 1, this.server.getThreadPool()));
+		this.server.start();
+	}
+
+	@AfterEach
+	void stop() throws Exception {
+		this.server.stop();
+	}
+
 	@Test
 	void sendsAwayAtOnceWhoeverComesBeyondAndServesTheNext() throws Exception {
-		CompletableFuture<MockHttpServletResponse> first = CompletableFuture
-			.supplyAsync(() -> answer("/careers", (request, response) -> {
-				this.under.countDown();
-				await(this.done);
-				response.getWriter().write("page");
-			}));
-		await(this.under);
-		MockHttpServletResponse second = answer("/careers", new MockFilterChain());
+		CompletableFuture<HttpTester.Response> first = CompletableFuture.supplyAsync(() -> ask("/slow"));
+		assertThat(this.under.await(10, TimeUnit.SECONDS)).isTrue();
+		HttpTester.Response second = ask("/careers");
 		assertThat(second.getStatus()).isEqualTo(503);
-		assertThat(second.getHeader("Retry-After")).isEqualTo("1");
-		assertThat(answer("/assets/waymark.css", new MockFilterChain()).getStatus()).isEqualTo(200);
-		assertThat(answer("/actuator/health", new MockFilterChain()).getStatus()).isEqualTo(200);
+		assertThat(second.get("Retry-After")).isEqualTo("1");
+		assertThat(ask("/assets/waymark.css").getStatus()).isEqualTo(200);
+		assertThat(ask("/actuator/health").getStatus()).isEqualTo(200);
 		this.done.countDown();
-		assertThat(first.get(10, TimeUnit.SECONDS).getContentAsString()).isEqualTo("page");
-		assertThat(answer("/careers", new MockFilterChain()).getStatus()).isEqualTo(200);
+		assertThat(first.get(10, TimeUnit.SECONDS).getContent()).isEqualTo("/slow");
+		assertThat(ask("/careers").getStatus()).isEqualTo(200);
 	}
 
 	@Test
 	void aPageThatFailsIsNotCountedForGood() {
-		assertThatIllegalStateException().isThrownBy(() -> answer("/careers", (request, response) -> {
-			throw new IllegalStateException("fails");
-		}));
-		assertThat(answer("/careers", new MockFilterChain()).getStatus()).isEqualTo(200);
+		assertThat(ask("/failing").getStatus()).isEqualTo(500);
+		assertThat(ask("/nowhere").getStatus()).isEqualTo(404);
+		assertThat(ask("/careers").getStatus()).isEqualTo(200);
 	}
 
-	private MockHttpServletResponse answer(String path, FilterChain chain) {
-		MockHttpServletResponse response = new MockHttpServletResponse();
+	private HttpTester.Response ask(String path) {
 		try {
-			this.filter.doFilter(new MockHttpServletRequest("GET", path), response, chain);
+			return HttpTester.parseResponse(
+					this.connector.getResponse("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
 		}
-		catch (IOException | ServletException ex) {
-			throw new IllegalArgumentException(ex);
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
 		}
-		return response;
 	}
 
-	private static void await(CountDownLatch latch) {
-		try {
-			assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+	/** A slow page, a failing one, one that is not there, and others. */
+	private final class Pages extends Handler.Abstract {
+
+		@Override
+		public boolean handle(Request request, Response response, Callback callback) throws Exception {
+			String path = request.getHttpURI().getPath();
+			switch (path) {
+				case "/slow" -> {
+					PagesAtATimeTests.this.under.countDown();
+					assertThat(PagesAtATimeTests.this.done.await(10, TimeUnit.SECONDS)).isTrue();
+				}
+				case "/failing" -> throw new IllegalStateException("fails");
+				case "/nowhere" -> {
+					return false;
+				}
+				default -> {
+				}
+			}
+			Content.Sink.write(response, true, path, callback);
+			return true;
 		}
-		catch (InterruptedException ex) {
-			throw new IllegalArgumentException(ex);
-		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,8 +16,8 @@ import org.waymark.ServedTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * More clients than the server has threads send a byte now and then; everybody else is
- * served as ever.
+ * More clients than the server has threads send a byte now and then, or take nothing of
+ * what they asked for; everybody else is served as ever.
  */
 @ServedTest
 class SlowClientsTests {
@@ -49,6 +50,29 @@ class SlowClientsTests {
 			assertThat(this.http.get("/states").statusCode()).isEqualTo(200);
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Accept-Encoding: gzip\r\n", "" })
+	void holdUpNobodyByTakingNothing(String accepting) throws Exception {
+		int port = Integer.parseInt(this.http.root().replaceFirst(".*:", ""));
+		String one = "GET /careers/registered-nurse?place=WA HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + accepting
+				+ "\r\n";
+		for (int i = 0; i < CLIENTS; i++) {
+			Socket client = new Socket();
+			client.setReceiveBufferSize(1024);
+			client.connect(new InetSocketAddress("localhost", port));
+			this.clients.add(client);
+			send(client, one.repeat(100));
+		}
+		for (int round = 0; round < 3; round++) {
+			long begin = System.nanoTime();
+			while (this.http.get("/states/OR").statusCode() == 503) {
+				Thread.sleep(50);
+			}
+			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+		}
+		assertThat(this.http.get("/states/OR").statusCode()).isEqualTo(200);
 	}
 
 	/** The server may have had enough of one. */

@@ -1,0 +1,31 @@
+package org.waymark.cache;
+
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.waymark.web.Site;
+
+/** Puts the kept pages before everything else that answers. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class KeptPagesInJetty implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+
+	private final PageShelf shelf;
+
+	private final Site site;
+
+	KeptPagesInJetty(PageShelf shelf, Site site) {
+		this.shelf = shelf;
+		this.site = site;
+	}
+
+	@Override
+	public void customize(JettyServletWebServerFactory factory) {
+		factory.addServerCustomizers(
+				(server) -> server.setHandler(new KeptPages(server.getHandler(), this.shelf, this.site)));
+	}
+
+}
