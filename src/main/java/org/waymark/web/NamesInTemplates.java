@@ -5,8 +5,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Gives every template the names {@code assets} for the addresses of static files and
- * {@code frame} for what stands around a page, and sends what it makes as HTML, whatever
- * the address ends in.
+ * {@code frame} for what stands around a page, and sends what it makes whole and as HTML,
+ * whatever the address ends in.
  */
 @Configuration(proxyBeanMethods = false)
 class NamesInTemplates {
@@ -15,6 +15,7 @@ class NamesInTemplates {
 		views.addStaticVariable("assets", assets);
 		views.addStaticVariable("frame", frame);
 		views.setForceContentType(true);
+		views.setProducePartialOutputWhileProcessing(false);
 	}
 
 }
