@@ -1,17 +1,20 @@
 package org.waymark.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * Gives every template the names {@code assets} for the addresses of static files and
- * {@code frame} for what stands around a page, and sends what it makes whole and as HTML,
- * whatever the address ends in.
+ * {@code frame} for what stands around a page, has paths through records read without a
+ * detour, and sends what a template makes whole and as HTML, whatever the address ends
+ * in.
  */
 @Configuration(proxyBeanMethods = false)
 class NamesInTemplates {
 
-	NamesInTemplates(ThymeleafViewResolver views, Assets assets, Frame frame) {
+	NamesInTemplates(ThymeleafViewResolver views, SpringTemplateEngine templates, Assets assets, Frame frame) {
+		templates.setDialect(RecordPaths.dialect());
 		views.addStaticVariable("assets", assets);
 		views.addStaticVariable("frame", frame);
 		views.setForceContentType(true);
