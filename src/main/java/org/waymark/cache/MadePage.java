@@ -3,6 +3,7 @@ package org.waymark.cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -44,10 +46,14 @@ record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 		.<HttpField>map((header) -> new PreEncodedHttpField(header.getKey(), header.getValue()))
 		.toList();
 
-	static MadePage of(Map<String, String> headers, byte[] contents) {
+	/**
+	 * Packs a page: well if it will be kept and sent many times, else quickly.
+	 */
+	static MadePage of(Map<String, String> headers, byte[] contents, boolean kept) {
+		int level = kept ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED;
 		List<HttpField> written = new ArrayList<>();
 		headers.forEach((name, value) -> written.add(new PreEncodedHttpField(name, value)));
-		return new MadePage(List.copyOf(written), pack(contents), contents.length, hash(contents));
+		return new MadePage(List.copyOf(written), pack(contents, level), contents.length, hash(contents));
 	}
 
 	/**
@@ -84,9 +90,14 @@ record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 		return this.packed.length + 2 * key.length() + OVERHEAD;
 	}
 
+	/** Packs what is sent once. */
 	static byte[] pack(byte[] contents) {
+		return pack(contents, Deflater.BEST_SPEED);
+	}
+
+	private static byte[] pack(byte[] contents, int level) {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream(contents.length / 4);
-		try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+		try (GZIPOutputStream gzip = new Packing(packed, level)) {
 			gzip.write(contents);
 		}
 		catch (IOException ex) {
@@ -112,6 +123,16 @@ record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Gzip that tries as hard as it is told. */
+	private static final class Packing extends GZIPOutputStream {
+
+		Packing(OutputStream packed, int level) throws IOException {
+			super(packed);
+			this.def.setLevel(level);
+		}
+
 	}
 
 }

@@ -103,8 +103,9 @@ class PageFilter implements Filter {
 			Answer.sendAsItIs(buffer, request);
 			return null;
 		}
-		MadePage page = MadePage.of(headers(buffer), buffer.getContentAsByteArray());
-		if (KeptAddresses.marked(request)) {
+		boolean kept = this.shelf.keeps() && KeptAddresses.marked(request);
+		MadePage page = MadePage.of(headers(buffer), buffer.getContentAsByteArray(), kept);
+		if (kept) {
 			this.shelf.keep(key, page, edition);
 		}
 		return page;

@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class PageShelf {
 
+	private final boolean keeps;
+
 	private final Cache<String, MadePage> pages;
 
 	private final ConcurrentMap<String, CompletableFuture<Optional<MadePage>>> beingMade = new ConcurrentHashMap<>();
@@ -31,6 +33,7 @@ public class PageShelf {
 	 * @param size how much it holds; with 0 bytes nothing is kept
 	 */
 	PageShelf(@Value("${waymark.cache:64MB}") DataSize size) {
+		this.keeps = size.toBytes() > 0;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
 			.weigher((String key, MadePage page) -> page.weight(key))
@@ -41,6 +44,11 @@ public class PageShelf {
 	/** The cache, to be measured. */
 	public Cache<String, ?> cache() {
 		return this.pages;
+	}
+
+	/** Whether it has room for any page. */
+	boolean keeps() {
+		return this.keeps;
 	}
 
 	/** The page at an address; null if it is not kept. */
