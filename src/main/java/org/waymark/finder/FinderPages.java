@@ -63,10 +63,11 @@ class FinderPages {
 	private static List<Question> questions(FinderResults results) {
 		return results.query().chosen().entrySet().stream().map((entry) -> {
 			Filter filter = entry.getKey();
+			Map<Option, Long> counts = results.counts(filter);
 			List<Answer> answers = filter.options()
 				.stream()
-				.map((option) -> new Answer(option.value(), option.label(),
-						Formats.count(results.count(filter, option)), entry.getValue().contains(option)))
+				.map((option) -> new Answer(option.value(), option.label(), Formats.count(counts.get(option)),
+						entry.getValue().contains(option)))
 				.toList();
 			return new Question(filter.parameter(), filter.legend(), filter.kind() == Filter.Kind.ONE, answers);
 		}).toList();

@@ -41,14 +41,18 @@ record FinderResults(FinderQuery query, List<Listing> candidates, Map<String, St
 		return ((order != null) ? held.sorted(order) : held).toList();
 	}
 
-	/** How many there would be with an option beside what else is chosen. */
-	long count(Filter filter, Option option) {
+	/**
+	 * How many there would be with each option of a filter beside what else is chosen.
+	 */
+	Map<Option, Long> counts(Filter filter) {
 		List<Option> chosen = this.query.chosen().get(filter);
-		List<Option> then = (filter.kind() == Filter.Kind.ALL)
-				? Stream.concat(chosen.stream(), Stream.of(option)).toList() : List.of(option);
-		return this.candidates.stream()
-			.filter((listing) -> this.query.holds(listing, filter) && filter.holds(then, listing))
-			.count();
+		List<Listing> others = this.candidates.stream()
+			.filter((listing) -> this.query.holds(listing, filter)
+					&& (filter.kind() != Filter.Kind.ALL || filter.holds(chosen, listing)))
+			.toList();
+		Map<Option, Long> counts = new HashMap<>();
+		filter.options().forEach((option) -> counts.put(option, others.stream().filter(option.holds()).count()));
+		return counts;
 	}
 
 }
