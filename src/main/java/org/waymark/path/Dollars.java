@@ -21,8 +21,10 @@ public record Dollars(BigDecimal amount) implements Comparable<Dollars> {
 	private static final int DECIMALS = 20;
 
 	public Dollars {
-		BigDecimal shortest = amount.stripTrailingZeros();
-		amount = (shortest.scale() < 0) ? shortest.setScale(0) : shortest;
+		if (amount.scale() != 0) {
+			BigDecimal shortest = amount.stripTrailingZeros();
+			amount = (shortest.scale() < 0) ? shortest.setScale(0) : shortest;
+		}
 	}
 
 	/** A whole number of dollars. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.place.Place;
@@ -76,13 +78,9 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) 
 
 	private static List<Entry> legend(List<Figure> shown, List<Figure> figures, boolean gaps) {
 		List<Entry> legend = new ArrayList<>();
-		for (int i = 1; i <= CLASSES; i++) {
-			int number = i;
-			List<Figure> members = shown.stream().filter((figure) -> classOf(figure, figures) == number).toList();
-			if (!members.isEmpty()) {
-				legend.add(new Entry("class-" + number, span(number, members)));
-			}
-		}
+		shown.stream()
+			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), TreeMap::new, Collectors.toList()))
+			.forEach((number, members) -> legend.add(new Entry("class-" + number, span(number, members))));
 		if (gaps) {
 			legend.add(new Entry(NONE, "no figure"));
 		}

@@ -28,7 +28,11 @@ public final class Formats {
 
 	/** A whole number, such as {@code 830,760}. */
 	public static String count(long number) {
-		return String.format(Locale.US, "%,d", number);
+		StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
+		for (int at = digits.length() - 3; at > 0; at -= 3) {
+			digits.insert(at, ',');
+		}
+		return ((number < 0) ? "-" : "") + digits;
 	}
 
 	/**
