@@ -51,7 +51,7 @@ final class OccupationData {
 		}
 		values.put("url", address);
 		values.put("occupationalCategory", occupation.soc() + " " + occupation.title());
-		values.put("occupationLocation", Map.of("@type", place.nation() ? "Country" : "State", "name", place.name()));
+		values.put("occupationLocation", location(place));
 		if (projection != null && projection.entryEducation() != null) {
 			values.put("educationRequirements", projection.entryEducation());
 		}
@@ -60,6 +60,14 @@ final class OccupationData {
 			values.put("estimatedSalary", List.of(salary));
 		}
 		return values;
+	}
+
+	/** In a fixed order, so that all instances send the same bytes. */
+	private static Map<String, Object> location(Place place) {
+		Map<String, Object> location = new LinkedHashMap<>();
+		location.put("@type", place.nation() ? "Country" : "State");
+		location.put("name", place.name());
+		return location;
 	}
 
 	private static Map<String, Object> salary(Pay pay) {
