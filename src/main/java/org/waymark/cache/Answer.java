@@ -1,6 +1,7 @@
 package org.waymark.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,11 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 
 	byte[] contents() {
 		return this.page.contents(this.gzip);
+	}
+
+	/** The contents, where the network may take them from without a copy. */
+	ByteBuffer buffer() {
+		return this.gzip ? this.page.packed() : ByteBuffer.wrap(contents());
 	}
 
 	/** Whether an Accept-Encoding names gzip, and not with a weight of zero. */

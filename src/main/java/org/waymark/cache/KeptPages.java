@@ -1,6 +1,5 @@
 package org.waymark.cache;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -49,16 +48,19 @@ final class KeptPages extends Handler.Wrapper {
 		if (page == null) {
 			return waitOrMake(key, request, response, callback);
 		}
-		if (!takesPacked(request)) {
+		Answer answer = answer(page, request);
+		if (!answer.gzip()) {
+			// Unpacking takes too long for this thread.
 			return super.handle(request, response, callback);
 		}
-		send(page, request, response, callback);
+		send(answer, request, response, callback);
 		return true;
 	}
 
-	/** Unpacking a page takes too long for this thread. */
-	private static boolean takesPacked(Request request) {
-		return Answer.takesGzip(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
+	private static Answer answer(MadePage page, Request request) {
+		HttpFields asked = request.getHeaders();
+		return Answer.of(page, asked.get(HttpHeader.ACCEPT_ENCODING),
+				asked.getValues(HttpHeader.IF_NONE_MATCH.asString()));
 	}
 
 	private boolean waitOrMake(String key, Request request, Response response, Callback callback) throws Exception {
@@ -78,10 +80,7 @@ final class KeptPages extends Handler.Wrapper {
 				uri.getPath(), uri.getQuery());
 	}
 
-	private static void send(MadePage page, Request request, Response response, Callback callback) {
-		HttpFields asked = request.getHeaders();
-		Answer answer = Answer.of(page, asked.get(HttpHeader.ACCEPT_ENCODING),
-				asked.getValues(HttpHeader.IF_NONE_MATCH.asString()));
+	private static void send(Answer answer, Request request, Response response, Callback callback) {
 		HttpFields.Mutable headers = response.getHeaders();
 		answer.headers().forEach(headers::add);
 		if (answer.known()) {
@@ -91,13 +90,13 @@ final class KeptPages extends Handler.Wrapper {
 		}
 		headers.put(HttpHeader.CONTENT_LENGTH, answer.length());
 		boolean head = HttpMethod.HEAD.is(request.getMethod());
-		response.write(true, head ? null : ByteBuffer.wrap(answer.contents()), callback);
+		response.write(true, head ? null : answer.buffer(), callback);
 	}
 
 	private void sendOrMake(Optional<MadePage> made, Request request, Response response, Callback callback) {
 		try {
 			if (made.isPresent()) {
-				send(made.get(), request, response, callback);
+				send(answer(made.get(), request), request, response, callback);
 			}
 			else {
 				super.handle(request, response, callback);

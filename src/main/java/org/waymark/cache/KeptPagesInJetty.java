@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.web.Site;
 
-/** Puts the kept pages before everything else that answers. */
+/**
+ * Puts the kept pages before everything else that answers, and lets each processor watch
+ * connections: that is where kept pages are sent.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class KeptPagesInJetty implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
@@ -24,6 +27,7 @@ class KeptPagesInJetty implements WebServerFactoryCustomizer<JettyServletWebServ
 
 	@Override
 	public void customize(JettyServletWebServerFactory factory) {
+		factory.setSelectors(Runtime.getRuntime().availableProcessors());
 		factory.addServerCustomizers(
 				(server) -> server.setHandler(new KeptPages(server.getHandler(), this.shelf, this.site)));
 	}

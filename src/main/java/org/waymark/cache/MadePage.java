@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import org.waymark.web.SecurityHeaders;
  * @param size how many bytes its contents are unpacked
  * @param hash a hash of its contents
  */
-record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
+record MadePage(List<HttpField> headers, ByteBuffer packed, int size, String hash) {
 
 	private static final int HASH_BYTES = 16;
 
@@ -47,13 +48,17 @@ record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 		.toList();
 
 	/**
-	 * Packs a page: well if it will be kept and sent many times, else quickly.
+	 * Packs a page: if it will be kept and sent many times, well, and to where the
+	 * network takes it from without a copy; else quickly.
 	 */
 	static MadePage of(Map<String, String> headers, byte[] contents, boolean kept) {
 		int level = kept ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED;
 		List<HttpField> written = new ArrayList<>();
 		headers.forEach((name, value) -> written.add(new PreEncodedHttpField(name, value)));
-		return new MadePage(List.copyOf(written), pack(contents, level), contents.length, hash(contents));
+		byte[] packed = pack(contents, level);
+		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
+				: ByteBuffer.wrap(packed);
+		return new MadePage(List.copyOf(written), buffer, contents.length, hash(contents));
 	}
 
 	/**
@@ -78,16 +83,25 @@ record MadePage(List<HttpField> headers, byte[] packed, int size, String hash) {
 
 	/** How many bytes one of its two forms has. */
 	int length(boolean gzip) {
-		return gzip ? this.packed.length : this.size;
+		return gzip ? this.packed.remaining() : this.size;
 	}
 
+	/** One of its two forms. */
 	byte[] contents(boolean gzip) {
-		return gzip ? this.packed : unpack(this.packed);
+		byte[] bytes = new byte[this.packed.remaining()];
+		packed().get(bytes);
+		return gzip ? bytes : unpack(bytes);
+	}
+
+	/** Its packed form, to be read once. */
+	@Override
+	public ByteBuffer packed() {
+		return this.packed.duplicate();
 	}
 
 	/** About how many bytes it takes to keep it. */
 	int weight(String key) {
-		return this.packed.length + 2 * key.length() + OVERHEAD;
+		return this.packed.remaining() + 2 * key.length() + OVERHEAD;
 	}
 
 	/** Packs what is sent once. */

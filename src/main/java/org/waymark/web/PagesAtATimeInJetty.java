@@ -3,15 +3,21 @@ package org.waymark.web;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the limit of pages at a time before the site's servlets. */
+/**
+ * Puts the limit of pages at a time before the site's servlets, and before it what counts
+ * the pages under way. Spring Boot waits for those when it stops; it would put that
+ * counter before everything, but kept pages are too quick to be waited for.
+ */
 @Component
 @Order(0)
 class PagesAtATimeInJetty implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
@@ -24,8 +30,9 @@ class PagesAtATimeInJetty implements WebServerFactoryCustomizer<JettyServletWebS
 
 	@Override
 	public void customize(JettyServletWebServerFactory factory) {
-		factory.addServerCustomizers(
-				(server) -> server.setHandler(new PagesAtATime(server.getHandler(), this.most, threads(server))));
+		factory.setShutdown(Shutdown.IMMEDIATE);
+		factory.addServerCustomizers((server) -> server
+			.setHandler(new StatisticsHandler(new PagesAtATime(server.getHandler(), this.most, threads(server)))));
 	}
 
 	/**
