@@ -88,7 +88,7 @@ final class KeptPages extends Handler.Wrapper {
 			callback.succeeded();
 			return;
 		}
-		headers.put(HttpHeader.CONTENT_LENGTH, answer.length());
+		headers.add(HttpHeader.CONTENT_LENGTH, answer.length());
 		boolean head = HttpMethod.HEAD.is(request.getMethod());
 		response.write(true, head ? null : answer.buffer(), callback);
 	}

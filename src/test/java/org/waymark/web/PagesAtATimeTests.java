@@ -52,14 +52,25 @@ class PagesAtATimeTests {
 		assertThat(ask("/actuator/health").getStatus()).isEqualTo(200);
 		this.done.countDown();
 		assertThat(first.get(10, TimeUnit.SECONDS).getContent()).isEqualTo("/slow");
-		assertThat(ask("/careers").getStatus()).isEqualTo(200);
+		assertThat(askNext("/careers").getStatus()).isEqualTo(200);
 	}
 
 	@Test
-	void aPageThatFailsIsNotCountedForGood() {
+	void aPageThatFailsIsNotCountedForGood() throws InterruptedException {
 		assertThat(ask("/failing").getStatus()).isEqualTo(500);
-		assertThat(ask("/nowhere").getStatus()).isEqualTo(404);
-		assertThat(ask("/careers").getStatus()).isEqualTo(200);
+		assertThat(askNext("/nowhere").getStatus()).isEqualTo(404);
+		assertThat(askNext("/careers").getStatus()).isEqualTo(200);
+	}
+
+	/** Asks once the page before is no longer counted, a little after it was sent. */
+	private HttpTester.Response askNext(String path) throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+		HttpTester.Response response = ask(path);
+		while (response.getStatus() == 503 && System.nanoTime() < end) {
+			Thread.sleep(5);
+			response = ask(path);
+		}
+		return response;
 	}
 
 	private HttpTester.Response ask(String path) {
