@@ -63,6 +63,7 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 			byte[] packed = MadePage.pack(made.getContentAsByteArray());
 			made.resetBuffer();
 			made.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			made.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 			made.getOutputStream().write(packed);
 		}
 		made.copyBodyToResponse();
