@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import javax.sql.DataSource;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.Configuration;
 
@@ -24,7 +26,9 @@ class AllOrNothing implements FlywayMigrationStrategy {
 	@Override
 	public void migrate(Flyway flyway) {
 		try {
-			LoadingTurn.take(flyway.getConfiguration().getDataSource(), () -> load(flyway));
+			DataSource database = flyway.getConfiguration().getDataSource();
+			CutOffSchemaChange.clear(database);
+			LoadingTurn.take(database, () -> load(flyway));
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("Cannot reach the database to load into", ex);
