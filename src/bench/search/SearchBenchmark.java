@@ -17,6 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.waymark.WaymarkApplication;
+import org.waymark.memory.Memory;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 
@@ -66,7 +67,8 @@ class SearchBenchmark {
 	/** A new search, made from the database as at the start. */
 	private CareerSearch build() {
 		CareerSearch search = new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(Entries.class),
-				this.context.getBean(SearchWordRepository.class), this.context.getBean(MeterRegistry.class));
+				this.context.getBean(SearchWordRepository.class), this.context.getBean(MeterRegistry.class),
+				this.context.getBean(Memory.class));
 		search.prepare();
 		return search;
 	}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,8 +34,8 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 	 * @param validators what the request names by If-None-Match
 	 */
 	static Answer of(MadePage page, String accepted, Enumeration<String> validators) {
-		boolean gzip = takesGzip(accepted);
-		return new Answer(page, gzip, has(validators, page.etag(gzip)));
+		boolean gzip = Gzip.isIn(accepted);
+		return new Answer(page, gzip, has(validators, page.form(gzip).etag()));
 	}
 
 	/** Sends it by way of a servlet. */
@@ -53,52 +52,36 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 		// With room to spare, and its length not told yet, the server sends it without a
 		// thread.
 		response.setBufferSize(length() + 1);
-		response.getOutputStream().write(contents());
+		response.getOutputStream().write(this.page.contents(this.gzip));
 	}
 
 	/** Sends what is no page to keep, such as an error; packed if it is text. */
 	static void sendAsItIs(ContentCachingResponseWrapper made, HttpServletRequest request) throws IOException {
 		String type = made.getContentType();
-		if (type != null && type.startsWith("text/") && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
-			byte[] packed = MadePage.pack(made.getContentAsByteArray());
+		if (type != null && type.startsWith("text/") && Gzip.isIn(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+			byte[] packed = Gzip.packQuickly(made.getContentAsByteArray());
 			made.resetBuffer();
-			made.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+			made.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 			made.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 			made.getOutputStream().write(packed);
 		}
 		made.copyBodyToResponse();
 	}
 
-	/** The headers of the page, and those that tell its form; not its length. */
+	/** Its headers, without its length. */
 	List<HttpField> headers() {
-		return this.page.headers(this.gzip, this.known);
+		MadePage.Form form = this.page.form(this.gzip);
+		return this.known ? form.validation() : form.headers();
 	}
 
+	/** How many bytes its contents have. */
 	int length() {
-		return this.page.length(this.gzip);
-	}
-
-	byte[] contents() {
-		return this.page.contents(this.gzip);
+		return this.page.form(this.gzip).length();
 	}
 
 	/** The contents, where the network may take them from without a copy. */
 	ByteBuffer buffer() {
-		return this.gzip ? this.page.packed() : ByteBuffer.wrap(contents());
-	}
-
-	/** Whether an Accept-Encoding names gzip, and not with a weight of zero. */
-	static boolean takesGzip(String accepted) {
-		if (accepted == null) {
-			return false;
-		}
-		for (String coding : accepted.toLowerCase(Locale.ROOT).split(",")) {
-			String[] parts = coding.split(";");
-			if (parts[0].strip().equals("gzip")) {
-				return parts.length < 2 || !parts[1].strip().matches("q=0(\\.0*)?");
-			}
-		}
-		return false;
+		return this.gzip ? this.page.contents() : ByteBuffer.wrap(this.page.contents(false));
 	}
 
 	private static boolean has(Enumeration<String> validators, String etag) {

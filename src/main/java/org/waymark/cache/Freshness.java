@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import org.waymark.data.LoadedData;
+import org.waymark.memory.DataChangedEvent;
+import org.waymark.memory.Memory;
 
 /**
- * Takes the pages away at midnight, as some pages say what day it is, and when another
- * instance has loaded new data. While the database is gone the pages stay.
+ * Takes the pages away at midnight, as some pages say what day it is, and with all else
+ * that is remembered when another instance has loaded new data. While the database is
+ * gone the pages stay.
  */
 @Component
 @EnableScheduling
@@ -26,13 +30,19 @@ class Freshness {
 
 	private final LoadedData data;
 
+	private final Memory memory;
+
+	private final ApplicationEventPublisher events;
+
 	private LocalDate day = LocalDate.now();
 
 	private String version;
 
-	Freshness(PageShelf shelf, LoadedData data) {
+	Freshness(PageShelf shelf, LoadedData data, Memory memory, ApplicationEventPublisher events) {
 		this.shelf = shelf;
 		this.data = data;
+		this.memory = memory;
+		this.events = events;
 	}
 
 	@Scheduled(fixedDelayString = "${waymark.check-data:15s}")
@@ -55,8 +65,10 @@ class Freshness {
 
 	private void compare(String now) {
 		if (this.version != null && !now.equals(this.version)) {
-			logger.warn("Another instance has loaded new data: start this one again, since its lists are old");
+			logger.info("Another instance has loaded new data, which is shown from now on");
+			this.memory.forget();
 			this.shelf.clear();
+			this.events.publishEvent(new DataChangedEvent());
 		}
 		this.version = now;
 	}

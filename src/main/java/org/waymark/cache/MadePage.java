@@ -1,10 +1,5 @@
 package org.waymark.cache;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,9 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -25,19 +17,18 @@ import org.waymark.web.SecurityHeaders;
 /**
  * A page as it goes over the wire.
  *
- * @param headers its own headers, written out already
- * @param packed its contents, packed with gzip
- * @param size how many bytes its contents are unpacked
- * @param hash a hash of its contents
+ * @param plain how it is sent as it is
+ * @param packed how it is sent packed with gzip
+ * @param contents its contents, packed
  */
-record MadePage(List<HttpField> headers, ByteBuffer packed, int size, String hash) {
+record MadePage(Form plain, Form packed, ByteBuffer contents) {
 
 	private static final int HASH_BYTES = 16;
 
 	/** What an entry costs beside its contents, about. */
-	private static final int OVERHEAD = 1500;
+	private static final int OVERHEAD = 2500;
 
-	private static final HttpField PACKED = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+	private static final HttpField PACKED = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Gzip.NAME);
 
 	private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY,
 			HttpHeader.ACCEPT_ENCODING.asString());
@@ -52,81 +43,44 @@ record MadePage(List<HttpField> headers, ByteBuffer packed, int size, String has
 	 * network takes it from without a copy; else quickly.
 	 */
 	static MadePage of(Map<String, String> headers, byte[] contents, boolean kept) {
-		int level = kept ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED;
-		List<HttpField> written = new ArrayList<>();
-		headers.forEach((name, value) -> written.add(new PreEncodedHttpField(name, value)));
-		byte[] packed = pack(contents, level);
+		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
 		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
 				: ByteBuffer.wrap(packed);
-		return new MadePage(List.copyOf(written), buffer, contents.length, hash(contents));
+		List<HttpField> both = both(headers);
+		String hash = hash(contents);
+		return new MadePage(Form.of(both, List.of(), hash, contents.length),
+				Form.of(both, List.of(PACKED), hash + "-gzip", packed.length), buffer);
 	}
 
-	/**
-	 * The headers of an answer with one of its two forms.
-	 * @param known whether the reader has it already, so that only its validator is sent
-	 */
-	List<HttpField> headers(boolean gzip, boolean known) {
-		List<HttpField> all = new ArrayList<>(this.headers);
-		all.addAll(SAFE);
-		all.add(VARY);
-		all.add(new HttpField(HttpHeader.ETAG, etag(gzip)));
-		if (gzip && !known) {
-			all.add(PACKED);
-		}
-		return all;
-	}
-
-	/** The validator of one of its two forms. */
-	String etag(boolean gzip) {
-		return gzip ? '"' + this.hash + "-gzip\"" : '"' + this.hash + '"';
-	}
-
-	/** How many bytes one of its two forms has. */
-	int length(boolean gzip) {
-		return gzip ? this.packed.remaining() : this.size;
+	private static List<HttpField> both(Map<String, String> headers) {
+		List<HttpField> both = new ArrayList<>();
+		headers.forEach((name, value) -> both.add(new PreEncodedHttpField(name, value)));
+		both.addAll(SAFE);
+		both.add(VARY);
+		return both;
 	}
 
 	/** One of its two forms. */
-	byte[] contents(boolean gzip) {
-		byte[] bytes = new byte[this.packed.remaining()];
-		packed().get(bytes);
-		return gzip ? bytes : unpack(bytes);
+	Form form(boolean gzip) {
+		return gzip ? this.packed : this.plain;
 	}
 
-	/** Its packed form, to be read once. */
+	/** The contents of one of its two forms. */
+	byte[] contents(boolean gzip) {
+		byte[] bytes = new byte[this.contents.remaining()];
+		contents().get(bytes);
+		return gzip ? bytes : Gzip.unpack(bytes);
+	}
+
+	/** Its packed contents, to be read once. */
 	@Override
-	public ByteBuffer packed() {
-		return this.packed.duplicate();
+	public ByteBuffer contents() {
+		return this.contents.duplicate();
 	}
 
 	/** About how many bytes it takes to keep it. */
 	int weight(String key) {
-		return this.packed.remaining() + 2 * key.length() + OVERHEAD;
-	}
-
-	/** Packs what is sent once. */
-	static byte[] pack(byte[] contents) {
-		return pack(contents, Deflater.BEST_SPEED);
-	}
-
-	private static byte[] pack(byte[] contents, int level) {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream(contents.length / 4);
-		try (GZIPOutputStream gzip = new Packing(packed, level)) {
-			gzip.write(contents);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return packed.toByteArray();
-	}
-
-	private static byte[] unpack(byte[] packed) {
-		try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-			return gzip.readAllBytes();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.contents.remaining() + 2 * key.length() + OVERHEAD;
 	}
 
 	private static String hash(byte[] contents) {
@@ -139,12 +93,23 @@ record MadePage(List<HttpField> headers, ByteBuffer packed, int size, String has
 		}
 	}
 
-	/** Gzip that tries as hard as it is told. */
-	private static final class Packing extends GZIPOutputStream {
+	/**
+	 * How it is sent, with its headers written out already.
+	 *
+	 * @param etag its validator
+	 * @param headers its headers, without its length
+	 * @param validation the headers for a reader who has it already
+	 * @param length how many bytes it has
+	 */
+	record Form(String etag, List<HttpField> headers, List<HttpField> validation, int length) {
 
-		Packing(OutputStream packed, int level) throws IOException {
-			super(packed);
-			this.def.setLevel(level);
+		private static Form of(List<HttpField> both, List<HttpField> own, String hash, int length) {
+			String etag = '"' + hash + '"';
+			List<HttpField> validation = new ArrayList<>(both);
+			validation.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+			List<HttpField> headers = new ArrayList<>(validation);
+			headers.addAll(own);
+			return new Form(etag, List.copyOf(headers), List.copyOf(validation), length);
 		}
 
 	}

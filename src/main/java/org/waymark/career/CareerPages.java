@@ -68,7 +68,7 @@ class CareerPages {
 	CareerPage at(String slug, String place, String year) {
 		Career career = this.careers.at(slug);
 		Standpoint from = this.standpoints.of(place, year);
-		Optional<Guide> guide = this.guides.at(slug);
+		Optional<Guide> guide = this.guides.of(career);
 		Map<String, Citation> citations = this.sources.citations();
 		List<String> related = this.profiles.related(career.soc());
 		Neighbours neighbours = neighbours(career, related, guide, from);

@@ -1,14 +1,21 @@
 package org.waymark.career;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
+
+import org.waymark.memory.Memory;
+import org.waymark.occupation.Career;
 
 /** The guides that the editors wrote. */
 @Service
 class Guides {
 
-	private final GuideRepository guides;
+	/** So many stay in memory; each takes some tens of kilobytes. */
+	private static final int REMEMBERED = 100;
+
+	private final Function<String, Guide> bySlug;
 
 	private final NoteRepository notes;
 
@@ -26,8 +33,8 @@ class Guides {
 
 	Guides(GuideRepository guides, NoteRepository notes, LookAlikeRepository lookAlikes, StepRepository steps,
 			TrainingRepository trainings, CertificationRepository certifications, RungRepository rungs,
-			GuideSourceRepository sources) {
-		this.guides = guides;
+			GuideSourceRepository sources, Memory memory) {
+		this.bySlug = memory.of(REMEMBERED, (slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
 		this.notes = notes;
 		this.lookAlikes = lookAlikes;
 		this.steps = steps;
@@ -37,9 +44,9 @@ class Guides {
 		this.sources = sources;
 	}
 
-	/** The guide at an address, if the career there has one. */
-	Optional<Guide> at(String slug) {
-		return this.guides.findBySlug(slug).map(this::whole);
+	/** The guide to a career, if it has one. */
+	Optional<Guide> of(Career career) {
+		return career.guided() ? Optional.ofNullable(this.bySlug.apply(career.slug())) : Optional.empty();
 	}
 
 	private Guide whole(GuideHead head) {

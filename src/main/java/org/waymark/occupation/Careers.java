@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
+import org.waymark.memory.Memory;
 import org.waymark.web.PageNotFoundException;
 
 /** Every career that has a page. */
@@ -23,18 +24,18 @@ public class Careers {
 
 	private final Occupations occupations;
 
-	private final SingletonSupplier<List<Career>> all;
+	private final Supplier<List<Career>> all;
 
-	private final SingletonSupplier<Map<String, Career>> bySlug;
+	private final Supplier<Map<String, Career>> bySlug;
 
-	private final SingletonSupplier<Map<String, List<Career>>> bySoc;
+	private final Supplier<Map<String, List<Career>>> bySoc;
 
-	Careers(CareerRepository repository, Occupations occupations) {
+	Careers(CareerRepository repository, Occupations occupations, Memory memory) {
 		this.occupations = occupations;
-		this.all = SingletonSupplier.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
-		this.bySlug = SingletonSupplier
+		this.all = memory.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
+		this.bySlug = memory
 			.of(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::slug, Function.identity())));
-		this.bySoc = SingletonSupplier.of(() -> all().stream().collect(Collectors.groupingBy(Career::soc)));
+		this.bySoc = memory.of(() -> all().stream().collect(Collectors.groupingBy(Career::soc)));
 	}
 
 	/**
@@ -42,7 +43,7 @@ public class Careers {
 	 * @throws PageNotFoundException if there is none
 	 */
 	public Career at(String slug) {
-		Career career = this.bySlug.obtain().get(slug);
+		Career career = this.bySlug.get().get(slug);
 		if (career == null) {
 			throw new PageNotFoundException(slug);
 		}
@@ -51,14 +52,14 @@ public class Careers {
 
 	/** The careers at some addresses; those that are unknown are left out. */
 	public List<Career> at(Collection<String> slugs) {
-		return slugs.stream().distinct().map(this.bySlug.obtain()::get).filter(Objects::nonNull).toList();
+		return slugs.stream().distinct().map(this.bySlug.get()::get).filter(Objects::nonNull).toList();
 	}
 
 	/** The careers whose figures are those of some occupations, from A to Z. */
 	public List<Career> of(Collection<String> socs) {
 		return socs.stream()
 			.distinct()
-			.flatMap((soc) -> this.bySoc.obtain().getOrDefault(soc, List.of()).stream())
+			.flatMap((soc) -> this.bySoc.get().getOrDefault(soc, List.of()).stream())
 			.sorted(BY_NAME)
 			.toList();
 	}
@@ -76,7 +77,7 @@ public class Careers {
 
 	/** All of them, from A to Z. */
 	public List<Career> all() {
-		return this.all.obtain();
+		return this.all.get();
 	}
 
 }

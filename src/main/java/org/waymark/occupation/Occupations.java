@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
+import org.waymark.memory.Memory;
 
 /** What is known of the occupations beside their wages. */
 @Service
@@ -28,25 +29,25 @@ public class Occupations {
 	/** The id of the source of the projections. */
 	public static final String OUTLOOK_SOURCE = "bls-projections-2024";
 
-	private final SingletonSupplier<Map<String, Occupation>> occupations;
+	private final Supplier<Map<String, Occupation>> occupations;
 
-	private final SingletonSupplier<Map<String, Projection>> projections;
+	private final Supplier<Map<String, Projection>> projections;
 
 	private final SectorRepository sectors;
 
 	private final TitleRepository titles;
 
 	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
-			TitleRepository titles) {
-		this.occupations = SingletonSupplier.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
-		this.projections = SingletonSupplier.of(() -> index(projections.findAllBy(), Projection::soc));
+			TitleRepository titles, Memory memory) {
+		this.occupations = memory.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.projections = memory.of(() -> index(projections.findAllBy(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
 	}
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return some(this.occupations.obtain(), socs);
+		return some(this.occupations.get(), socs);
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -68,12 +69,12 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return some(this.projections.obtain(), socs);
+		return some(this.projections.get(), socs);
 	}
 
 	/** All projections by the code of the occupation. */
 	public Map<String, Projection> projections() {
-		return this.projections.obtain();
+		return this.projections.get();
 	}
 
 	/** The sectors that an occupation works in, the largest first. */
@@ -102,7 +103,7 @@ public class Occupations {
 	}
 
 	private List<Occupation> ofLevel(String level) {
-		return this.occupations.obtain().values().stream().filter((it) -> it.level().equals(level)).toList();
+		return this.occupations.get().values().stream().filter((it) -> it.level().equals(level)).toList();
 	}
 
 	private static <T> Map<String, T> some(Map<String, T> all, Collection<String> keys) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
+import org.waymark.memory.Memory;
 
 /** What O*NET knows of occupations. */
 @Service
@@ -20,7 +21,7 @@ public class Profiles {
 	/** The id of the source of interests and job zones. */
 	public static final String SOURCE = "onet-profiles";
 
-	private final SingletonSupplier<Map<String, Profile>> profiles;
+	private final Supplier<Map<String, Profile>> profiles;
 
 	private final SkillRepository skills;
 
@@ -28,9 +29,9 @@ public class Profiles {
 
 	private final RelatedRepository related;
 
-	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software,
-			RelatedRepository related) {
-		this.profiles = SingletonSupplier.of(() -> profiles.findAllBy()
+	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software, RelatedRepository related,
+			Memory memory) {
+		this.profiles = memory.of(() -> profiles.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Profile::soc, Function.identity())));
 		this.skills = skills;
@@ -53,7 +54,7 @@ public class Profiles {
 
 	/** All profiles by the code of the occupation. */
 	public Map<String, Profile> all() {
-		return this.profiles.obtain();
+		return this.profiles.get();
 	}
 
 	/**

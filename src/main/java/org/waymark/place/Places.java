@@ -2,10 +2,11 @@ package org.waymark.place;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
+import org.waymark.memory.Memory;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Choice;
@@ -20,18 +21,17 @@ public class Places {
 		.thenComparing(Place::territory)
 		.thenComparing(Place::name);
 
-	private final SingletonSupplier<PlaceList> all;
+	private final Supplier<PlaceList> all;
 
-	Places(PlaceRepository repository) {
-		this.all = SingletonSupplier
-			.of(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
+	Places(PlaceRepository repository, Memory memory) {
+		this.all = memory.of(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
 	}
 
 	/**
 	 * The nation, then the states with the District of Columbia, then the territories.
 	 */
 	public PlaceList all() {
-		return this.all.obtain();
+		return this.all.get();
 	}
 
 	/**

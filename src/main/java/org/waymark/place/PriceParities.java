@@ -2,26 +2,28 @@ package org.waymark.place;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
+
+import org.waymark.memory.Memory;
 
 /** What things cost in each state. */
 @Service
 public class PriceParities {
 
-	private final SingletonSupplier<Map<String, PriceParity>> byPlace;
+	private final Supplier<Map<String, PriceParity>> byPlace;
 
-	PriceParities(PriceParityRepository repository) {
-		this.byPlace = SingletonSupplier.of(() -> repository.findAllBy()
+	PriceParities(PriceParityRepository repository, Memory memory) {
+		this.byPlace = memory.of(() -> repository.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(PriceParity::place, Function.identity())));
 	}
 
 	/** The price parities by the code of their place; the territories have none. */
 	public Map<String, PriceParity> byPlace() {
-		return this.byPlace.obtain();
+		return this.byPlace.get();
 	}
 
 }

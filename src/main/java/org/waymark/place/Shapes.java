@@ -2,26 +2,28 @@ package org.waymark.place;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
+
+import org.waymark.memory.Memory;
 
 /** The outlines of the states on a map. */
 @Service
 public class Shapes {
 
-	private final SingletonSupplier<Map<String, PlaceShape>> byPlace;
+	private final Supplier<Map<String, PlaceShape>> byPlace;
 
-	Shapes(PlaceShapeRepository repository) {
-		this.byPlace = SingletonSupplier.of(() -> repository.findAllByOrderByPlace()
+	Shapes(PlaceShapeRepository repository, Memory memory) {
+		this.byPlace = memory.of(() -> repository.findAllByOrderByPlace()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(PlaceShape::place, Function.identity())));
 	}
 
 	/** The outlines by the code of their state; the territories have none. */
 	public Map<String, PlaceShape> byPlace() {
-		return this.byPlace.obtain();
+		return this.byPlace.get();
 	}
 
 }

@@ -4,20 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
+import org.waymark.memory.Memory;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
 /**
  * Finds careers by what people call them. The index is kept in memory and made from the
- * database once.
+ * database once, and again when the data have changed.
  */
 @Service
 public class CareerSearch {
@@ -28,13 +29,13 @@ public class CareerSearch {
 	private static final Pattern OPENING = Pattern
 		.compile("^(?:i (?:want|would like|like) to |how to )?(?:(?:work|working) (?:with|as|in|for)|be|become)\\s+");
 
-	private final SingletonSupplier<IndexedCareers> index;
+	private final Supplier<IndexedCareers> index;
 
 	private final MeterRegistry meters;
 
-	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters) {
+	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters, Memory memory) {
 		this.meters = meters;
-		this.index = SingletonSupplier.of(() -> make(careers.all(), entries, words));
+		this.index = memory.of(() -> make(careers.all(), entries, words));
 	}
 
 	private static IndexedCareers make(List<Career> careers, Entries entries, SearchWordRepository words) {
@@ -48,7 +49,7 @@ public class CareerSearch {
 
 	/** Makes the index now; without it, the first search does. */
 	void prepare() {
-		this.index.obtain();
+		this.index.get();
 	}
 
 	/**
@@ -66,7 +67,7 @@ public class CareerSearch {
 
 	private Found look(String words, int most) {
 		String text = OPENING.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-		IndexedCareers index = this.index.obtain();
+		IndexedCareers index = this.index.get();
 		try {
 			List<Match> matches = index.all(text, most);
 			if (!matches.isEmpty()) {

@@ -7,9 +7,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
+import org.waymark.memory.DataChangedEvent;
+
 /**
- * Has the search index made while the first pages are already served; only a search has
- * to wait for it.
+ * Has the search index made while the first pages are already served, and made anew when
+ * the data have changed; only a search has to wait for it.
  */
 @Component
 class Preparation {
@@ -24,7 +26,7 @@ class Preparation {
 		this.background = background;
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
+	@EventListener({ ApplicationReadyEvent.class, DataChangedEvent.class })
 	void begin() {
 		this.background.execute(this.search::prepare);
 	}

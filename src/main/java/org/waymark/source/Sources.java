@@ -3,24 +3,26 @@ package org.waymark.source;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
+
+import org.waymark.memory.Memory;
 
 /** The sources of the site's figures. */
 @Service
 public class Sources {
 
-	private final SingletonSupplier<List<Source>> all;
+	private final Supplier<List<Source>> all;
 
-	Sources(SourceRepository repository) {
-		this.all = SingletonSupplier.of(() -> List.copyOf(repository.findAllByOrderByPosition()));
+	Sources(SourceRepository repository, Memory memory) {
+		this.all = memory.of(() -> List.copyOf(repository.findAllByOrderByPosition()));
 	}
 
 	/** All of them, the newest wages first. */
 	public List<Source> all() {
-		return this.all.obtain();
+		return this.all.get();
 	}
 
 	/** The mark of every source, by its id. */

@@ -2,26 +2,29 @@ package org.waymark.training;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+
+import org.waymark.memory.Memory;
 
 /** What the usual entry education takes and costs. */
 @Service
 public class EntryEducations {
 
-	private final EntryEducationRepository repository;
+	private final Supplier<Map<String, EntryEducation>> all;
 
-	EntryEducations(EntryEducationRepository repository) {
-		this.repository = repository;
+	EntryEducations(EntryEducationRepository repository, Memory memory) {
+		this.all = memory.of(() -> repository.withSchools()
+			.stream()
+			.map(EntryEducationEntity::toEntryEducation)
+			.collect(Collectors.toUnmodifiableMap(EntryEducation::education, Function.identity())));
 	}
 
 	/** All of them by their name in an address. */
 	public Map<String, EntryEducation> all() {
-		return this.repository.withSchools()
-			.stream()
-			.map(EntryEducationEntity::toEntryEducation)
-			.collect(Collectors.toMap(EntryEducation::education, Function.identity()));
+		return this.all.get();
 	}
 
 }

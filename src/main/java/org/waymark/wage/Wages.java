@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
-import org.springframework.util.function.SingletonSupplier;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
+import org.waymark.memory.Memory;
 import org.waymark.place.Place;
 
 /** What occupations pay, by place and vintage. */
@@ -19,20 +20,19 @@ public class Wages {
 
 	private final WageRepository wages;
 
-	private final SingletonSupplier<VintageList> vintages;
+	private final Supplier<VintageList> vintages;
 
 	private final HistoryRepository history;
 
-	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history) {
+	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
 		this.wages = wages;
-		this.vintages = SingletonSupplier
-			.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
+		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
 	}
 
 	/** The vintages that have wages by state. */
 	public VintageList vintages() {
-		return this.vintages.obtain();
+		return this.vintages.get();
 	}
 
 	/** The lines of an occupation in one vintage, by the code of their place. */

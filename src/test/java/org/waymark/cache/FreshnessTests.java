@@ -1,10 +1,15 @@
 package org.waymark.cache;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.data.LoadedData;
+import org.waymark.memory.DataChangedEvent;
+import org.waymark.memory.Memory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.util.unit.DataSize;
@@ -19,7 +24,11 @@ class FreshnessTests {
 
 	private final LoadedData data = mock(LoadedData.class);
 
-	private final Freshness freshness = new Freshness(this.shelf, this.data);
+	private final Memory memory = new Memory();
+
+	private final List<Object> events = new ArrayList<>();
+
+	private final Freshness freshness = new Freshness(this.shelf, this.data, this.memory, this.events::add);
 
 	@Test
 	void pagesStayAsLongAsTheDataAreTheSame() {
@@ -40,12 +49,16 @@ class FreshnessTests {
 	}
 
 	@Test
-	void newDataTakeThemAway() {
+	void newDataTakeThemAwayAndAllElse() {
 		given(this.data.version()).willReturn("a", "b");
 		this.freshness.check();
 		keep();
+		Supplier<Object> remembered = this.memory.of(Object::new);
+		Object old = remembered.get();
 		this.freshness.check();
 		assertThat(this.shelf.get("/")).isNull();
+		assertThat(remembered.get()).isNotSameAs(old);
+		assertThat(this.events).containsExactly(new DataChangedEvent());
 	}
 
 	@Test
