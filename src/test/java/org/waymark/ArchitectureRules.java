@@ -55,7 +55,8 @@ final class ArchitectureRules {
 			Map.entry("training", Set.of("memory")),
 			Map.entry("compare",
 					Set.of("career", "search", "path", "training", "wage", "occupation", "source", "place", "web")),
-			Map.entry("finder", Set.of("compare", "career", "search", "wage", "occupation", "source", "place", "web")));
+			Map.entry("finder",
+					Set.of("memory", "compare", "career", "search", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

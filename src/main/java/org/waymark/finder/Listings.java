@@ -2,10 +2,11 @@ package org.waymark.finder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
+import org.waymark.memory.Memory;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
@@ -19,7 +20,7 @@ import org.waymark.wage.Wages;
 @Component
 class Listings {
 
-	private static final int KEPT = 8;
+	private static final int REMEMBERED = 8;
 
 	private final Careers careers;
 
@@ -29,18 +30,19 @@ class Listings {
 
 	private final Wages wages;
 
-	private final ConcurrentLruCache<Standpoint, List<Listing>> kept = new ConcurrentLruCache<>(KEPT, this::read);
+	private final Function<Standpoint, List<Listing>> listings;
 
-	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages) {
+	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
+		this.listings = memory.of(REMEMBERED, this::read);
 	}
 
-	/** All careers from A to Z, seen from a place; the last few places are kept. */
+	/** All careers from A to Z, seen from a place; a few places are remembered. */
 	List<Listing> from(Standpoint standpoint) {
-		return this.kept.get(standpoint);
+		return this.listings.apply(standpoint);
 	}
 
 	private List<Listing> read(Standpoint standpoint) {

@@ -3,6 +3,7 @@ package org.waymark.wage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,7 +19,12 @@ import org.waymark.place.Place;
 @Service
 public class Wages {
 
+	/** So many places and vintages stay in memory as a whole, at half a megabyte each. */
+	private static final int REMEMBERED = 8;
+
 	private final WageRepository wages;
+
+	private final Function<Table, Map<String, Pay>> tables;
 
 	private final Supplier<VintageList> vintages;
 
@@ -26,6 +32,7 @@ public class Wages {
 
 	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
 		this.wages = wages;
+		this.tables = memory.of(REMEMBERED, this::read);
 		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
 	}
@@ -43,7 +50,8 @@ public class Wages {
 
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
-		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
+		List<Pay> pays = place.nation() ? some(all(vintage, place), socs) : in(socs, vintage, List.of(place));
+		return pays.stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}
 
 	/** The lines of some occupations in some places and one vintage. */
@@ -56,7 +64,7 @@ public class Wages {
 
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, Pay> all(Vintage vintage, Place place) {
-		return index(this.wages.findByVintageAndPlace(vintage.vintage(), place.code()), Pay::soc);
+		return this.tables.apply(new Table(vintage.vintage(), place.code()));
 	}
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
@@ -84,8 +92,20 @@ public class Wages {
 		return this.history.findBySocOrderByVintage(soc);
 	}
 
+	private Map<String, Pay> read(Table table) {
+		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
+	}
+
+	private static List<Pay> some(Map<String, Pay> all, Collection<String> socs) {
+		return socs.stream().distinct().map(all::get).filter(Objects::nonNull).toList();
+	}
+
 	private static Map<String, Pay> index(List<WageEntity> rows, Function<Pay, String> key) {
 		return rows.stream().map(WageEntity::toPay).collect(Collectors.toMap(key, Function.identity()));
+	}
+
+	/** The lines of all occupations in a place. */
+	private record Table(int vintage, String place) {
 	}
 
 }
