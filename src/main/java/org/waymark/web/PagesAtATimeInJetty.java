@@ -16,10 +16,11 @@ import org.springframework.stereotype.Component;
 /**
  * Puts the limit of pages at a time before the site's servlets, and before it what counts
  * the pages under way. Spring Boot waits for those when it stops; it would put that
- * counter before everything, but kept pages are too quick to be waited for.
+ * counter before everything, but kept pages are too quick to be waited for. Its own
+ * settings come first, at order 0.
  */
 @Component
-@Order(0)
+@Order(1)
 class PagesAtATimeInJetty implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
 
 	private final int most;

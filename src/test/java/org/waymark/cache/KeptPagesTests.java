@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ import org.waymark.PageKinds;
 import org.waymark.ServedTest;
 import org.waymark.web.CountedPage;
 import org.waymark.web.Http;
+
+import org.springframework.boot.jetty.JettyWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +46,10 @@ class KeptPagesTests {
 
 	private final CountedPage counted;
 
-	KeptPagesTests(Http http, PageShelf shelf, CountedPage counted) {
+	private final ServletWebServerApplicationContext program;
+
+	KeptPagesTests(Http http, PageShelf shelf, CountedPage counted, ServletWebServerApplicationContext program) {
+		this.program = program;
 		this.http = http;
 		this.shelf = shelf;
 		this.counted = counted;
@@ -50,6 +58,13 @@ class KeptPagesTests {
 	@BeforeEach
 	void empty() {
 		this.shelf.clear();
+	}
+
+	@Test
+	void theyAreAnsweredBeforeAnythingElseIsAsked() {
+		Server server = ((JettyWebServer) this.program.getWebServer()).getServer();
+		assertThat(server.getHandler()).isInstanceOf(KeptPages.class);
+		assertThat(server.getDescendants(StatisticsHandler.class)).hasSize(1);
 	}
 
 	static Stream<String> kept() {
