@@ -150,11 +150,10 @@ class SearchBenchmark {
 	private List<Group> groups(Path file) throws IOException {
 		List<String> known = known(file);
 		List<String> begun = known.stream().flatMap(SearchBenchmark::beginnings).toList();
-		List<String> titles = this.context.getBean(Occupations.class)
-			.titles()
-			.values()
+		Occupations occupations = this.context.getBean(Occupations.class);
+		List<String> titles = occupations.detailed()
 			.stream()
-			.flatMap(List::stream)
+			.flatMap((occupation) -> occupations.titles(occupation.soc()).stream())
 			.sorted()
 			.toList();
 		return List.of(group("known queries", known, Function.identity()),

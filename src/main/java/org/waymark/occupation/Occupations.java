@@ -86,20 +86,21 @@ public class Occupations {
 	}
 
 	/** Job titles that people in an occupation go by; the commonest first. */
+	public List<String> titles(String soc) {
+		return titles(soc, Limit.unlimited());
+	}
+
+	/** The commonest of them, so many at the most. */
 	public List<String> titles(String soc, int most) {
+		return titles(soc, Limit.of(most));
+	}
+
+	private List<String> titles(String soc, Limit most) {
 		Span numbers = RowKeys.listed(soc);
-		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last(), Limit.of(most))
+		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last(), most)
 			.stream()
 			.map(TitleEntity::title)
 			.toList();
-	}
-
-	/** All job titles, by the code of the occupation; the commonest first. */
-	public Map<String, List<String>> titles() {
-		return this.titles.findAllByOrderById()
-			.stream()
-			.collect(Collectors.groupingBy(TitleEntity::soc,
-					Collectors.mapping(TitleEntity::title, Collectors.toList())));
 	}
 
 	private List<Occupation> ofLevel(String level) {

@@ -13,15 +13,7 @@ class TitleEntity {
 	@Id
 	private long id;
 
-	private String soc;
-
 	private String title;
-
-	private boolean reported;
-
-	String soc() {
-		return this.soc;
-	}
 
 	String title() {
 		return this.title;

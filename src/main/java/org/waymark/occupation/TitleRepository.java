@@ -9,6 +9,4 @@ interface TitleRepository extends Repository<TitleEntity, Long> {
 
 	List<TitleEntity> findByIdBetweenOrderById(long first, long last, Limit limit);
 
-	List<TitleEntity> findAllByOrderById();
-
 }

@@ -1,11 +1,10 @@
 package org.waymark.search;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -33,23 +32,23 @@ class Entries {
 	}
 
 	/**
-	 * An entry for each career, in their order. The job titles of an occupation lead to
-	 * its own page, not to each guide that uses its figures.
+	 * An entry for each career, in their order; titles are read one career at a time, as
+	 * all of them take a lot of room. The job titles of an occupation lead to its own
+	 * page, not to each guide that uses its figures.
 	 */
-	List<CareerIndex.Entry> of(List<Career> careers) {
+	Stream<CareerIndex.Entry> of(List<Career> careers) {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
-		Map<String, List<String>> titles = this.occupations.titles();
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
 			boolean own = occupation.slug().equals(career.slug());
-			Collection<String> leading = own ? titles.getOrDefault(career.soc(), List.of()) : List.of();
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
 			return new CareerIndex.Entry(career.name(), career.soc(), about,
-					weight(occupation, projections.get(career.soc())), leading);
-		}).collect(Collectors.toList());
+					weight(occupation, projections.get(career.soc())),
+					own ? this.occupations.titles(career.soc()) : List.of());
+		});
 	}
 
 	/** Thousands of jobs, the self-employed included. */

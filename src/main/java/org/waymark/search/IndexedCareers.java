@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -46,13 +47,14 @@ final class IndexedCareers {
 	 * @param entries what the index holds of them, in the same order
 	 * @param meanings what people type for the words of titles
 	 */
-	IndexedCareers(List<Career> careers, List<CareerIndex.Entry> entries, Collection<SearchWordEntity> meanings)
+	IndexedCareers(List<Career> careers, Stream<CareerIndex.Entry> entries, Collection<SearchWordEntity> meanings)
 			throws IOException {
 		this.careers = careers;
 		Analyzer words = Language.words();
 		try (CareerIndex index = new CareerIndex(new ByteBuffersDirectory())) {
-			for (int number = 0; number < entries.size(); number++) {
-				index.add(number, entries.get(number));
+			int number = 0;
+			for (CareerIndex.Entry entry : (Iterable<CareerIndex.Entry>) entries::iterator) {
+				index.add(number++, entry);
 			}
 			DirectoryReader reader = index.open();
 			this.searcher = new IndexSearcher(reader);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.WaymarkTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,8 +102,10 @@ class CareerSearchTests {
 	@Test
 	void everyJobTitleIsFoundWithoutAChange() {
 		Map<String, Set<String>> socsOf = new TreeMap<>();
-		this.occupations.titles()
-			.forEach((soc, titles) -> titles
+		this.occupations.detailed()
+			.stream()
+			.map(Occupation::soc)
+			.forEach((soc) -> this.occupations.titles(soc)
 				.forEach((title) -> socsOf.computeIfAbsent(title, (key) -> new TreeSet<>()).add(soc)));
 		List<String> titles = new ArrayList<>(socsOf.keySet());
 		Collections.shuffle(titles, new Random(300));

@@ -153,7 +153,7 @@ class IndexedCareersTests {
 	}
 
 	private IndexedCareers index() throws IOException {
-		return new IndexedCareers(this.careers, this.entries, this.meanings);
+		return new IndexedCareers(this.careers, this.entries.stream(), this.meanings);
 	}
 
 }
