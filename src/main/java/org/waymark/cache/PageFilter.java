@@ -23,9 +23,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.waymark.web.Site;
 
 /**
- * Answers with a kept page if there is one, and keeps what may be kept: a page is a pure
- * function of its address until the data change. A page is sent when it is whole: one
- * that fails half-way ends as a page that says so.
+ * Keeps what may be kept, a page being a pure function of its address until the data
+ * change, and answers with a kept page where {@link KeptPages} has left that to it. A
+ * page is sent when it is whole: one that fails half-way ends as a page that says so.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -62,7 +62,7 @@ class PageFilter implements Filter {
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String key = key(request);
-		MadePage page = this.shelf.get(key);
+		MadePage page = this.shelf.getUncounted(key);
 		if (page == null) {
 			page = makeForAll(key, request, response, chain);
 		}

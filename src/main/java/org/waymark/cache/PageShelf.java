@@ -51,9 +51,14 @@ public class PageShelf {
 		return this.keeps;
 	}
 
-	/** The page at an address; null if it is not kept. */
+	/** The page at an address; null if it is not kept. Counts as a hit or a miss. */
 	MadePage get(String key) {
 		return this.pages.getIfPresent(key);
+	}
+
+	/** The same, for a request that was counted before. */
+	MadePage getUncounted(String key) {
+		return this.pages.policy().getIfPresentQuietly(key);
 	}
 
 	/** Which data its pages are made from; a page made from older data is not kept. */

@@ -30,8 +30,6 @@ class FinderPages {
 
 	private static final int EACH = 25;
 
-	private static final int EVERY_MATCH = 2000;
-
 	private final CareerSearch search;
 
 	private final Listings listings;
@@ -46,7 +44,7 @@ class FinderPages {
 
 	FinderPage of(FinderQuery query) {
 		List<Listing> all = this.listings.from(query.from());
-		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), EVERY_MATCH);
+		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), all.size());
 		FinderResults results = FinderResults.of(query, all, found);
 		List<Listing> held = results.listings();
 		Pager pager = Pager.of(query.page(), held.size(), EACH, (number) -> query.on(number).address().toString());

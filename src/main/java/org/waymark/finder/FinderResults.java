@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.waymark.finder.Filter.Option;
@@ -20,7 +21,10 @@ import org.waymark.search.Match;
  */
 record FinderResults(FinderQuery query, List<Listing> candidates, Map<String, String> titles) {
 
-	/** Looks up what a search found among the careers. */
+	/**
+	 * Looks up what a search found among the careers; just after the data have changed,
+	 * one of the two may know of a career that the other does not.
+	 */
 	static FinderResults of(FinderQuery query, List<Listing> listings, Found found) {
 		if (found == null) {
 			return new FinderResults(query, listings, Map.of());
@@ -30,7 +34,12 @@ record FinderResults(FinderQuery query, List<Listing> candidates, Map<String, St
 		Map<String, String> titles = new HashMap<>();
 		found.matches().forEach((match) -> titles.put(match.career().slug(), match.title()));
 		return new FinderResults(query,
-				found.matches().stream().map(Match::career).map((career) -> bySlug.get(career.slug())).toList(),
+				found.matches()
+					.stream()
+					.map(Match::career)
+					.map((career) -> bySlug.get(career.slug()))
+					.filter(Objects::nonNull)
+					.toList(),
 				titles);
 	}
 
