@@ -23,8 +23,8 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  */
 final class RecordPaths implements IStandardVariableExpressionEvaluator {
 
-	/** But for the parameters of a request, which Thymeleaf guards. */
-	private static final Pattern PATH = Pattern.compile("(?!param\\b)[a-zA-Z]+(?:\\.[a-zA-Z]+)*");
+	/** But for two literals, and the parameters of a request, which Thymeleaf guards. */
+	private static final Pattern PATH = Pattern.compile("(?!(?:param|(?i:true|false))\\b)[a-zA-Z]+(?:\\.[a-zA-Z]+)*");
 
 	/** What is found where only Spring's expression language knows what to do. */
 	private static final Object UNKNOWN = new Object();
@@ -65,7 +65,7 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
 	}
 
 	private static Object end(List<String> path, Object start) {
-		Object value = (start != null) ? start : UNKNOWN;
+		Object value = start;
 		for (int i = 1; i < path.size(); i++) {
 			value = (value != null) ? read(value, path.get(i)) : UNKNOWN;
 		}
