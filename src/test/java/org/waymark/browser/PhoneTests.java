@@ -12,16 +12,20 @@ class PhoneTests {
 
 	@ParameterizedTest
 	@MethodSource("org.waymark.PageKinds#all")
-	void doesNotScrollSideways(String address, Browser browser) {
+	void neitherScrollsSidewaysNorCutsAnythingOff(String address, Browser browser) {
 		browser.become(Screen.PHONE);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
 		assertThat(browser.ask("document.scrollingElement.clientWidth")).isEqualTo((long) Screen.PHONE.width());
 		assertThat(width(browser)).as(() -> tooWide(browser)).isEqualTo(Screen.PHONE.width());
+		assertThat(browser
+			.ask("[...document.querySelectorAll('.facts')].filter((it) => it.scrollWidth > it.clientWidth).length"))
+			.as("strips of facts that are cut off")
+			.isEqualTo(0L);
 	}
 
 	@Test
-	void noticesAPageThatDoes(Browser browser) {
+	void noticesAPageThatScrolls(Browser browser) {
 		browser.become(Screen.PHONE);
 		browser.open("/careers/registered-nurses");
 		browser.ask("document.querySelector('h1').style.whiteSpace = 'nowrap'");
