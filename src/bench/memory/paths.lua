@@ -20,7 +20,7 @@ function request()
   return wrk.format("GET", paths[position % #paths + 1])
 end
 
-function done(summary, latency)
+function done(summary)
   local errors = summary.errors
   io.write(string.format("%d requests, %d with a status above 399, %d broken connections\n", summary.requests,
     errors.status, errors.connect + errors.read + errors.write + errors.timeout))

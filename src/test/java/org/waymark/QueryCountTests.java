@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.waymark.memory.Memory;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page costs a small number of queries that does not grow with the data. */
@@ -31,9 +33,10 @@ class QueryCountTests {
 
 	private final Statistics statistics;
 
-	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory) {
+	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired Memory memory) {
 		this.pages = pages;
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
+		memory.forget();
 		readWhatIsReadOnce();
 	}
 
@@ -45,7 +48,9 @@ class QueryCountTests {
 
 	@Test
 	void aCareerWithoutAGuideCosts8() {
-		assertThat(slugs()).allMatch((slug) -> queries("/careers/" + slug) == 8);
+		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug)).distinct()).singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.LONG)
+			.isEqualTo(8L);
 	}
 
 	@Test
@@ -74,8 +79,10 @@ class QueryCountTests {
 
 	@Test
 	void thePageOfAStateCostsAtMost3WhetherTheTablesHaveItOrNot() {
-		assertThat(Stream.of("/states/WA", "/states/WY?year=2024", "/states/PR?year=2024", "/states/GU"))
-			.allMatch((address) -> queries(address) <= 3);
+		assertThat(queries("/states/WA")).isBetween(1L, 3L)
+			.isEqualTo(queries("/states/WY?year=2024"))
+			.isEqualTo(queries("/states/PR?year=2024"))
+			.isEqualTo(queries("/states/GU"));
 	}
 
 	@Test

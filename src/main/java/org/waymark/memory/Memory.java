@@ -1,10 +1,13 @@
 package org.waymark.memory;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -38,6 +41,14 @@ public class Memory {
 	public <K, T> Function<K, T> of(int most, Function<K, T> reading) {
 		Supplier<Cache<K, T>> things = of(() -> Caffeine.newBuilder().maximumSize(most).build());
 		return (key) -> things.get().get(key, reading);
+	}
+
+	/** Some of many things, by their keys; without those that are not among them. */
+	public static <K, T> Map<K, T> some(Map<K, T> all, Collection<K> keys) {
+		return keys.stream()
+			.distinct()
+			.filter(all::containsKey)
+			.collect(Collectors.toMap(Function.identity(), all::get));
 	}
 
 	private final class Remembered<T> implements Supplier<T> {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -47,7 +46,7 @@ public class Occupations {
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return some(this.occupations.get(), socs);
+		return Memory.some(this.occupations.get(), socs);
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -69,7 +68,7 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return some(this.projections.get(), socs);
+		return Memory.some(this.projections.get(), socs);
 	}
 
 	/** All projections by the code of the occupation. */
@@ -105,13 +104,6 @@ public class Occupations {
 
 	private List<Occupation> ofLevel(String level) {
 		return this.occupations.get().values().stream().filter((it) -> it.level().equals(level)).toList();
-	}
-
-	private static <T> Map<String, T> some(Map<String, T> all, Collection<String> keys) {
-		return keys.stream()
-			.distinct()
-			.filter(all::containsKey)
-			.collect(Collectors.toMap(Function.identity(), all::get));
 	}
 
 	/** Keeps the order of the rows. */

@@ -46,10 +46,7 @@ public class Profiles {
 
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
-		return socs.stream()
-			.distinct()
-			.filter(all()::containsKey)
-			.collect(Collectors.toMap(Function.identity(), all()::get));
+		return Memory.some(all(), socs);
 	}
 
 	/** All profiles by the code of the occupation. */

@@ -3,7 +3,6 @@ package org.waymark.wage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -50,8 +49,10 @@ public class Wages {
 
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
-		List<Pay> pays = place.nation() ? some(all(vintage, place), socs) : in(socs, vintage, List.of(place));
-		return pays.stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
+		if (place.nation()) {
+			return Memory.some(all(vintage, place), socs);
+		}
+		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}
 
 	/** The lines of some occupations in some places and one vintage. */
@@ -94,10 +95,6 @@ public class Wages {
 
 	private Map<String, Pay> read(Table table) {
 		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
-	}
-
-	private static List<Pay> some(Map<String, Pay> all, Collection<String> socs) {
-		return socs.stream().distinct().map(all::get).filter(Objects::nonNull).toList();
 	}
 
 	private static Map<String, Pay> index(List<WageEntity> rows, Function<Pay, String> key) {

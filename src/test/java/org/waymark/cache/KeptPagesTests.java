@@ -49,10 +49,10 @@ class KeptPagesTests {
 	private final ServletWebServerApplicationContext program;
 
 	KeptPagesTests(Http http, PageShelf shelf, CountedPage counted, ServletWebServerApplicationContext program) {
-		this.program = program;
 		this.http = http;
 		this.shelf = shelf;
 		this.counted = counted;
+		this.program = program;
 	}
 
 	@BeforeEach
