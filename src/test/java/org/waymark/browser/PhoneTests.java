@@ -3,6 +3,7 @@ package org.waymark.browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,21 @@ class PhoneTests {
 			.ask("[...document.querySelectorAll('.facts')].filter((it) => it.scrollWidth > it.clientWidth).length"))
 			.as("strips of facts that are cut off")
 			.isEqualTo(0L);
+	}
+
+	/** Each has one of the longest words that stand there. */
+	@ParameterizedTest
+	@ValueSource(strings = { "actors", "airline-pilots-copilots-and-flight-engineers", "animal-trainers", "dishwashers",
+			"landscaping-and-groundskeeping-workers", "special-education-teachers-preschool",
+			"welders-cutters-solderers-and-brazers" })
+	void breaksNoWordOfAFact(String slug, Browser browser) {
+		browser.become(Screen.PHONE);
+		browser.open("/careers/" + slug);
+		browser.ask("document.querySelectorAll('.facts .value').forEach((it) => it.style.overflowWrap = 'normal')");
+		assertThat(browser.ask("""
+				[...document.querySelectorAll('.facts .value')]
+					.filter((it) => it.scrollWidth > it.clientWidth).map((it) => it.textContent).join('; ')"""))
+			.isEqualTo("");
 	}
 
 	@Test
