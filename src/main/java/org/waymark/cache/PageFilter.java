@@ -18,7 +18,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.waymark.web.Site;
 
@@ -97,7 +96,7 @@ class PageFilter implements Filter {
 	private MadePage make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		long edition = this.shelf.edition();
-		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
+		PageBuffer buffer = new PageBuffer(response);
 		chain.doFilter(request, buffer);
 		if (buffer.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
 			Answer.sendAsItIs(buffer, request);

@@ -32,11 +32,11 @@ import org.waymark.web.StructuredData;
 @Component
 class CareerPages {
 
-	private static final int TITLES = 10;
-
 	private final Careers careers;
 
 	private final Guides guides;
+
+	private final Dossiers dossiers;
 
 	private final Occupations occupations;
 
@@ -52,10 +52,11 @@ class CareerPages {
 
 	private final StructuredData structured;
 
-	CareerPages(Careers careers, Guides guides, Occupations occupations, Profiles profiles, Wages wages,
-			Standpoints standpoints, Sources sources, Site site, StructuredData structured) {
+	CareerPages(Careers careers, Guides guides, Dossiers dossiers, Occupations occupations, Profiles profiles,
+			Wages wages, Standpoints standpoints, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
+		this.dossiers = dossiers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
@@ -70,32 +71,30 @@ class CareerPages {
 		Standpoint from = this.standpoints.of(place, year);
 		Optional<Guide> guide = this.guides.of(career);
 		Map<String, Citation> citations = this.sources.citations();
-		List<String> related = this.profiles.related(career.soc());
-		Neighbours neighbours = neighbours(career, related, guide, from);
+		Dossier dossier = this.dossiers.of(career.soc());
+		Neighbours neighbours = neighbours(career, dossier.related(), guide, from);
 		Occupation occupation = neighbours.occupations().get(career.soc());
 		Occupation group = neighbours.occupations().get(occupation.majorGroup());
 		Map<String, Projection> projections = this.occupations.projections(List.of(career.soc(), Occupations.ALL));
 		Projection projection = projections.get(career.soc());
 		Projection all = projections.get(Occupations.ALL);
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
-		PaySection paySection = pay.section(this.wages.history(career.soc()), this.wages.nationByYear(career.soc()));
-		SectorSection sectors = SectorView.of(this.occupations.sectors(career.soc()), citations);
+		PaySection paySection = pay.section(dossier.medians(), dossier.nation());
+		SectorSection sectors = SectorView.of(dossier.sectors(), citations);
 		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from.place().inSentence())
 			.outlook(projection, all)
 			.best(paySection)
 			.sector(sectors);
 		guide.ifPresent(facts::training);
-		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null),
-				this.profiles.skills(career.soc()), this.profiles.software(career.soc()),
-				citations.get(Profiles.SOURCE));
-		List<Related> alike = FitView.related(career, related, neighbours);
+		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
+				dossier.software(), citations.get(Profiles.SOURCE));
+		List<Related> alike = FitView.related(career, dossier.related(), neighbours);
 		GuideView written = guide.map((it) -> new GuideWriter(it, neighbours).write(LocalDate.now())).orElse(null);
 		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
-				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(),
-				this.occupations.titles(career.soc(), TITLES), neighbours.twins(career), from.place().inSentence(),
-				from.vintage().label(), from.placeChoices(), from.vintageChoices(), facts.facts(), paySection, sectors,
-				OutlookView.of(projection, all, citations), fit, alike, written,
-				Contents.of(written, sectors, fit, !alike.isEmpty()),
+				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), dossier.titles(),
+				neighbours.twins(career), from.place().inSentence(), from.vintage().label(), from.placeChoices(),
+				from.vintageChoices(), facts.facts(), paySection, sectors, OutlookView.of(projection, all, citations),
+				fit, alike, written, Contents.of(written, sectors, fit, !alike.isEmpty()),
 				from.in(Address.of("/compare").with("career", slug, "")).toString(),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));

@@ -65,7 +65,7 @@ record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String
 	}
 
 	private Pay in(Place where) {
-		return this.pays.getOrDefault(where.code(), this.from.notInTable(this.career.soc(), where));
+		return this.from.orNotInTable(this.pays.get(where.code()), this.career.soc(), where);
 	}
 
 }

@@ -49,7 +49,7 @@ class Contenders {
 		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList());
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
-			Pay pay = payOf.getOrDefault(career.soc(), from.notInTable(career.soc(), from.place()));
+			Pay pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new Contender(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()));
 		}).toList();

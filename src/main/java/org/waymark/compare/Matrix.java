@@ -30,8 +30,8 @@ record Matrix(String label, List<String> columns, List<Line> rows) {
 	}
 
 	private static Line line(Career career, CompareQuery query, Map<String, Pay> lines) {
-		Function<Place, Figure> figure = (place) -> lines
-			.getOrDefault(career.soc() + place.code(), query.from().notInTable(career.soc(), place))
+		Function<Place, Figure> figure = (place) -> query.from()
+			.orNotInTable(lines.get(career.soc() + place.code()), career.soc(), place)
 			.get(query.figure());
 		Ranking<Place> ranking = Ranking.of(query.places(), figure);
 		List<Place> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();

@@ -13,16 +13,6 @@ import java.util.function.Predicate;
  */
 record Filter(String parameter, String legend, Kind kind, List<Option> options) {
 
-	/**
-	 * Whether a career is what the reader asks for by some options; none ask for nothing.
-	 */
-	boolean holds(List<Option> chosen, Listing listing) {
-		return chosen.isEmpty() || switch (this.kind) {
-			case ONE, ANY -> chosen.stream().anyMatch((option) -> option.holds().test(listing));
-			case ALL -> chosen.stream().allMatch((option) -> option.holds().test(listing));
-		};
-	}
-
 	/** How the options of a filter go together. */
 	enum Kind {
 

@@ -43,14 +43,14 @@ class FinderPages {
 	}
 
 	FinderPage of(FinderQuery query) {
-		List<Listing> all = this.listings.from(query.from());
-		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), all.size());
-		FinderResults results = FinderResults.of(query, all, found);
+		Catalog catalog = this.listings.from(query.from());
+		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), catalog.listings().size());
+		FinderResults results = FinderResults.of(query, catalog, found);
 		List<Listing> held = results.listings();
 		Pager pager = Pager.of(query.page(), held.size(), EACH, (number) -> query.on(number).address().toString());
 		List<Listing> shown = pager.part(held, EACH);
 		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
-		ResultWriter writer = new ResultWriter(query.from(), all, results.titles(), scale);
+		ResultWriter writer = new ResultWriter(query.from(), catalog, results.titles(), scale);
 		return new FinderPage(query.words(), (found != null) ? found.corrected() : null, held.size(), query.filtered(),
 				query.address().toString(), query.from().place().inSentence(), query.from().vintage().label(),
 				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
@@ -61,7 +61,7 @@ class FinderPages {
 	private static List<Question> questions(FinderResults results) {
 		return results.query().chosen().entrySet().stream().map((entry) -> {
 			Filter filter = entry.getKey();
-			Map<Option, Long> counts = results.counts(filter);
+			Map<Option, Integer> counts = results.counts(filter);
 			List<Answer> answers = filter.options()
 				.stream()
 				.map((option) -> new Answer(option.value(), option.label(), Formats.count(counts.get(option)),

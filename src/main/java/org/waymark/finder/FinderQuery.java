@@ -60,13 +60,6 @@ record FinderQuery(String words, Standpoint from, Map<Filter, List<Option>> chos
 		return words.isEmpty() ? Order.JOBS : Order.MATCH;
 	}
 
-	/** Whether a career is what all filters but one ask for; null leaves none out. */
-	boolean holds(Listing listing, Filter except) {
-		return this.chosen.entrySet()
-			.stream()
-			.allMatch((entry) -> entry.getKey() == except || entry.getKey().holds(entry.getValue(), listing));
-	}
-
 	/** Whether the reader chose any filter. */
 	boolean filtered() {
 		return this.chosen.values().stream().anyMatch((options) -> !options.isEmpty());

@@ -1,10 +1,13 @@
 package org.waymark.finder;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.finder.Filter.Option;
@@ -15,53 +18,64 @@ import org.waymark.search.Match;
  * The careers that a query finds.
  *
  * @param query the query
- * @param candidates the careers that go by its words, the nearest first; all if it has
- * none
+ * @param catalog all careers
+ * @param candidates the numbers of the careers that go by its words, the nearest first;
+ * all if it has none
  * @param titles the job titles that they were found by, by the career's slug
  */
-record FinderResults(FinderQuery query, List<Listing> candidates, Map<String, String> titles) {
+record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<String, String> titles) {
 
 	/**
 	 * Looks up what a search found among the careers; just after the data have changed,
 	 * one of the two may know of a career that the other does not.
 	 */
-	static FinderResults of(FinderQuery query, List<Listing> listings, Found found) {
+	static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
 		if (found == null) {
-			return new FinderResults(query, listings, Map.of());
+			return new FinderResults(query, catalog, IntStream.range(0, catalog.listings().size()).boxed().toList(),
+					Map.of());
 		}
-		Map<String, Listing> bySlug = new HashMap<>();
-		listings.forEach((listing) -> bySlug.put(listing.career().slug(), listing));
 		Map<String, String> titles = new HashMap<>();
 		found.matches().forEach((match) -> titles.put(match.career().slug(), match.title()));
-		return new FinderResults(query,
-				found.matches()
-					.stream()
-					.map(Match::career)
-					.map((career) -> bySlug.get(career.slug()))
-					.filter(Objects::nonNull)
-					.toList(),
+		return new FinderResults(query, catalog,
+				found.matches().stream().map(Match::career).map(catalog::number).filter(Objects::nonNull).toList(),
 				titles);
 	}
 
 	/** The careers that all filters let through, in the reader's order. */
 	List<Listing> listings() {
-		Stream<Listing> held = this.candidates.stream().filter((listing) -> this.query.holds(listing, null));
+		BitSet held = held(null);
+		Stream<Listing> listings = this.candidates.stream().filter(held::get).map(this.catalog.listings()::get);
 		Comparator<Listing> order = this.query.order().comparator();
-		return ((order != null) ? held.sorted(order) : held).toList();
+		return ((order != null) ? listings.sorted(order) : listings).toList();
 	}
 
 	/**
 	 * How many there would be with each option of a filter beside what else is chosen.
 	 */
-	Map<Option, Long> counts(Filter filter) {
-		List<Option> chosen = this.query.chosen().get(filter);
-		List<Listing> others = this.candidates.stream()
-			.filter((listing) -> this.query.holds(listing, filter)
-					&& (filter.kind() != Filter.Kind.ALL || filter.holds(chosen, listing)))
-			.toList();
-		Map<Option, Long> counts = new HashMap<>();
-		filter.options().forEach((option) -> counts.put(option, others.stream().filter(option.holds()).count()));
-		return counts;
+	Map<Option, Integer> counts(Filter filter) {
+		BitSet others = held((filter.kind() != Filter.Kind.ALL) ? filter : null);
+		return filter.options()
+			.stream()
+			.collect(Collectors.toMap((option) -> option,
+					(option) -> and(others, this.catalog.those(filter, option)).cardinality()));
+	}
+
+	/** The candidates that all filters but one let through; null leaves none out. */
+	private BitSet held(Filter except) {
+		BitSet held = new BitSet();
+		this.candidates.forEach(held::set);
+		this.query.chosen().forEach((filter, options) -> {
+			if (filter != except && !options.isEmpty()) {
+				held.and(this.catalog.those(filter, options));
+			}
+		});
+		return held;
+	}
+
+	private static BitSet and(BitSet one, BitSet other) {
+		BitSet both = (BitSet) one.clone();
+		both.and(other);
+		return both;
 	}
 
 }

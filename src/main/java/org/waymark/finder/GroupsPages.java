@@ -58,6 +58,7 @@ class GroupsPages {
 		Map<String, Pay> pays = this.wages.all(nation.vintage(), nation.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Map<String, List<Listing>> members = this.listings.from(nation)
+			.listings()
 			.stream()
 			.collect(Collectors.groupingBy(Listing::group));
 		List<Occupation> groups = this.occupations.majorGroups();

@@ -1,6 +1,5 @@
 package org.waymark.finder;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -30,31 +29,31 @@ class Listings {
 
 	private final Wages wages;
 
-	private final Function<Standpoint, List<Listing>> listings;
+	private final Function<Standpoint, Catalog> catalogs;
 
 	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.listings = memory.of(REMEMBERED, this::read);
+		this.catalogs = memory.of(REMEMBERED, this::read);
 	}
 
-	/** All careers from A to Z, seen from a place; a few places are remembered. */
-	List<Listing> from(Standpoint standpoint) {
-		return this.listings.apply(standpoint);
+	/** All careers as they are seen from a place; a few places are remembered. */
+	Catalog from(Standpoint standpoint) {
+		return this.catalogs.apply(standpoint);
 	}
 
-	private List<Listing> read(Standpoint standpoint) {
+	private Catalog read(Standpoint standpoint) {
 		Map<String, Pay> pays = this.wages.all(standpoint.vintage(), standpoint.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Map<String, Profile> ratings = this.profiles.all();
-		return this.careers.all()
+		return new Catalog(this.careers.all()
 			.stream()
 			.map((career) -> new Listing(career,
-					pays.getOrDefault(career.soc(), standpoint.notInTable(career.soc(), standpoint.place())),
+					standpoint.orNotInTable(pays.get(career.soc()), career.soc(), standpoint.place()),
 					projections.get(career.soc()), projections.get(Occupations.ALL), ratings.get(career.soc())))
-			.toList();
+			.toList());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.waymark.finder;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.finder.FinderPage.Result;
@@ -21,7 +20,7 @@ final class ResultWriter {
 
 	private final Standpoint from;
 
-	private final Map<String, List<Career>> guides;
+	private final Catalog catalog;
 
 	private final Map<String, String> titles;
 
@@ -30,16 +29,13 @@ final class ResultWriter {
 	/**
 	 * Writes results.
 	 * @param from the reader's place and vintage
-	 * @param all all careers, for the guides among them
+	 * @param catalog all careers, for the guides among them
 	 * @param titles the job titles that careers were found by
 	 * @param scale the scale of their pay ranges
 	 */
-	ResultWriter(Standpoint from, List<Listing> all, Map<String, String> titles, Scale scale) {
+	ResultWriter(Standpoint from, Catalog catalog, Map<String, String> titles, Scale scale) {
 		this.from = from;
-		this.guides = all.stream()
-			.map(Listing::career)
-			.filter(Career::guided)
-			.collect(Collectors.groupingBy(Career::soc));
+		this.catalog = catalog;
 		this.titles = titles;
 		this.scale = scale;
 	}
@@ -60,7 +56,7 @@ final class ResultWriter {
 	}
 
 	private List<Link> guides(Career career) {
-		return this.guides.getOrDefault(career.soc(), List.of())
+		return this.catalog.guides(career.soc())
 			.stream()
 			.filter((guide) -> !career.guided() && !guide.equals(career))
 			.map((guide) -> new Link(guide.name(), href(guide, this.from)))

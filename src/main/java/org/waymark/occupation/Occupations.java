@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,8 @@ public class Occupations {
 
 	private final Supplier<Map<String, Occupation>> occupations;
 
+	private final Supplier<Map<String, List<Occupation>>> levels;
+
 	private final Supplier<Map<String, Projection>> projections;
 
 	private final SectorRepository sectors;
@@ -39,6 +42,8 @@ public class Occupations {
 	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
 			TitleRepository titles, Memory memory) {
 		this.occupations = memory.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.levels = memory
+			.of(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
 		this.projections = memory.of(() -> index(projections.findAllBy(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
@@ -58,12 +63,12 @@ public class Occupations {
 
 	/** The 22 major groups in the order of their codes. */
 	public List<Occupation> majorGroups() {
-		return ofLevel("major");
+		return this.levels.get().get("major");
 	}
 
 	/** All detailed occupations in the order of their codes. */
 	public List<Occupation> detailed() {
-		return ofLevel("detailed");
+		return this.levels.get().get("detailed");
 	}
 
 	/** The projections of some occupations by their codes. */
@@ -100,10 +105,6 @@ public class Occupations {
 			.stream()
 			.map(TitleEntity::title)
 			.toList();
-	}
-
-	private List<Occupation> ofLevel(String level) {
-		return this.occupations.get().values().stream().filter((it) -> it.level().equals(level)).toList();
 	}
 
 	/** Keeps the order of the rows. */

@@ -10,17 +10,18 @@ import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes the index: a document for each career, and before it, as its children, one for
@@ -44,7 +45,7 @@ final class CareerIndex implements AutoCloseable {
 	/** Where a career stands in the list that the index was made from. */
 	static final String NUMBER = "number";
 
-	/** The original words of a title. */
+	/** The original words of a name or title. */
 	static final String TEXT = "text";
 
 	static final String FEATURES = "features";
@@ -97,7 +98,6 @@ final class CareerIndex implements AutoCloseable {
 		Document document = new Document();
 		document.add(new StringField(KIND, TITLE, Field.Store.NO));
 		document.add(new TextField(TITLE, title, Field.Store.NO));
-		document.add(new StoredField(TEXT, title));
 		addWords(document, title);
 		Matcher brackets = WITH_BRACKETS.matcher(title);
 		if (brackets.matches()) {
@@ -121,6 +121,7 @@ final class CareerIndex implements AutoCloseable {
 	}
 
 	private static void addWords(Document document, String text) {
+		document.add(new BinaryDocValuesField(TEXT, new BytesRef(text)));
 		document.add(new TextField(WORDS, text, Field.Store.NO));
 		document.add(new TextField(WHOLE, text, Field.Store.NO));
 	}

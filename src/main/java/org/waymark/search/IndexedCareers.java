@@ -2,17 +2,16 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,9 +32,14 @@ final class IndexedCareers {
 	/** What it adds to a corrected text that it sounds like the one that was typed. */
 	private static final float SOUND = 1.5f;
 
+	private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble((hit) -> -hit.score)
+		.thenComparingInt((hit) -> hit.doc);
+
 	private final List<Career> careers;
 
 	private final IndexSearcher searcher;
+
+	private final int[] numbers;
 
 	private final SearchQueries queries;
 
@@ -58,6 +62,7 @@ final class IndexedCareers {
 			}
 			DirectoryReader reader = index.open();
 			this.searcher = new IndexSearcher(reader);
+			this.numbers = numbers(reader);
 			this.spelling = new Spelling(reader, words);
 		}
 		this.queries = new SearchQueries(words, this.spelling, Meanings.of(meanings));
@@ -90,11 +95,11 @@ final class IndexedCareers {
 		String best = text;
 		float score = 0;
 		for (String corrected : this.spelling.corrections(text)) {
-			ScoreDoc[] found = search(this.queries.all(corrected), 1);
+			List<ScoreDoc> found = search(this.queries.all(corrected), 1);
 			float worth = this.spelling.soundAlike(text, corrected) ? SOUND : 0;
-			if (found.length > 0 && found[0].score + worth > score) {
+			if (!found.isEmpty() && found.get(0).score + worth > score) {
 				best = corrected;
-				score = found[0].score + worth;
+				score = found.get(0).score + worth;
 			}
 		}
 		return best;
@@ -104,60 +109,95 @@ final class IndexedCareers {
 	 * What bears the very name comes first: a guide is often called as its occupation.
 	 */
 	private List<Match> matches(String text, Query query, int most) throws IOException {
-		ScoreDoc[] hits = search(query, most);
-		if (hits.length == 0) {
+		List<ScoreDoc> hits = search(query, most);
+		if (hits.isEmpty()) {
 			return List.of();
 		}
-		Set<Integer> named = Arrays.stream(search(this.queries.named(text), this.careers.size()))
-			.map((hit) -> hit.doc)
-			.collect(Collectors.toSet());
-		Map<Integer, ScoreDoc> titles = titles(this.queries.titles(text));
+		Map<Integer, Integer> titles = titles(this.queries.titles(text));
+		scan(this.queries.named(text), (document, scorer) -> titles.remove(document));
+		Map<Integer, String> texts = texts(hits.stream().map((hit) -> titles.get(hit.doc)));
 		List<Match> matches = new ArrayList<>();
 		for (ScoreDoc hit : hits) {
-			ScoreDoc title = named.contains(hit.doc) ? null : titles.get(hit.doc);
-			matches.add(new Match(career(hit.doc), (title != null) ? text(title.doc) : null));
+			matches.add(new Match(career(hit.doc), texts.get(titles.get(hit.doc))));
 		}
 		matches.sort(Comparator.comparing((match) -> !match.name().equalsIgnoreCase(text.strip())));
 		return matches;
 	}
 
 	/**
-	 * The title of each career that matches a query best, the first among equals; all in
-	 * one go, since a query that has to gather words by their beginnings is slow to
-	 * start.
+	 * The title of each career that matches a query best, the first among equals; both by
+	 * their documents.
 	 */
-	private Map<Integer, ScoreDoc> titles(Query query) throws IOException {
-		Map<Integer, ScoreDoc> titles = new HashMap<>();
-		Scorer scorer = this.searcher.createWeight(this.searcher.rewrite(query), ScoreMode.COMPLETE, 1)
-			.scorer(segment());
-		if (scorer != null) {
-			BitSet careers = SearchQueries.CAREERS.getBitSet(segment());
-			DocIdSetIterator found = scorer.iterator();
-			while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-				titles.merge(careers.nextSetBit(found.docID()), new ScoreDoc(found.docID(), scorer.score()),
-						(first, other) -> (other.score > first.score) ? other : first);
-			}
-		}
+	private Map<Integer, Integer> titles(Query query) throws IOException {
+		BitSet careers = SearchQueries.CAREERS.getBitSet(segment());
+		Map<Integer, ScoreDoc> best = new HashMap<>();
+		scan(query, (document, scorer) -> best.merge(careers.nextSetBit(document),
+				new ScoreDoc(document, scorer.score()), (first, other) -> (other.score > first.score) ? other : first));
+		Map<Integer, Integer> titles = new HashMap<>();
+		best.forEach((career, title) -> titles.put(career, title.doc));
 		return titles;
 	}
 
-	private String text(int document) throws IOException {
-		return this.searcher.storedFields().document(document, Set.of(CareerIndex.TEXT)).get(CareerIndex.TEXT);
+	/**
+	 * Visits what matches a query, all in one go, since a query that has to gather words
+	 * by their beginnings is slow to start.
+	 */
+	private void scan(Query query, Visit visit) throws IOException {
+		Scorer scorer = this.searcher.createWeight(this.searcher.rewrite(query), ScoreMode.COMPLETE, 1)
+			.scorer(segment());
+		if (scorer != null) {
+			DocIdSetIterator found = scorer.iterator();
+			while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				visit.at(found.docID(), scorer);
+			}
+		}
 	}
 
-	private ScoreDoc[] search(Query query, int most) throws IOException {
-		return this.searcher.search(query, most).scoreDocs;
+	/** The words of some titles, in one go, since it takes long to begin. */
+	private Map<Integer, String> texts(Stream<Integer> titles) throws IOException {
+		BinaryDocValues values = segment().reader().getBinaryDocValues(CareerIndex.TEXT);
+		Map<Integer, String> texts = new HashMap<>();
+		for (int title : titles.filter(Objects::nonNull).sorted().toList()) {
+			values.advanceExact(title);
+			texts.put(title, values.binaryValue().utf8ToString());
+		}
+		return texts;
 	}
 
-	private Career career(int document) throws IOException {
-		NumericDocValues numbers = segment().reader().getNumericDocValues(CareerIndex.NUMBER);
-		numbers.advanceExact(document);
-		return this.careers.get((int) numbers.longValue());
+	/**
+	 * What matches a query, the best first. Most searches want all of it, for which
+	 * Lucene's queue of the best would be slow.
+	 */
+	private List<ScoreDoc> search(Query query, int most) throws IOException {
+		List<ScoreDoc> hits = new ArrayList<>();
+		scan(query, (document, scorer) -> hits.add(new ScoreDoc(document, scorer.score())));
+		hits.sort(BEST_FIRST);
+		return hits.subList(0, Math.min(most, hits.size()));
+	}
+
+	private Career career(int document) {
+		return this.careers.get(this.numbers[document]);
+	}
+
+	/** Where the career of a document stands in the list, by the document. */
+	private static int[] numbers(DirectoryReader reader) throws IOException {
+		int[] numbers = new int[reader.maxDoc()];
+		NumericDocValues values = reader.leaves().get(0).reader().getNumericDocValues(CareerIndex.NUMBER);
+		while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			numbers[values.docID()] = (int) values.longValue();
+		}
+		return numbers;
 	}
 
 	/** The only one that the index has. */
 	private LeafReaderContext segment() {
 		return this.searcher.getIndexReader().leaves().get(0);
+	}
+
+	private interface Visit {
+
+		void at(int document, Scorer scorer) throws IOException;
+
 	}
 
 }

@@ -20,6 +20,10 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 	private static final Comparator<Figure> BY_AMOUNT = Comparator.comparing(Figure::capped)
 		.thenComparing(Figure::amount);
 
+	private static final Comparator<Figure> ASCENDING = missingLast(BY_AMOUNT);
+
+	private static final Comparator<Figure> DESCENDING = missingLast(BY_AMOUNT.reversed());
+
 	public Figure {
 		if ((amount != null) != (state == State.PUBLISHED || state == State.CAPPED)) {
 			throw new IllegalArgumentException(state + " with amount " + amount);
@@ -48,12 +52,12 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 
 	/** The smallest first; a capped one above every amount, a missing one last. */
 	public static Comparator<Figure> ascending() {
-		return missingLast(BY_AMOUNT);
+		return ASCENDING;
 	}
 
 	/** The largest first; a capped one above every amount, a missing one last. */
 	public static Comparator<Figure> descending() {
-		return missingLast(BY_AMOUNT.reversed());
+		return DESCENDING;
 	}
 
 	public boolean missing() {

@@ -45,10 +45,12 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 		}
 		Ranking<Line> before = Ranking.of(exact, Line::published);
 		Ranking<Line> after = Ranking.of(exact, Line::real);
-		Comparator<Line> order = Comparator.comparing((line) -> after.levelOf(line).rank());
-		List<Row> rows = exact.stream()
-			.sorted(order.thenComparing((line) -> line.place().name()))
-			.map((line) -> line.row(before.levelOf(line), after.levelOf(line), href, line.place().equals(chosen)))
+		List<Row> rows = after.levels()
+			.stream()
+			.flatMap((level) -> level.things()
+				.stream()
+				.sorted(Comparator.comparing((line) -> line.place().name()))
+				.map((line) -> line.row(before.levelOf(line), level, href, line.place().equals(chosen))))
 			.toList();
 		return new PriceMoves(rows, notRanked(lines.stream().map(Line::published).filter(Figure::capped).toList()),
 				prices);
@@ -95,14 +97,12 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 	 *
 	 * @param place its name
 	 * @param href where its name leads to
-	 * @param published its rank by the median as published
-	 * @param real its rank by the median at average US prices
+	 * @param ranks its rank by the median as published and at average US prices
 	 * @param move how far it moves from the one to the other
 	 * @param amounts the median as published and at average US prices
 	 * @param chosen whether it is the reader's place
 	 */
-	public record Row(String place, String href, Rank published, Rank real, String move, List<String> amounts,
-			boolean chosen) {
+	public record Row(String place, String href, List<Rank> ranks, String move, List<String> amounts, boolean chosen) {
 	}
 
 	private record Line(Place place, Figure published, Figure real) {
@@ -110,7 +110,7 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 		Row row(Ranking.Level<Line> before, Ranking.Level<Line> after, Function<Place, String> href, boolean chosen) {
 			int up = before.rank() - after.rank();
 			String move = (up == 0) ? "level" : ((up > 0) ? "up " : "down ") + Math.abs(up);
-			return new Row(this.place.name(), href.apply(this.place), Rank.of(before), Rank.of(after), move,
+			return new Row(this.place.name(), href.apply(this.place), List.of(Rank.of(before), Rank.of(after)), move,
 					List.of(this.published.text(), this.real.text()), chosen);
 		}
 

@@ -34,8 +34,7 @@ class SalaryData {
 			.places()
 			.places()
 			.stream()
-			.map((place) -> new PlacePay(place,
-					pays.getOrDefault(place.code(), query.from().notInTable(career.soc(), place))))
+			.map((place) -> new PlacePay(place, query.from().orNotInTable(pays.get(place.code()), career.soc(), place)))
 			.toList();
 		List<PlacePay> real = published.stream()
 			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))

@@ -38,6 +38,11 @@ public record Standpoint(PlaceList places, Place place, VintageList vintages, Vi
 		return this.vintages.choices(this.vintage);
 	}
 
+	/** A line of this vintage; where it is null, one that says that it has none. */
+	public Pay orNotInTable(Pay line, String soc, Place where) {
+		return (line != null) ? line : notInTable(soc, where);
+	}
+
 	/** The line of an occupation that this vintage does not have for a place. */
 	public Pay notInTable(String soc, Place where) {
 		return Pay.notInTable(soc, this.vintage.vintage(), where.code(), this.vintage.source());

@@ -1,11 +1,13 @@
 package org.waymark.wage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,10 +72,16 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) 
 	 * joins the class of the states around it.
 	 */
 	private static int classOf(Figure figure, List<Figure> figures) {
-		long below = figures.stream().filter((other) -> Figure.ascending().compare(other, figure) < 0).count();
-		long equal = figures.stream().filter((other) -> Figure.ascending().compare(other, figure) == 0).count();
-		long twiceMiddle = 2 * below + Math.max(0, equal - 1);
-		return (int) Math.min(CLASSES, twiceMiddle * CLASSES / Math.max(1, 2 * figures.size()) + 1);
+		Comparator<Figure> order = Figure.ascending();
+		int below = leading(figures, (other) -> order.compare(other, figure) < 0);
+		int equal = leading(figures, (other) -> order.compare(other, figure) <= 0) - below;
+		int twiceMiddle = 2 * below + Math.max(0, equal - 1);
+		return Math.min(CLASSES, twiceMiddle * CLASSES / Math.max(1, 2 * figures.size()) + 1);
+	}
+
+	/** With how many of these, which stand before all others, a sorted list begins. */
+	private static int leading(List<Figure> sorted, Predicate<Figure> these) {
+		return -1 - Collections.binarySearch(sorted, null, (figure, none) -> these.test(figure) ? -1 : 1);
 	}
 
 	private static List<Entry> legend(List<Figure> shown, List<Figure> figures, boolean gaps) {

@@ -21,9 +21,14 @@ public class Wages {
 	/** So many places and vintages stay in memory as a whole, at half a megabyte each. */
 	private static final int REMEMBERED = 8;
 
+	/** So many occupations in all places stay in memory, at some 70 kilobytes each. */
+	private static final int OCCUPATIONS_REMEMBERED = 32;
+
 	private final WageRepository wages;
 
 	private final Function<Table, Map<String, Pay>> tables;
+
+	private final Function<Span, Map<String, Pay>> places;
 
 	private final Supplier<VintageList> vintages;
 
@@ -32,6 +37,7 @@ public class Wages {
 	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
 		this.wages = wages;
 		this.tables = memory.of(REMEMBERED, this::read);
+		this.places = memory.of(OCCUPATIONS_REMEMBERED, this::read);
 		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
 	}
@@ -43,8 +49,7 @@ public class Wages {
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
 	public Map<String, Pay> byPlace(String soc, Vintage vintage) {
-		Span lines = RowKeys.wages(soc, vintage.vintage());
-		return index(this.wages.findByIdBetween(lines.first(), lines.last()), Pay::place);
+		return this.places.apply(RowKeys.wages(soc, vintage.vintage()));
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
@@ -95,6 +100,10 @@ public class Wages {
 
 	private Map<String, Pay> read(Table table) {
 		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
+	}
+
+	private Map<String, Pay> read(Span lines) {
+		return index(this.wages.findByIdBetween(lines.first(), lines.last()), Pay::place);
 	}
 
 	private static Map<String, Pay> index(List<WageEntity> rows, Function<Pay, String> key) {

@@ -1,11 +1,13 @@
 package org.waymark.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * An address of the site. A parameter at its default is left out, so that one page has
@@ -55,13 +57,20 @@ public record Address(String path, List<Parameter> parameters) {
 
 	@Override
 	public String toString() {
-		UriComponentsBuilder uri = UriComponentsBuilder.fromPath(this.path);
-		this.parameters.forEach((parameter) -> uri.queryParam(parameter.name(), "{value}"));
-		return uri.encode().buildAndExpand(this.parameters.stream().map(Parameter::value).toArray()).toUriString();
+		String path = UriUtils.encodePath(this.path, StandardCharsets.UTF_8);
+		return this.parameters.isEmpty() ? path
+				: this.parameters.stream().map(Parameter::toString).collect(Collectors.joining("&", path + "?", ""));
 	}
 
 	/** A name and its value. */
 	public record Parameter(String name, String value) {
+
+		@Override
+		public String toString() {
+			return UriUtils.encodeQueryParam(this.name, StandardCharsets.UTF_8) + "="
+					+ UriUtils.encode(this.value, StandardCharsets.UTF_8);
+		}
+
 	}
 
 }

@@ -13,6 +13,13 @@ public final class Formats {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
+	/** Each is cloned to be used: a format can write only one number at a time. */
+	private static final DecimalFormat CENTS = format("#,##0.00");
+
+	private static final DecimalFormat DECIMAL = format("#,##0.##");
+
+	private static final DecimalFormat TENTHS = format("#,##0.0");
+
 	private Formats() {
 	}
 
@@ -23,7 +30,7 @@ public final class Formats {
 
 	/** Dollars and cents, such as {@code $21.46}. */
 	public static String cents(BigDecimal amount) {
-		return "$" + format("#,##0.00", amount);
+		return "$" + write(CENTS, amount);
 	}
 
 	/** A whole number, such as {@code 830,760}. */
@@ -49,12 +56,12 @@ public final class Formats {
 
 	/** A number with up to two digits after the point. */
 	public static String decimal(BigDecimal number) {
-		return format("#,##0.##", number);
+		return write(DECIMAL, number);
 	}
 
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
-		return ((percent.signum() < 0) ? "−" : "") + format("#,##0.0", percent.abs()) + "%";
+		return ((percent.signum() < 0) ? "−" : "") + write(TENTHS, percent.abs()) + "%";
 	}
 
 	/** A date, such as {@code November 22, 2026}. */
@@ -76,10 +83,14 @@ public final class Formats {
 		};
 	}
 
-	private static String format(String pattern, BigDecimal number) {
+	private static DecimalFormat format(String pattern) {
 		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
 		format.setRoundingMode(RoundingMode.HALF_UP);
-		return format.format(number);
+		return format;
+	}
+
+	private static String write(DecimalFormat format, BigDecimal number) {
+		return ((DecimalFormat) format.clone()).format(number);
 	}
 
 }

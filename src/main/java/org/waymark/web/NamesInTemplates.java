@@ -7,18 +7,18 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 /**
  * Gives every template the names {@code assets} for the addresses of static files and
  * {@code frame} for what stands around a page, has paths through records read without a
- * detour, and sends what a template makes whole and as HTML, whatever the address ends
- * in.
+ * detour and variables kept apart from the request, and sends what a template makes whole
+ * and as HTML, whatever the address ends in.
  */
 @Configuration(proxyBeanMethods = false)
 class NamesInTemplates {
 
 	NamesInTemplates(ThymeleafViewResolver views, SpringTemplateEngine templates, Assets assets, Frame frame) {
 		templates.setDialect(RecordPaths.dialect());
+		templates.setEngineContextFactory(PageContext::of);
 		views.addStaticVariable("assets", assets);
 		views.addStaticVariable("frame", frame);
 		views.setForceContentType(true);
-		views.setProducePartialOutputWhileProcessing(false);
 	}
 
 }

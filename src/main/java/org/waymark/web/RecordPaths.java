@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,7 +73,11 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
 		return value;
 	}
 
+	/** One step of a path; beside records, whether there is anything in a list. */
 	private static Object read(Object value, String name) {
+		if (value instanceof Collection<?> things && name.equals("empty")) {
+			return things.isEmpty();
+		}
 		Method accessor = ACCESSORS.get(value.getClass()).get(name);
 		try {
 			return (accessor != null) ? accessor.invoke(value) : UNKNOWN;

@@ -122,6 +122,13 @@ class ErrorsTests {
 		assertThat(answer.body()).doesNotContain(FailingPage.SECRET, "FailingPage", "IllegalState");
 	}
 
+	@Test
+	void aPageThatFailsHalfWayIsNotSentInHalf() {
+		Answer answer = Answer.of(this.http.get(FailingPage.HALF_WAY));
+		page(answer, 500);
+		assertThat(answer.body()).doesNotContain("half", "page.there");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "image/png", "*/*", "nonsense", "application/problem+json" })
 	void answersInHtmlWhateverIsAskedFor(String accept) {

@@ -13,9 +13,16 @@ public class FailingPage {
 
 	static final String SECRET = "the password of the database";
 
+	static final String HALF_WAY = "/test/failing-half-way";
+
 	@GetMapping(ADDRESS)
 	String fail() {
 		throw new IllegalStateException(SECRET);
+	}
+
+	@GetMapping(HALF_WAY)
+	String failHalfWay() {
+		return "test/half-way";
 	}
 
 }

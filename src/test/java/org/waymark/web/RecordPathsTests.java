@@ -23,9 +23,9 @@ class RecordPathsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "title", "page", "page.title", "page.pay.unit", "page.pay.known", "page.pay.amounts.empty",
-			"page.none", "none", "none.title", "page.none.unit", "page.pay.wrong", "page.pay.secret", "page.fails",
-			"page.kind", "page.kind.name", "page.ready", "true", "FALSE", "null", "param", "param.title",
-			"page.pay.unit + 1", "page.said('so')", "page.title.empty", "page['title']",
+			"page.pay.others.empty", "page.none", "none", "none.title", "page.none.unit", "page.pay.wrong",
+			"page.pay.secret", "page.fails", "page.kind", "page.kind.name", "page.ready", "true", "FALSE", "null",
+			"param", "param.title", "page.pay.unit + 1", "page.said('so')", "page.title.empty", "page['title']",
 			"#lists.isEmpty(page.pay.amounts)" })
 	void saysTheSame(String expression) {
 		assertThat(said(this.ours, expression)).isEqualTo(said(this.springs, expression));
@@ -80,6 +80,10 @@ class RecordPathsTests {
 
 		public boolean known() {
 			return !this.amounts.isEmpty();
+		}
+
+		public List<Integer> others() {
+			return List.of();
 		}
 
 		String secret() {

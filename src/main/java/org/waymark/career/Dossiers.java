@@ -1,0 +1,47 @@
+package org.waymark.career;
+
+import java.util.function.Function;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.memory.Memory;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profiles;
+import org.waymark.wage.Wages;
+
+/** Reads what the pages of careers need of their occupations. */
+@Service
+class Dossiers {
+
+	/** So many stay in memory; each takes some tens of kilobytes. */
+	private static final int REMEMBERED = 100;
+
+	private static final int TITLES = 10;
+
+	private final Occupations occupations;
+
+	private final Profiles profiles;
+
+	private final Wages wages;
+
+	private final Function<String, Dossier> bySoc;
+
+	Dossiers(Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
+		this.occupations = occupations;
+		this.profiles = profiles;
+		this.wages = wages;
+		this.bySoc = memory.of(REMEMBERED, this::read);
+	}
+
+	/** That of an occupation, by its code. */
+	Dossier of(String soc) {
+		return this.bySoc.apply(soc);
+	}
+
+	private Dossier read(String soc) {
+		return new Dossier(this.occupations.titles(soc, TITLES), this.profiles.related(soc), this.profiles.skills(soc),
+				this.profiles.software(soc), this.occupations.sectors(soc), this.wages.history(soc),
+				this.wages.nationByYear(soc));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.waymark.finder;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.waymark.finder.Filter.Option;
+import org.waymark.occupation.Career;
+import org.waymark.web.Address.Parameter;
+
+/**
+ * All careers as they are seen from one place. They are numbered from A to Z, so that
+ * which of them an answer to a filter stands for is found out once.
+ */
+final class Catalog {
+
+	private final List<Listing> listings;
+
+	private final Map<String, Integer> numbers = new HashMap<>();
+
+	private final Map<String, List<Career>> guides;
+
+	private final Map<Parameter, BitSet> answers = new ConcurrentHashMap<>();
+
+	/**
+	 * Makes a catalog.
+	 * @param listings all careers from A to Z
+	 */
+	Catalog(List<Listing> listings) {
+		this.listings = listings;
+		for (int number = 0; number < listings.size(); number++) {
+			this.numbers.put(listings.get(number).career().slug(), number);
+		}
+		this.guides = listings.stream()
+			.map(Listing::career)
+			.filter(Career::guided)
+			.collect(Collectors.groupingBy(Career::soc));
+	}
+
+	/** All careers from A to Z. */
+	List<Listing> listings() {
+		return this.listings;
+	}
+
+	/** The number of a career; null if it is not among these. */
+	Integer number(Career career) {
+		return this.numbers.get(career.slug());
+	}
+
+	/** The careers with a guide that use the figures of an occupation. */
+	List<Career> guides(String soc) {
+		return this.guides.getOrDefault(soc, List.of());
+	}
+
+	/** The numbers of the careers that an answer stands for; not to be changed. */
+	BitSet those(Filter filter, Option option) {
+		return this.answers.computeIfAbsent(new Parameter(filter.parameter(), option.value()),
+				(answer) -> all(option.holds()));
+	}
+
+	/** The numbers of the careers that all chosen answers to a filter stand for. */
+	BitSet those(Filter filter, List<Option> chosen) {
+		BitSet those = (BitSet) those(filter, chosen.get(0)).clone();
+		for (Option option : chosen) {
+			switch (filter.kind()) {
+				case ONE, ANY -> those.or(those(filter, option));
+				case ALL -> those.and(those(filter, option));
+			}
+		}
+		return those;
+	}
+
+	private BitSet all(Predicate<Listing> these) {
+		BitSet numbers = new BitSet();
+		for (int number = 0; number < this.listings.size(); number++) {
+			numbers.set(number, these.test(this.listings.get(number)));
+		}
+		return numbers;
+	}
+
+}
