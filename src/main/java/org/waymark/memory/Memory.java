@@ -2,14 +2,15 @@ package org.waymark.memory;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.stereotype.Component;
@@ -28,19 +29,26 @@ public class Memory {
 		this.edition.incrementAndGet();
 	}
 
-	/** Reads something when it is first asked for; all others wait for it. */
+	/**
+	 * Reads something when it is first asked for; all who ask meanwhile get the same,
+	 * even if that is an error.
+	 */
 	public <T> Supplier<T> of(Supplier<T> reading) {
 		return new Remembered<>(reading);
 	}
 
 	/**
-	 * Reads each of several things when it is first asked for.
+	 * Reads each of several things when it is first asked for, in the same way.
 	 * @param most how many it remembers; of more, those that are asked for often
 	 * @param reading how to read one by its key
 	 */
 	public <K, T> Function<K, T> of(int most, Function<K, T> reading) {
-		Supplier<Cache<K, T>> things = of(() -> Caffeine.newBuilder().maximumSize(most).build());
-		return (key) -> things.get().get(key, reading);
+		Supplier<AsyncCache<K, T>> things = of(() -> Caffeine.newBuilder().maximumSize(most).buildAsync());
+		return (key) -> {
+			CompletableFuture<T> mine = new CompletableFuture<>();
+			CompletableFuture<T> others = things.get().asMap().putIfAbsent(key, mine);
+			return (others != null) ? await(others) : keep(mine, () -> reading.apply(key));
+		};
 	}
 
 	/** Some of many things, by their keys; without those that are not among them. */
@@ -51,13 +59,34 @@ public class Memory {
 			.collect(Collectors.toMap(Function.identity(), all::get));
 	}
 
+	/** Reads what others may wait for already. */
+	private static <T> T keep(CompletableFuture<T> promise, Supplier<T> reading) {
+		try {
+			promise.complete(reading.get());
+		}
+		catch (RuntimeException | Error ex) {
+			promise.completeExceptionally(ex);
+		}
+		return await(promise);
+	}
+
+	private static <T> T await(CompletableFuture<T> promised) {
+		try {
+			return promised.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException failure) {
+				throw failure;
+			}
+			throw ex;
+		}
+	}
+
 	private final class Remembered<T> implements Supplier<T> {
 
 		private final Supplier<T> reading;
 
-		private final Lock lock = new ReentrantLock();
-
-		private volatile Read<T> last;
+		private final AtomicReference<Read<T>> last = new AtomicReference<>();
 
 		Remembered(Supplier<T> reading) {
 			this.reading = reading;
@@ -65,31 +94,22 @@ public class Memory {
 
 		@Override
 		public T get() {
-			Read<T> known = this.last;
-			return isNew(known) ? known.value() : read();
-		}
-
-		private T read() {
-			this.lock.lock();
-			try {
-				if (!isNew(this.last)) {
-					long now = Memory.this.edition.get();
-					this.last = new Read<>(this.reading.get(), now);
-				}
-				return this.last.value();
+			Read<T> known = this.last.get();
+			if (isNew(known)) {
+				return await(known.value());
 			}
-			finally {
-				this.lock.unlock();
-			}
+			Read<T> mine = new Read<>(new CompletableFuture<>(), Memory.this.edition.get());
+			return this.last.compareAndSet(known, mine) ? keep(mine.value(), this.reading) : get();
 		}
 
 		private boolean isNew(Read<T> read) {
-			return read != null && read.edition() == Memory.this.edition.get();
+			return read != null && read.edition() == Memory.this.edition.get()
+					&& !read.value().isCompletedExceptionally();
 		}
 
 	}
 
-	private record Read<T>(T value, long edition) {
+	private record Read<T>(CompletableFuture<T> value, long edition) {
 	}
 
 }
