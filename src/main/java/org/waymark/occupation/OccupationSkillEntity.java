@@ -24,4 +24,8 @@ class OccupationSkillEntity {
 
 	private BigDecimal importance;
 
+	Skill toSkill() {
+		return this.skill.weighing(this.importance);
+	}
+
 }

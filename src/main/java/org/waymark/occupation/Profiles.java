@@ -59,7 +59,10 @@ public class Profiles {
 	 */
 	public List<Skill> skills(String soc) {
 		Span numbers = RowKeys.listed(soc);
-		return this.skills.needed(numbers.first(), numbers.last());
+		return this.skills.findByIdBetweenOrderById(numbers.first(), numbers.last())
+			.stream()
+			.map(OccupationSkillEntity::toSkill)
+			.toList();
 	}
 
 	/** The software that is used in an occupation, the most asked for first. */

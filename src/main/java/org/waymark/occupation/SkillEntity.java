@@ -1,5 +1,7 @@
 package org.waymark.occupation;
 
+import java.math.BigDecimal;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,5 +20,9 @@ class SkillEntity {
 	private String name;
 
 	private String meaning;
+
+	Skill weighing(BigDecimal importance) {
+		return new Skill(this.kind, this.name, this.meaning, importance);
+	}
 
 }

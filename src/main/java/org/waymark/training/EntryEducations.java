@@ -16,7 +16,7 @@ public class EntryEducations {
 	private final Supplier<Map<String, EntryEducation>> all;
 
 	EntryEducations(EntryEducationRepository repository, Memory memory) {
-		this.all = memory.of(() -> repository.withSchools()
+		this.all = memory.of(() -> repository.findAllBy()
 			.stream()
 			.map(EntryEducationEntity::toEntryEducation)
 			.collect(Collectors.toUnmodifiableMap(EntryEducation::education, Function.identity())));
