@@ -42,6 +42,7 @@ class QueryCountTests {
 	@Test
 	void aCareerCosts8IfItWasNotShownOfLate() {
 		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug))).containsOnly(8L);
+		assertThat(queries("/careers/electrician")).as("with a guide").isEqualTo(16L);
 	}
 
 	@Test

@@ -83,11 +83,6 @@ final class PageBuffer extends ContentCachingResponseWrapper {
 			}
 		}
 
-		@Override
-		public void write(char[] text, int from, int length) {
-			write(new String(text, from, length));
-		}
-
 	}
 
 }

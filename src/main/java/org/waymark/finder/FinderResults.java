@@ -21,9 +21,16 @@ import org.waymark.search.Match;
  * @param catalog all careers
  * @param candidates the numbers of the careers that go by its words, the nearest first;
  * all if it has none
+ * @param anywhere the same numbers in no order; not to be changed
  * @param titles the job titles that they were found by, by the career's slug
  */
-record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<String, String> titles) {
+record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
+		Map<String, String> titles) {
+
+	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<String, String> titles) {
+		this(query, catalog, candidates, new BitSet(), titles);
+		candidates.forEach(this.anywhere::set);
+	}
 
 	/**
 	 * Looks up what a search found among the careers; just after the data have changed,
@@ -62,8 +69,7 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 
 	/** The candidates that all filters but one let through; null leaves none out. */
 	private BitSet held(Filter except) {
-		BitSet held = new BitSet();
-		this.candidates.forEach(held::set);
+		BitSet held = (BitSet) this.anywhere.clone();
 		this.query.chosen().forEach((filter, options) -> {
 			if (filter != except && !options.isEmpty()) {
 				held.and(this.catalog.those(filter, options));

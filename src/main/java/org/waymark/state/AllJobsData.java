@@ -3,6 +3,7 @@ package org.waymark.state;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
@@ -49,7 +50,8 @@ class AllJobsData {
 		Map<String, PriceParity> prices = this.parities.byPlace();
 		List<StateLine> lines = places.places()
 			.stream()
-			.map((place) -> line(place, pays.getOrDefault(place.code(), missing(vintage, place)),
+			.map((place) -> line(place,
+					Optional.ofNullable(pays.get(place.code())).orElseGet(() -> missing(vintage, place)),
 					prices.get(place.code())))
 			.toList();
 		return new AllJobs(vintage, newest, lines, sources.get(vintage.source()),

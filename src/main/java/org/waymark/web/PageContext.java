@@ -1,9 +1,8 @@
 package org.waymark.web;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.context.EngineContext;
@@ -36,10 +35,8 @@ final class PageContext extends EngineContext implements IWebContext {
 		if (!(context instanceof IWebContext page)) {
 			return OTHERS.createEngineContext(configuration, template, attributes, context);
 		}
-		Map<String, Object> variables = context.getVariableNames()
-			.stream()
-			.filter((name) -> context.getVariable(name) != null)
-			.collect(Collectors.toMap(Function.identity(), context::getVariable));
+		Map<String, Object> variables = new HashMap<>();
+		context.getVariableNames().forEach((name) -> variables.put(name, context.getVariable(name)));
 		return new PageContext(configuration, template, attributes, context.getLocale(), variables, page.getExchange());
 	}
 
