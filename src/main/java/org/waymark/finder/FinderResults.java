@@ -2,7 +2,6 @@ package org.waymark.finder;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 
 import org.waymark.finder.Filter.Option;
 import org.waymark.search.Found;
-import org.waymark.search.Match;
 
 /**
  * The careers that a query finds.
@@ -22,13 +20,11 @@ import org.waymark.search.Match;
  * @param candidates the numbers of the careers that go by its words, the nearest first;
  * all if it has none
  * @param anywhere the same numbers in no order; not to be changed
- * @param titles the job titles that they were found by, by the career's slug
  */
-record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
-		Map<String, String> titles) {
+record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere) {
 
-	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<String, String> titles) {
-		this(query, catalog, candidates, new BitSet(), titles);
+	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates) {
+		this(query, catalog, candidates, new BitSet());
 		candidates.forEach(this.anywhere::set);
 	}
 
@@ -37,15 +33,10 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	 * one of the two may know of a career that the other does not.
 	 */
 	static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
-		if (found == null) {
-			return new FinderResults(query, catalog, IntStream.range(0, catalog.listings().size()).boxed().toList(),
-					Map.of());
-		}
-		Map<String, String> titles = new HashMap<>();
-		found.matches().forEach((match) -> titles.put(match.career().slug(), match.title()));
-		return new FinderResults(query, catalog,
-				found.matches().stream().map(Match::career).map(catalog::number).filter(Objects::nonNull).toList(),
-				titles);
+		Stream<Integer> candidates = (found != null)
+				? found.careers().stream().map(catalog::number).filter(Objects::nonNull)
+				: IntStream.range(0, catalog.listings().size()).boxed();
+		return new FinderResults(query, catalog, candidates.toList());
 	}
 
 	/** The careers that all filters let through, in the reader's order. */

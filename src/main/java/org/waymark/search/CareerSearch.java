@@ -69,21 +69,33 @@ public class CareerSearch {
 		String text = OPENING.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
 		IndexedCareers index = this.index.get();
 		try {
-			List<Match> matches = index.all(text, most);
-			if (!matches.isEmpty()) {
-				return new Found(null, matches, List.of());
+			List<Career> careers = index.all(text, most);
+			if (!careers.isEmpty()) {
+				return found(null, careers, index, text);
 			}
 			String corrected = index.correct(text);
-			matches = index.all(corrected, most);
-			if (!matches.isEmpty()) {
-				return new Found(corrected, matches, List.of());
+			careers = index.all(corrected, most);
+			if (!careers.isEmpty()) {
+				return found(corrected, careers, index, corrected);
 			}
-			matches = index.some(corrected, most);
-			return new Found(null, matches, matches.isEmpty() ? index.resembling(text, RESEMBLING) : List.of());
+			careers = index.some(corrected, most);
+			return careers.isEmpty() ? Found.nothingBut(index.resembling(text, RESEMBLING))
+					: found(null, careers, index, corrected);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static Found found(String corrected, List<Career> careers, IndexedCareers index, String text) {
+		return new Found(corrected, careers, List.of(), (some) -> {
+			try {
+				return index.titles(text, some);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 }

@@ -21,7 +21,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BitSet;
 
 import org.waymark.occupation.Career;
@@ -32,6 +34,9 @@ final class IndexedCareers {
 	/** What it adds to a corrected text that it sounds like the one that was typed. */
 	private static final float SOUND = 1.5f;
 
+	/** What {@link #best} finds when there is nothing. */
+	private static final int NONE = -1;
+
 	private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.<ScoreDoc>comparingDouble((hit) -> -hit.score)
 		.thenComparingInt((hit) -> hit.doc);
 
@@ -39,7 +44,11 @@ final class IndexedCareers {
 
 	private final IndexSearcher searcher;
 
+	/** Where a career stands in the list, by its document. */
 	private final int[] numbers;
+
+	/** The documents of the careers, by their slugs. */
+	private final Map<String, Integer> documents = new HashMap<>();
 
 	private final SearchQueries queries;
 
@@ -55,36 +64,62 @@ final class IndexedCareers {
 			throws IOException {
 		this.careers = careers;
 		Analyzer words = Language.words();
-		try (CareerIndex index = new CareerIndex(new ByteBuffersDirectory())) {
+		try (CareerIndex index = new CareerIndex(inOnePiece())) {
 			int number = 0;
 			for (CareerIndex.Entry entry : (Iterable<CareerIndex.Entry>) entries::iterator) {
 				index.add(number++, entry);
 			}
 			DirectoryReader reader = index.open();
 			this.searcher = new IndexSearcher(reader);
-			this.numbers = numbers(reader);
+			this.numbers = new int[reader.maxDoc()];
+			number(reader.leaves().get(0).reader().getNumericDocValues(CareerIndex.NUMBER));
 			this.spelling = new Spelling(reader, words);
 		}
 		this.queries = new SearchQueries(words, this.spelling, Meanings.of(meanings));
 	}
 
+	/**
+	 * Memory for an index, each of its files in one piece: those of many are slow to
+	 * read.
+	 */
+	private static ByteBuffersDirectory inOnePiece() {
+		return new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+				ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+	}
+
 	/** Those that match all words, the nearest first. */
-	List<Match> all(String text, int most) throws IOException {
-		return matches(text, this.queries.all(text), most);
+	List<Career> all(String text, int most) throws IOException {
+		return nearest(text, this.queries.all(text), most);
 	}
 
 	/** Those that match most of the words. */
-	List<Match> some(String text, int most) throws IOException {
-		return matches(text, this.queries.most(text), most);
+	List<Career> some(String text, int most) throws IOException {
+		return nearest(text, this.queries.most(text), most);
 	}
 
 	/** Those whose name looks a little like a text. */
 	List<Career> resembling(String text, int most) throws IOException {
-		List<Career> found = new ArrayList<>();
-		for (ScoreDoc hit : search(this.queries.resembling(text), most)) {
-			found.add(career(hit.doc));
+		return search(this.queries.resembling(text), most).stream().map(this::career).toList();
+	}
+
+	/**
+	 * The job titles that match a text best, by the slugs of the careers that they lead
+	 * to; the first among equals. None for a career whose own name says what was typed.
+	 */
+	Map<String, String> titles(String text, Collection<Career> careers) throws IOException {
+		BitSet all = SearchQueries.CAREERS.getBitSet(segment());
+		Scorer named = scorer(this.queries.named(text));
+		Scorer titles = scorer(this.queries.titles(text));
+		BinaryDocValues texts = segment().reader().getBinaryDocValues(CareerIndex.TEXT);
+		Map<String, String> best = new HashMap<>();
+		for (int document : documents(careers)) {
+			int first = (document > 0) ? all.prevSetBit(document - 1) + 1 : 0;
+			int title = best(titles, first, document);
+			if (title != NONE && best(named, document, document + 1) == NONE && texts.advanceExact(title)) {
+				best.put(career(document).slug(), texts.binaryValue().utf8ToString());
+			}
 		}
-		return found;
+		return best;
 	}
 
 	/**
@@ -108,60 +143,39 @@ final class IndexedCareers {
 	/**
 	 * What bears the very name comes first: a guide is often called as its occupation.
 	 */
-	private List<Match> matches(String text, Query query, int most) throws IOException {
-		List<ScoreDoc> hits = search(query, most);
-		if (hits.isEmpty()) {
-			return List.of();
-		}
-		Map<Integer, Integer> titles = titles(this.queries.titles(text));
-		scan(this.queries.named(text), (document, scorer) -> titles.remove(document));
-		Map<Integer, String> texts = texts(hits.stream().map((hit) -> titles.get(hit.doc)));
-		List<Match> matches = new ArrayList<>();
-		for (ScoreDoc hit : hits) {
-			matches.add(new Match(career(hit.doc), texts.get(titles.get(hit.doc))));
-		}
-		matches.sort(Comparator.comparing((match) -> !match.name().equalsIgnoreCase(text.strip())));
-		return matches;
+	private List<Career> nearest(String text, Query query, int most) throws IOException {
+		Comparator<Career> namesakesFirst = Comparator
+			.comparing((career) -> !career.name().equalsIgnoreCase(text.strip()));
+		return search(query, most).stream().map(this::career).sorted(namesakesFirst).toList();
 	}
 
-	/**
-	 * The title of each career that matches a query best, the first among equals; both by
-	 * their documents.
-	 */
-	private Map<Integer, Integer> titles(Query query) throws IOException {
-		BitSet careers = SearchQueries.CAREERS.getBitSet(segment());
-		Map<Integer, ScoreDoc> best = new HashMap<>();
-		scan(query, (document, scorer) -> best.merge(careers.nextSetBit(document),
-				new ScoreDoc(document, scorer.score()), (first, other) -> (other.score > first.score) ? other : first));
-		Map<Integer, Integer> titles = new HashMap<>();
-		best.forEach((career, title) -> titles.put(career, title.doc));
-		return titles;
+	/** The documents of some careers, in the order of the index. */
+	private int[] documents(Collection<Career> careers) {
+		return careers.stream()
+			.map((career) -> this.documents.get(career.slug()))
+			.filter(Objects::nonNull)
+			.mapToInt(Integer::intValue)
+			.sorted()
+			.toArray();
 	}
 
-	/**
-	 * Visits what matches a query, all in one go, since a query that has to gather words
-	 * by their beginnings is slow to start.
-	 */
-	private void scan(Query query, Visit visit) throws IOException {
-		Scorer scorer = this.searcher.createWeight(this.searcher.rewrite(query), ScoreMode.COMPLETE, 1)
-			.scorer(segment());
-		if (scorer != null) {
-			DocIdSetIterator found = scorer.iterator();
-			while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-				visit.at(found.docID(), scorer);
+	/** What matches best from a document on and before another. */
+	private static int best(Scorer matching, int from, int to) throws IOException {
+		int best = NONE;
+		float score = 0;
+		DocIdSetIterator found = (matching != null) ? matching.iterator() : DocIdSetIterator.empty();
+		for (int at = (found.docID() < from) ? found.advance(from) : found.docID(); at < to; at = found.nextDoc()) {
+			if (best == NONE || matching.score() > score) {
+				best = at;
+				score = matching.score();
 			}
 		}
+		return best;
 	}
 
-	/** The words of some titles, in one go, since it takes long to begin. */
-	private Map<Integer, String> texts(Stream<Integer> titles) throws IOException {
-		BinaryDocValues values = segment().reader().getBinaryDocValues(CareerIndex.TEXT);
-		Map<Integer, String> texts = new HashMap<>();
-		for (int title : titles.filter(Objects::nonNull).sorted().toList()) {
-			values.advanceExact(title);
-			texts.put(title, values.binaryValue().utf8ToString());
-		}
-		return texts;
+	/** Null if nothing matches. */
+	private Scorer scorer(Query query) throws IOException {
+		return this.searcher.createWeight(this.searcher.rewrite(query), ScoreMode.COMPLETE, 1).scorer(segment());
 	}
 
 	/**
@@ -170,34 +184,36 @@ final class IndexedCareers {
 	 */
 	private List<ScoreDoc> search(Query query, int most) throws IOException {
 		List<ScoreDoc> hits = new ArrayList<>();
-		scan(query, (document, scorer) -> hits.add(new ScoreDoc(document, scorer.score())));
+		Scorer matching = scorer(query);
+		if (matching != null) {
+			DocIdSetIterator found = matching.iterator();
+			while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+				hits.add(new ScoreDoc(found.docID(), matching.score()));
+			}
+		}
 		hits.sort(BEST_FIRST);
 		return hits.subList(0, Math.min(most, hits.size()));
+	}
+
+	private Career career(ScoreDoc hit) {
+		return career(hit.doc);
 	}
 
 	private Career career(int document) {
 		return this.careers.get(this.numbers[document]);
 	}
 
-	/** Where the career of a document stands in the list, by the document. */
-	private static int[] numbers(DirectoryReader reader) throws IOException {
-		int[] numbers = new int[reader.maxDoc()];
-		NumericDocValues values = reader.leaves().get(0).reader().getNumericDocValues(CareerIndex.NUMBER);
-		while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-			numbers[values.docID()] = (int) values.longValue();
+	private void number(NumericDocValues numbers) throws IOException {
+		while (numbers.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			int number = (int) numbers.longValue();
+			this.numbers[numbers.docID()] = number;
+			this.documents.put(this.careers.get(number).slug(), numbers.docID());
 		}
-		return numbers;
 	}
 
 	/** The only one that the index has. */
 	private LeafReaderContext segment() {
 		return this.searcher.getIndexReader().leaves().get(0);
-	}
-
-	private interface Visit {
-
-		void at(int document, Scorer scorer) throws IOException;
-
 	}
 
 }

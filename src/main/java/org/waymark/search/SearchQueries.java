@@ -11,8 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -165,7 +165,7 @@ final class SearchQueries {
 	}
 
 	private static Query way(float worth, Query match) {
-		return new BooleanQuery.Builder().add(new BoostQuery(new ConstantScoreQuery(match), worth), Occur.MUST)
+		return new BooleanQuery.Builder().add(new BoostQuery(new MatchAllDocsQuery(), worth), Occur.MUST)
 			.add(new BoostQuery(match, CLOSENESS), Occur.MUST)
 			.build();
 	}

@@ -169,7 +169,11 @@ class CareerSearchTests {
 	}
 
 	private void assertFindsNothing(String words) {
-		assertThat(this.search.find(words, ALL)).isEqualTo(new Found(null, List.of(), List.of()));
+		Found found = this.search.find(words, ALL);
+		assertThat(found.corrected()).isNull();
+		assertThat(found.careers()).isEmpty();
+		assertThat(found.matches()).isEmpty();
+		assertThat(found.resembling()).isEmpty();
 	}
 
 	private List<Match> find(String words) {

@@ -3,6 +3,7 @@ package org.waymark.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.occupation.Career;
@@ -53,6 +54,19 @@ class IndexedCareersTests {
 	void ofEquallyNearTitlesTheCommonestIsTold() throws IOException {
 		add("Caregivers", 1, "Ward Nurse", "Camp Nurse");
 		assertThat(found("nurse")).containsExactly("Caregivers: Ward Nurse");
+	}
+
+	@Test
+	void titlesAreToldOfAnyThatAreAskedFor() throws IOException {
+		add("Caregivers", 1, "Camp Nurse", "Nurse");
+		add("Coaches", 1, "Swim Coach");
+		add("Clinicians", 1, "Nurse Leader");
+		add("Nurses", 1, "Staff Nurse");
+		IndexedCareers index = index();
+		assertThat(index.titles("nurse", List.of(this.careers.get(3), this.careers.get(2), this.careers.get(1))))
+			.containsExactly(Map.entry("Clinicians", "Nurse Leader"));
+		assertThat(index.titles("nurse", List.of(new Career("new", "New", "10-9999", false, null)))).isEmpty();
+		assertThat(index.titles("zzz", this.careers)).isEmpty();
 	}
 
 	@Test
@@ -149,7 +163,10 @@ class IndexedCareersTests {
 
 	/** Names and the titles that are told for them. */
 	private List<String> found(String words) throws IOException {
-		return index().all(words, MOST).stream().map((match) -> match.name() + ": " + match.title()).toList();
+		IndexedCareers index = index();
+		List<Career> careers = index.all(words, MOST);
+		Map<String, String> titles = index.titles(words, careers);
+		return careers.stream().map((career) -> career.name() + ": " + titles.get(career.slug())).toList();
 	}
 
 	private IndexedCareers index() throws IOException {
