@@ -69,6 +69,16 @@ final class PageBuffer extends ContentCachingResponseWrapper {
 		}
 
 		@Override
+		public void write(int character) {
+			try {
+				this.bytes.write(character);
+			}
+			catch (IOException ex) {
+				setError();
+			}
+		}
+
+		@Override
 		public void write(String text) {
 			write(text, 0, text.length());
 		}

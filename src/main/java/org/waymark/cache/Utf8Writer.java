@@ -24,6 +24,17 @@ final class Utf8Writer extends Writer {
 	}
 
 	@Override
+	public void write(int character) throws IOException {
+		char single = (char) character;
+		if (single <= ASCII && this.size < this.bytes.length) {
+			this.bytes[this.size++] = (byte) single;
+		}
+		else {
+			write(String.valueOf(single));
+		}
+	}
+
+	@Override
 	public void write(String text, int from, int length) throws IOException {
 		if (!writeAscii(text, from, length)) {
 			flush();

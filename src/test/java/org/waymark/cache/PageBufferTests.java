@@ -38,6 +38,15 @@ class PageBufferTests {
 	}
 
 	@Test
+	void singleCharactersStandInTheOrderInWhichTheyWereWritten() throws IOException {
+		String page = "<“é>".repeat(5000) + "x".repeat(9000);
+		for (char character : page.toCharArray()) {
+			this.buffer.getWriter().write(character);
+		}
+		assertThat(text()).isEqualTo(page);
+	}
+
+	@Test
 	void moreCanBeWrittenAfterItWasRead() throws IOException {
 		this.buffer.getWriter().write("one");
 		assertThat(text()).isEqualTo("one");
