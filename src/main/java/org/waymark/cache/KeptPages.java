@@ -1,7 +1,6 @@
 package org.waymark.cache;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -64,13 +63,13 @@ final class KeptPages extends Handler.Wrapper {
 	}
 
 	private boolean waitOrMake(String key, Request request, Response response, Callback callback) throws Exception {
-		CompletableFuture<Optional<MadePage>> mine = new CompletableFuture<>();
-		CompletableFuture<Optional<MadePage>> other = this.shelf.announce(key, mine);
+		Promise mine = new Promise(getServer().getThreadPool());
+		Promise other = this.shelf.announce(key, mine);
 		if (other == null) {
 			Request.addCompletionListener(request, (failure) -> this.shelf.abandon(key, mine));
 			return super.handle(request, response, callback);
 		}
-		other.thenAccept((made) -> sendOrMake(made, request, response, callback));
+		other.await((made) -> sendOrMake(made, request, response, callback));
 		return true;
 	}
 

@@ -1,7 +1,6 @@
 package org.waymark.cache;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,7 +23,7 @@ public class PageShelf {
 
 	private final Cache<String, MadePage> pages;
 
-	private final ConcurrentMap<String, CompletableFuture<Optional<MadePage>>> beingMade = new ConcurrentHashMap<>();
+	private final ConcurrentMap<String, Promise> promises = new ConcurrentHashMap<>();
 
 	private final AtomicLong edition = new AtomicLong();
 
@@ -80,11 +79,10 @@ public class PageShelf {
 
 	/**
 	 * Announces that the caller makes a page.
-	 * @param mine what it will be: empty if it cannot be given to others
-	 * @return what somebody else announced before; null if nobody did
+	 * @return what somebody else promised before; null if nobody did
 	 */
-	CompletableFuture<Optional<MadePage>> announce(String key, CompletableFuture<Optional<MadePage>> mine) {
-		return this.beingMade.putIfAbsent(key, mine);
+	Promise announce(String key, Promise mine) {
+		return this.promises.putIfAbsent(key, mine);
 	}
 
 	/**
@@ -92,16 +90,16 @@ public class PageShelf {
 	 * @param page the page; null if there is none for others
 	 */
 	void made(String key, MadePage page) {
-		CompletableFuture<Optional<MadePage>> announced = this.beingMade.remove(key);
-		if (announced != null) {
-			announced.complete(Optional.ofNullable(page));
+		Promise promise = this.promises.remove(key);
+		if (promise != null) {
+			promise.keep(Optional.ofNullable(page));
 		}
 	}
 
 	/** Tells those who wait that nothing comes of what was announced, if nothing has. */
-	void abandon(String key, CompletableFuture<Optional<MadePage>> mine) {
-		if (this.beingMade.remove(key, mine)) {
-			mine.complete(Optional.empty());
+	void abandon(String key, Promise mine) {
+		if (this.promises.remove(key, mine)) {
+			mine.keep(Optional.empty());
 		}
 	}
 
