@@ -27,7 +27,7 @@ import org.waymark.web.Http;
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
-				"logging.level.org.openqa.selenium=error" })
+				"server.jetty.connection-idle-timeout=10m", "logging.level.org.openqa.selenium=error" })
 @Import({ Http.class, FailingPage.class, CountedPage.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ServedTest {

@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
 
 	private static final int SCRIPTS_BLOCKED = 2;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final Path profile;
 
@@ -141,7 +141,7 @@ final class Browser implements AutoCloseable {
 		return this.driver.executeScript("return " + script, arguments);
 	}
 
-	/** Waits a few seconds until a script says yes. */
+	/** Waits a while until a script says yes. */
 	void wait(String condition) {
 		new WebDriverWait(this.driver, PATIENCE).until((driver) -> Boolean.TRUE.equals(ask(condition)));
 	}

@@ -2,7 +2,7 @@ package org.waymark.data;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class NewDataWhileServingTests {
 			database.load(folder.path());
 		}
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
+			.atMost(1, TimeUnit.MINUTES)
 			.untilAsserted(
 					() -> assertPages("Stage Players", "Evergreen", "Takes blood for tests", "Chief Of Everybody"));
 	}

@@ -36,10 +36,9 @@ class GracefulShutdownTests {
 			CompletableFuture<HttpResponse<String>> slow = HttpClient.newHttpClient()
 				.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + ready.group(1) + SlowPage.ADDRESS))
 					.build(), BodyHandlers.ofString());
-			Thread.sleep(700);
-			assertThat(slow).isNotDone();
+			program.await(SlowPage.BEGUN);
 			program.terminate();
-			HttpResponse<String> answer = slow.get(30, TimeUnit.SECONDS);
+			HttpResponse<String> answer = slow.get(1, TimeUnit.MINUTES);
 			assertThat(answer.body()).endsWith(" careers");
 			assertThat(answer.statusCode()).isEqualTo(200);
 			assertThat(program.end()).isEqualTo(143);

@@ -24,7 +24,7 @@ import org.springframework.core.env.Environment;
 @Lazy
 public class Http {
 
-	private static final int PATIENCE = 10_000;
+	private static final int PATIENCE = 60_000;
 
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
