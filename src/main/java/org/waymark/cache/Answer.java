@@ -35,7 +35,8 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 	 */
 	static Answer of(MadePage page, String accepted, Enumeration<String> validators) {
 		boolean gzip = Gzip.isIn(accepted);
-		return new Answer(page, gzip, has(validators, page.form(gzip).etag()));
+		String etag = page.form(gzip).etag();
+		return new Answer(page, gzip, etag != null && has(validators, etag));
 	}
 
 	/** Sends it by way of a servlet. */
@@ -45,6 +46,7 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
+		response.setStatus(this.page.status());
 		if (request.getMethod().equals("HEAD")) {
 			response.setContentLength(length());
 			return;
@@ -55,7 +57,7 @@ record Answer(MadePage page, boolean gzip, boolean known) {
 		response.getOutputStream().write(this.page.contents(this.gzip));
 	}
 
-	/** Sends what is no page to keep, such as an error; packed if it is text. */
+	/** Sends what is for this reader alone; packed if it is text. */
 	static void sendAsItIs(ContentCachingResponseWrapper made, HttpServletRequest request) throws IOException {
 		String type = made.getContentType();
 		if (type != null && type.startsWith("text/") && Gzip.isIn(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {

@@ -87,6 +87,7 @@ final class KeptPages extends Handler.Wrapper {
 			callback.succeeded();
 			return;
 		}
+		response.setStatus(answer.page().status());
 		headers.add(HttpHeader.CONTENT_LENGTH, answer.length());
 		boolean head = HttpMethod.HEAD.is(request.getMethod());
 		response.write(true, head ? null : answer.buffer(), callback);

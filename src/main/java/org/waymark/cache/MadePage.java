@@ -10,18 +10,20 @@ import java.util.Map;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
 import org.waymark.web.SecurityHeaders;
 
 /**
- * A page as it goes over the wire.
+ * A page as it goes over the wire, or one that says why there is none.
  *
+ * @param status its HTTP status
  * @param plain how it is sent as it is
  * @param packed how it is sent packed with gzip
  * @param contents its contents, packed
  */
-record MadePage(Form plain, Form packed, ByteBuffer contents) {
+record MadePage(int status, Form plain, Form packed, ByteBuffer contents) {
 
 	private static final int HASH_BYTES = 16;
 
@@ -42,14 +44,14 @@ record MadePage(Form plain, Form packed, ByteBuffer contents) {
 	 * Packs a page: if it will be kept and sent many times, well, and to where the
 	 * network takes it from without a copy; else quickly.
 	 */
-	static MadePage of(Map<String, String> headers, byte[] contents, boolean kept) {
+	static MadePage of(int status, Map<String, String> headers, byte[] contents, boolean kept) {
 		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
 		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
 				: ByteBuffer.wrap(packed);
 		List<HttpField> both = both(headers);
-		String hash = hash(contents);
-		return new MadePage(Form.of(both, List.of(), hash, contents.length),
-				Form.of(both, List.of(PACKED), hash + "-gzip", packed.length), buffer);
+		String hash = (status == HttpStatus.OK_200) ? hash(contents) : null;
+		return new MadePage(status, Form.of(both, List.of(), hash, "", contents.length),
+				Form.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
 	}
 
 	private static List<HttpField> both(Map<String, String> headers) {
@@ -96,17 +98,20 @@ record MadePage(Form plain, Form packed, ByteBuffer contents) {
 	/**
 	 * How it is sent, with its headers written out already.
 	 *
-	 * @param etag its validator
+	 * @param etag its validator; null if it is nothing to have already
 	 * @param headers its headers, without its length
 	 * @param validation the headers for a reader who has it already
 	 * @param length how many bytes it has
 	 */
 	record Form(String etag, List<HttpField> headers, List<HttpField> validation, int length) {
 
-		private static Form of(List<HttpField> both, List<HttpField> own, String hash, int length) {
-			String etag = '"' + hash + '"';
+		private static Form of(List<HttpField> both, List<HttpField> own, String hash, String kind, int length) {
 			List<HttpField> validation = new ArrayList<>(both);
-			validation.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+			String etag = null;
+			if (hash != null) {
+				etag = '"' + hash + kind + '"';
+				validation.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+			}
 			List<HttpField> headers = new ArrayList<>(validation);
 			headers.addAll(own);
 			return new Form(etag, List.copyOf(headers), List.copyOf(validation), length);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -31,7 +32,14 @@ import org.waymark.web.Site;
 class PageFilter implements Filter {
 
 	private static final List<String> OWN_HEADERS = List.of(HttpHeaders.CACHE_CONTROL, HttpHeaders.LAST_MODIFIED,
-			HttpHeaders.CONTENT_DISPOSITION);
+			HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.RETRY_AFTER);
+
+	/**
+	 * What the address says, or that the data cannot be read; all others may come from
+	 * something else in the request.
+	 */
+	private static final Set<Integer> FOR_ALL = Set.of(HttpServletResponse.SC_OK, HttpServletResponse.SC_BAD_REQUEST,
+			HttpServletResponse.SC_NOT_FOUND, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 
 	private final PageShelf shelf;
 
@@ -98,12 +106,18 @@ class PageFilter implements Filter {
 		long edition = this.shelf.edition();
 		PageBuffer buffer = new PageBuffer(response);
 		chain.doFilter(request, buffer);
-		if (buffer.getStatus() != HttpServletResponse.SC_OK || request.isAsyncStarted()) {
+		int status = buffer.getStatus();
+		if (!FOR_ALL.contains(status) || buffer.getContentType() == null || request.isAsyncStarted()) {
 			Answer.sendAsItIs(buffer, request);
 			return null;
 		}
-		boolean kept = this.shelf.keeps() && KeptAddresses.marked(request);
-		MadePage page = MadePage.of(headers(buffer), buffer.getContentAsByteArray(), kept);
+		boolean good = status == HttpServletResponse.SC_OK;
+		boolean kept = good && this.shelf.keeps() && KeptAddresses.marked(request);
+		Map<String, String> headers = headers(buffer);
+		if (good) {
+			headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, Answer.FRESH);
+		}
+		MadePage page = MadePage.of(status, headers, buffer.getContentAsByteArray(), kept);
 		if (kept) {
 			this.shelf.keep(key, page, edition);
 		}
@@ -117,7 +131,6 @@ class PageFilter implements Filter {
 			.filter(response::containsHeader)
 			.forEach((name) -> headers.put(name, response.getHeader(name)));
 		headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
-		headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, Answer.FRESH);
 		return headers;
 	}
 

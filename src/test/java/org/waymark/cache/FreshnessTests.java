@@ -71,7 +71,7 @@ class FreshnessTests {
 	}
 
 	private void keep() {
-		this.shelf.keep("/", MadePage.of(Map.of(), new byte[10], true), this.shelf.edition());
+		this.shelf.keep("/", MadePage.of(200, Map.of(), new byte[10], true), this.shelf.edition());
 	}
 
 }

@@ -162,13 +162,44 @@ class KeptPagesTests {
 	@Test
 	void aPageThatManyAskForAtOnceIsMadeOnce() {
 		int before = this.counted.made();
-		List<CompletableFuture<String>> answers = IntStream.range(0, 12)
-			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> text(this.http.get(CountedPage.ADDRESS)),
-					(task) -> new Thread(task).start()))
-			.toList();
-		Set<String> texts = Set.copyOf(answers.stream().map(CompletableFuture::join).toList());
+		Set<String> texts = Set.copyOf(manyAtOnce(CountedPage.ADDRESS).map(KeptPagesTests::text).toList());
 		assertThat(texts).containsExactly("made " + (before + 1) + " times");
 		assertThat(this.counted.made()).isEqualTo(before + 1);
+	}
+
+	static List<String> failing() {
+		return CountedPage.FAILING;
+	}
+
+	@ParameterizedTest
+	@MethodSource("failing")
+	void anErrorThatManyAskForAtOnceIsNotMadeForEachOfThemAndNotKept(String address) {
+		int before = this.counted.made();
+		HttpResponse<byte[]> alone = this.http.get(address);
+		assertThat(alone.statusCode()).isGreaterThanOrEqualTo(400);
+		assertThat(manyAtOnce(address)).hasSize(12).allSatisfy((answer) -> {
+			assertThat(answer.statusCode()).isEqualTo(alone.statusCode());
+			assertThat(answer.body()).isEqualTo(alone.body());
+			assertThat(answer.headers().map()).containsOnlyKeys(alone.headers().map().keySet());
+		});
+		assertThat(this.counted.made()).isBetween(before + 2, before + 12);
+		assertThat(keys()).isEmpty();
+	}
+
+	@Test
+	void anErrorIsNothingToHaveAlready() {
+		HttpResponse<byte[]> answer = this.http.get(PageKinds.UNKNOWN, "If-None-Match", "*");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).isNotEmpty();
+	}
+
+	private Stream<HttpResponse<byte[]>> manyAtOnce(String address) {
+		return IntStream.range(0, 12)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.http.get(address),
+					(task) -> new Thread(task).start()))
+			.toList()
+			.stream()
+			.map(CompletableFuture::join);
 	}
 
 	@Test

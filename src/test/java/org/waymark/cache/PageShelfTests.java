@@ -19,7 +19,7 @@ class PageShelfTests {
 		for (int i = 0; i < 200; i++) {
 			byte[] contents = new byte[5_000];
 			random.nextBytes(contents);
-			this.shelf.keep("/page" + i, MadePage.of(Map.of(), contents, true), this.shelf.edition());
+			this.shelf.keep("/page" + i, MadePage.of(200, Map.of(), contents, true), this.shelf.edition());
 		}
 		this.shelf.cache().cleanUp();
 		long bytes = this.shelf.cache().policy().eviction().orElseThrow().weightedSize().orElseThrow();
@@ -55,7 +55,7 @@ class PageShelfTests {
 	}
 
 	private static MadePage page(String text) {
-		return MadePage.of(Map.of(), text.getBytes(), true);
+		return MadePage.of(200, Map.of(), text.getBytes(), true);
 	}
 
 }

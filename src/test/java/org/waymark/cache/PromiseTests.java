@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PromiseTests {
 
-	private static final Optional<MadePage> PAGE = Optional.of(MadePage.of(Map.of(), new byte[1], true));
+	private static final Optional<MadePage> PAGE = Optional.of(MadePage.of(200, Map.of(), new byte[1], true));
 
 	private final Queue<Runnable> tasks = new ArrayDeque<>();
 
