@@ -35,9 +35,12 @@ final class FactsStrip {
 
 	FactsStrip pay(Pay pay, String place) {
 		Citation source = this.citations.get(pay.source());
-		figure("Median pay a year", pay.median(), "Half earn less, half earn more, in " + place, source);
-		figure("Median pay an hour", pay.get(Measure.HOURLY_MEDIAN), "In " + place, source);
-		figure("Jobs", pay.get(Measure.EMPLOYMENT), "In " + place + ", without the self-employed", source);
+		String here = "In " + place;
+		String half = "Half earn less, half earn more, in " + place;
+		boolean byTheHour = pay.median().missing();
+		figure("Median pay a year", pay.median(), byTheHour ? here : half, source);
+		figure("Median pay an hour", pay.get(Measure.HOURLY_MEDIAN), byTheHour ? half : here, source);
+		figure("Jobs", pay.get(Measure.EMPLOYMENT), here + ", without the self-employed", source);
 		return this;
 	}
 

@@ -178,7 +178,9 @@ class CareerPageTests {
 	void aCareerByTheHourSaysSoAndShowsNoYearlyPay() {
 		Page page = this.pages.open("/careers/actors?year=2024");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("hourly pay only");
+		assertThat(page.fact("Median pay a year").note()).isEqualTo("In the United States");
 		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$23.33");
+		assertThat(page.fact("Median pay an hour").note()).startsWith("Half earn less, half earn more");
 		assertThat(page.section("Pay").text()).contains("BLS publishes only hourly pay for this occupation",
 				"Best-paying states, by median pay an hour");
 		assertThat(page.all("main .range svg")).isEmpty();
