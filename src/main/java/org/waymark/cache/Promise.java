@@ -1,7 +1,8 @@
 package org.waymark.cache;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -14,9 +15,9 @@ final class Promise {
 
 	private final Executor threads;
 
-	private final CompletableFuture<Optional<MadePage>> outcome = new CompletableFuture<>();
+	private final List<Consumer<Optional<MadePage>>> readers = new ArrayList<>();
 
-	private CompletableFuture<Optional<MadePage>> last = this.outcome;
+	private Optional<MadePage> outcome;
 
 	/**
 	 * Promises a page.
@@ -31,18 +32,35 @@ final class Promise {
 	 * @param reader takes what has become of it, at once if that is known: empty if the
 	 * page cannot be given to others; throws nothing
 	 */
-	synchronized void await(Consumer<Optional<MadePage>> reader) {
-		this.last = this.last.whenComplete((made, failure) -> reader.accept(made));
+	void await(Consumer<Optional<MadePage>> reader) {
+		synchronized (this) {
+			if (this.outcome == null) {
+				this.readers.add(reader);
+				return;
+			}
+		}
+		reader.accept(this.outcome);
 	}
 
-	/** Gives it to those who wait; on this thread if there is no other. */
-	synchronized void keep(Optional<MadePage> made) {
-		boolean awaited = this.last != this.outcome;
+	/**
+	 * Gives it to those who wait; on this thread if there is no other. To be called once.
+	 */
+	void keep(Optional<MadePage> made) {
+		synchronized (this) {
+			this.outcome = made;
+		}
+		if (!this.readers.isEmpty()) {
+			give();
+		}
+	}
+
+	private void give() {
+		Runnable giving = () -> this.readers.forEach((reader) -> reader.accept(this.outcome));
 		try {
-			this.outcome.completeAsync(() -> made, awaited ? this.threads : Runnable::run);
+			this.threads.execute(giving);
 		}
 		catch (RejectedExecutionException ex) {
-			this.outcome.complete(made);
+			giving.run();
 		}
 	}
 
