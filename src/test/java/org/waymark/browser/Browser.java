@@ -106,6 +106,7 @@ final class Browser implements AutoCloseable {
 	/** Shows the page as it is printed, until it becomes a screen again. */
 	void print() {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+		wait("matchMedia('print').matches");
 	}
 
 	/**

@@ -16,7 +16,7 @@ class PaperTests {
 		browser.open(address);
 		browser.print();
 		assertThat((Long) browser.ask("document.querySelectorAll('main form li').length")).isGreaterThan(5);
-		assertThat(hidden(browser, "main form li a")).isZero();
+		waitUntilShown(browser, "main form li a");
 	}
 
 	@ParameterizedTest
@@ -25,7 +25,7 @@ class PaperTests {
 		browser.open(address);
 		browser.print();
 		assertThat((Long) browser.ask("document.querySelectorAll('.answer:not([open])').length")).isGreaterThan(10);
-		assertThat(hidden(browser, ".answer p")).isZero();
+		waitUntilShown(browser, ".answer p");
 	}
 
 	@AfterEach
@@ -33,9 +33,10 @@ class PaperTests {
 		browser.become(Screen.DESK);
 	}
 
-	private static long hidden(Browser browser, String selector) {
-		return (Long) browser.ask("[...document.querySelectorAll('" + selector + "')]"
-				+ ".filter((it) => !it.checkVisibility({contentVisibilityAuto: true}) || !it.offsetHeight).length");
+	/** What is closed on the screen opens a moment after the page has become paper. */
+	private static void waitUntilShown(Browser browser, String selector) {
+		browser.wait("[...document.querySelectorAll('" + selector + "')]"
+				+ ".every((it) => it.checkVisibility({contentVisibilityAuto: true}) && it.offsetHeight > 0)");
 	}
 
 }
