@@ -7,6 +7,7 @@ import org.waymark.source.Citation;
 import org.waymark.wage.PayRange;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
+import org.waymark.web.Shown;
 
 /**
  * The comparison as the reader sees it.
@@ -83,7 +84,7 @@ record ComparePage(String canonical, String today, List<Column> columns, String 
 	 * @param missing whether there is none
 	 * @param best in words, that it is the best of its row; null if it is not
 	 */
-	record Answer(String career, String text, List<String> items, boolean missing, String best) {
+	record Answer(String career, String text, List<String> items, boolean missing, String best) implements Shown {
 	}
 
 	/** A career that may be added. */

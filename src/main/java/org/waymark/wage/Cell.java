@@ -1,12 +1,14 @@
 package org.waymark.wage;
 
+import org.waymark.web.Shown;
+
 /**
  * A figure as the reader sees it.
  *
  * @param text the amount, or why there is none
  * @param missing whether there is none
  */
-public record Cell(String text, boolean missing) {
+public record Cell(String text, boolean missing) implements Shown {
 
 	public static Cell of(Figure figure) {
 		return new Cell(figure.text(), figure.missing());

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waymark.web.Shown;
+
 /**
  * A bar from the 10th to the 90th percentile with the quartiles and the median, on an
  * axis of {@value #LENGTH} units.
@@ -81,7 +83,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 	 * @param text the amount, or why there is none
 	 * @param missing whether there is none
 	 */
-	public record Point(String label, String text, boolean missing) {
+	public record Point(String label, String text, boolean missing) implements Shown {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.waymark.place.Place;
 import org.waymark.place.PlaceShape;
+import org.waymark.web.Shown;
 
 /**
  * A map of the states in five classes of about as many states each; territories do not
@@ -120,8 +121,9 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) 
 	 * @param shape its outline; null if it is not on the map
 	 */
 	public record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
-			PlaceShape shape) {
+			PlaceShape shape) implements Shown {
 
+		@Override
 		public boolean missing() {
 			return NONE.equals(this.colour);
 		}

@@ -14,7 +14,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class NamesInTemplates {
 
 	NamesInTemplates(ThymeleafViewResolver views, SpringTemplateEngine templates, Assets assets, Frame frame) {
-		templates.setDialect(RecordPaths.dialect());
+		templates.setDialect(new SiteDialect());
 		templates.setEngineContextFactory(PageContext::of);
 		views.addStaticVariable("assets", assets);
 		views.addStaticVariable("frame", frame);

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
@@ -42,19 +41,6 @@ final class RecordPaths implements IStandardVariableExpressionEvaluator {
 	private final IStandardVariableExpressionEvaluator others = SPELVariableExpressionEvaluator.INSTANCE;
 
 	private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
-
-	/** Spring's dialect of templates, but that paths are read here. */
-	static SpringStandardDialect dialect() {
-		RecordPaths paths = new RecordPaths();
-		return new SpringStandardDialect() {
-
-			@Override
-			public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {
-				return paths;
-			}
-
-		};
-	}
 
 	@Override
 	public Object evaluate(IExpressionContext context, IStandardVariableExpression expression,

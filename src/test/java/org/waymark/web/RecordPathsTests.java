@@ -19,7 +19,7 @@ class RecordPathsTests {
 
 	private final SpringTemplateEngine springs = engine(new SpringStandardDialect());
 
-	private final SpringTemplateEngine ours = engine(RecordPaths.dialect());
+	private final SpringTemplateEngine ours = engine(new SiteDialect());
 
 	@ParameterizedTest
 	@ValueSource(strings = { "title", "page", "page.title", "page.pay.unit", "page.pay.known", "page.pay.amounts.empty",
