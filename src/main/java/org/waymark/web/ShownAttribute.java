@@ -10,10 +10,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Puts a figure into an element, {@code
- * <td th:shown="${row.median}">}, and marks the element where there is none. It stands in
- * hundreds of places of a page, where two attributes and a condition would take twice as
- * long.
+ * The attribute {@code th:shown}, which puts a figure into an element and marks the
+ * element where there is none.
  */
 final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcessor {
 
