@@ -15,7 +15,8 @@ import org.unbescape.html.HtmlEscape;
  */
 final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcessor {
 
-	private static final String MISSING = "missing";
+	/** The style of an element whose figure is missing. */
+	static final String MISSING = "missing";
 
 	/**
 	 * Makes the attribute.
@@ -29,11 +30,16 @@ final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcess
 	protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 			String value, Object result, IElementTagStructureHandler element) {
 		Shown figure = (Shown) result;
-		element.setBody((figure.text() != null) ? HtmlEscape.escapeHtml4Xml(figure.text()) : "", false);
+		element.setBody(words(figure), false);
 		if (figure.missing()) {
 			String styles = tag.getAttributeValue("class");
 			element.setAttribute("class", (styles != null) ? styles + " " + MISSING : MISSING);
 		}
+	}
+
+	/** What stands in the element, as markup. */
+	static String words(Shown figure) {
+		return (figure.text() != null) ? HtmlEscape.escapeHtml4Xml(figure.text()) : "";
 	}
 
 }

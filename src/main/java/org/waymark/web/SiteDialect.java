@@ -8,7 +8,7 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
 /**
  * Spring's dialect of templates, but that paths are read by {@link RecordPaths}, and a
- * figure has an attribute of its own.
+ * figure has attributes of its own.
  */
 final class SiteDialect extends SpringStandardDialect {
 
@@ -23,6 +23,7 @@ final class SiteDialect extends SpringStandardDialect {
 	public Set<IProcessor> getProcessors(String prefix) {
 		Set<IProcessor> processors = super.getProcessors(prefix);
 		processors.add(new ShownAttribute(prefix));
+		processors.add(new ShownEachAttribute(prefix));
 		return processors;
 	}
 

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,19 @@ class ShownAttributeTests {
 		assertThat(page(CELL, null, false)).isEqualTo("<td></td>");
 	}
 
+	@Test
+	void manyFiguresStandOneAfterTheOther() {
+		assertThat(page("<tr><td th:shown-each=\"${figures}\">$1</td></tr>", "R&D", true))
+			.isEqualTo("<tr><td class=\"missing\">R&amp;D</td><td>$2</td></tr>");
+	}
+
 	private static String page(String template, String text, boolean missing) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setDialect(new SiteDialect());
 		Context context = new Context(Locale.US);
-		context.setVariable("figure", new Figure(text, missing));
+		Figure figure = new Figure(text, missing);
+		context.setVariable("figure", figure);
+		context.setVariable("figures", List.of(figure, new Figure("$2", false)));
 		return engine.process(template, context);
 	}
 
