@@ -37,6 +37,7 @@ class GracefulShutdownTests {
 				.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + ready.group(1) + SlowPage.ADDRESS))
 					.build(), BodyHandlers.ofString());
 			program.await(SlowPage.BEGUN);
+			assertThat(slow).isNotDone();
 			program.terminate();
 			HttpResponse<String> answer = slow.get(1, TimeUnit.MINUTES);
 			assertThat(answer.body()).endsWith(" careers");
