@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,28 @@ class PaperTests {
 		browser.print();
 		assertThat((Long) browser.ask("document.querySelectorAll('.answer:not([open])').length")).isGreaterThan(10);
 		waitUntilShown(browser, ".answer p");
+	}
+
+	@Test
+	void whatAListWasFilteredByIsPrintedAndNothingToPress(Browser browser) {
+		browser.open("/careers?pay=50000&education=bachelor");
+		browser.print();
+		waitUntilShown(browser, ".chips-row a:not(.clear)");
+		assertThat(browser.find(".chips-row").getText()).containsSubsequence("$50,000 or more", "Bachelor’s degree")
+			.doesNotContain("×", "Clear");
+		assertThat((Long) browser.ask("[...document.querySelectorAll('button, input:not([type=hidden])')]"
+				+ ".filter((it) => it.checkVisibility()).length"))
+			.isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/electrician", "/careers", "/states/WA" })
+	void notesAreNotLargerThanWhatTheyAreOn(String address, Browser browser) {
+		browser.open(address);
+		browser.print();
+		assertThat((Boolean) browser.ask("[...document.querySelectorAll('main .small')].every((it) => "
+				+ "parseFloat(getComputedStyle(it).fontSize) <= parseFloat(getComputedStyle(document.body).fontSize))"))
+			.isTrue();
 	}
 
 	@AfterEach
