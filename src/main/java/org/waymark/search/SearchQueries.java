@@ -25,7 +25,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /**
  * Turns what a reader typed into queries. A career ranks by the best way in which it
- * matches, and by how many people work in it.
+ * matches, a little by the others, and by how many people work in it.
  */
 final class SearchQueries {
 
@@ -56,6 +56,9 @@ final class SearchQueries {
 
 	/** What it adds that ten times as many people work there, divided by 2.3. */
 	private static final float COMMONNESS = 0.5f;
+
+	/** The part that counts of each other way in which it matches too. */
+	private static final float BESIDES = 0.1f;
 
 	/** The part of the words that must be found when not all of them are. */
 	private static final float ENOUGH = 0.6f;
@@ -171,7 +174,7 @@ final class SearchQueries {
 	}
 
 	private static Query ranked(Query... ways) {
-		return new BooleanQuery.Builder().add(new DisjunctionMaxQuery(List.of(ways), 0), Occur.MUST)
+		return new BooleanQuery.Builder().add(new DisjunctionMaxQuery(List.of(ways), BESIDES), Occur.MUST)
 			.add(FeatureField.newLogQuery(CareerIndex.FEATURES, CareerIndex.JOBS, COMMONNESS, 1), Occur.SHOULD)
 			.add(CAREER, Occur.FILTER)
 			.build();

@@ -62,6 +62,13 @@ class CareerSearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "trucker, 53-3032", "work outside, 37-3011", "cosmetology, 39-5012", "esports, 27-2021" })
+	void whatIsFoundInSeveralWaysOrMeantComesFirst(String words, String soc) {
+		assertThat(this.search.find(words, 1).matches()).extracting((match) -> match.career().soc())
+			.containsExactly(soc);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "99-9999", "29-114", "29-1141.000" })
 	void aCodeOfNoOccupationFindsNothing(String code) {
 		assertFindsNothing(code);
