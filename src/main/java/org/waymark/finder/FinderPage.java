@@ -15,6 +15,7 @@ import org.waymark.web.Pager;
  *
  * @param words what the reader typed; empty for all careers
  * @param corrected what was searched for instead; null if it needed no mending
+ * @param partly whether the careers go by most of the words only
  * @param found how many careers there are
  * @param filtered whether the reader chose any filter
  * @param canonical its own address
@@ -32,10 +33,10 @@ import org.waymark.web.Pager;
  * @param nearest careers whose name resembles what was typed, if there are none
  * @param sources where pay, outlook and ratings come from
  */
-record FinderPage(String words, String corrected, int found, boolean filtered, String canonical, String place,
-		String vintage, List<Choice> places, List<Choice> vintages, List<Question> questions, List<Choice> orders,
-		List<Chip> chips, String clearHref, List<Result> results, List<String> scale, Pager pager, List<Link> nearest,
-		Sources sources) {
+record FinderPage(String words, String corrected, boolean partly, int found, boolean filtered, String canonical,
+		String place, String vintage, List<Choice> places, List<Choice> vintages, List<Question> questions,
+		List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results, List<String> scale, Pager pager,
+		List<Link> nearest, Sources sources) {
 
 	/** The title: what was looked for and where, and which page of it this is. */
 	public String title() {

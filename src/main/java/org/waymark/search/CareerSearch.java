@@ -71,24 +71,25 @@ public class CareerSearch {
 		try {
 			List<Career> careers = index.all(text, most);
 			if (!careers.isEmpty()) {
-				return found(null, careers, index, text);
+				return found(null, false, careers, index, text);
 			}
 			String corrected = index.correct(text);
 			careers = index.all(corrected, most);
 			if (!careers.isEmpty()) {
-				return found(corrected, careers, index, corrected);
+				return found(corrected, false, careers, index, corrected);
 			}
 			careers = index.some(corrected, most);
 			return careers.isEmpty() ? Found.nothingBut(index.resembling(text, RESEMBLING))
-					: found(null, careers, index, corrected);
+					: found(null, true, careers, index, corrected);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static Found found(String corrected, List<Career> careers, IndexedCareers index, String text) {
-		return new Found(corrected, careers, List.of(), (some) -> {
+	private static Found found(String corrected, boolean partly, List<Career> careers, IndexedCareers index,
+			String text) {
+		return new Found(corrected, partly, careers, List.of(), (some) -> {
 			try {
 				return index.titles(text, some);
 			}

@@ -12,17 +12,18 @@ import org.waymark.occupation.Career;
  *
  * @param corrected the words that were searched for instead of the reader's; null if they
  * needed no mending
+ * @param partly whether the careers go by most of the words only
  * @param careers the careers, the nearest first
  * @param resembling careers whose names look a little like the words, if nothing matches
  * @param titles looks up which job titles some of the careers were found by, by their
  * slugs; none for those whose own name or summary says enough
  */
-public record Found(String corrected, List<Career> careers, List<Career> resembling,
+public record Found(String corrected, boolean partly, List<Career> careers, List<Career> resembling,
 		Function<Collection<Career>, Map<String, String>> titles) {
 
 	/** Nothing but careers whose names look a little like the words. */
 	static Found nothingBut(List<Career> resembling) {
-		return new Found(null, List.of(), resembling, (careers) -> Map.of());
+		return new Found(null, false, List.of(), resembling, (careers) -> Map.of());
 	}
 
 	/** The careers with the job titles that they were found by, the nearest first. */
@@ -32,11 +33,14 @@ public record Found(String corrected, List<Career> careers, List<Career> resembl
 	}
 
 	/**
-	 * How it was found, for the count of searches: {@code words}, {@code corrected} or
-	 * {@code nothing}.
+	 * How it was found, for the count of searches: {@code words}, {@code corrected},
+	 * {@code most} of the words or {@code nothing}.
 	 */
 	String how() {
-		return this.careers.isEmpty() ? "nothing" : (this.corrected != null) ? "corrected" : "words";
+		if (this.careers.isEmpty()) {
+			return "nothing";
+		}
+		return this.partly ? "most" : (this.corrected != null) ? "corrected" : "words";
 	}
 
 }

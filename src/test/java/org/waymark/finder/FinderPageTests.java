@@ -253,6 +253,15 @@ class FinderPageTests {
 			.doesNotContain("like “");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "work from home, true", "nurse, false", "electrition, false", "zzzzqqq, false" })
+	void thatOnlyMostOfTheWordsAreFoundIsTold(String words, boolean told) {
+		assertThat(this.finder.open("/careers?q=" + words.replace(" ", "%20"))
+			.only(".found")
+			.text()
+			.contains("No career goes by all of these words")).isEqualTo(told);
+	}
+
 	@Test
 	void aCareerFoundByAnotherTitleSaysByWhich() {
 		Page page = this.finder.open("/careers?q=medical%20receptionist");
