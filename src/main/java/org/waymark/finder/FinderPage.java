@@ -15,7 +15,7 @@ import org.waymark.web.Pager;
  *
  * @param words what the reader typed; empty for all careers
  * @param corrected what was searched for instead; null if it needed no mending
- * @param partly whether the careers go by most of the words only
+ * @param partly whether there are careers, and they go by some of the words only
  * @param found how many careers there are
  * @param filtered whether the reader chose any filter
  * @param canonical its own address

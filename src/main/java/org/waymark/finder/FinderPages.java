@@ -52,11 +52,11 @@ class FinderPages {
 		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
 		ResultWriter writer = new ResultWriter(query.from(), catalog, titles(found, shown), scale);
 		return new FinderPage(query.words(), (found != null) ? found.corrected() : null,
-				found != null && found.partly(), held.size(), query.filtered(), query.address().toString(),
-				query.from().place().inSentence(), query.from().vintage().label(), query.from().placeChoices(),
-				query.from().vintageChoices(), questions(results), orders(query), chips(query),
-				query.unfiltered().address().toString(), shown.stream().map(writer::write).toList(), scale.labels(),
-				pager, nearest(found, query), sources(query));
+				found != null && found.partly() && !held.isEmpty(), held.size(), query.filtered(),
+				query.address().toString(), query.from().place().inSentence(), query.from().vintage().label(),
+				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
+				chips(query), query.unfiltered().address().toString(), shown.stream().map(writer::write).toList(),
+				scale.labels(), pager, nearest(found, query), sources(query));
 	}
 
 	private static Map<String, String> titles(Found found, List<Listing> shown) {

@@ -12,7 +12,7 @@ import org.waymark.occupation.Career;
  *
  * @param corrected the words that were searched for instead of the reader's; null if they
  * needed no mending
- * @param partly whether the careers go by most of the words only
+ * @param partly whether the careers go by some of the words only, half of them or more
  * @param careers the careers, the nearest first
  * @param resembling careers whose names look a little like the words, if nothing matches
  * @param titles looks up which job titles some of the careers were found by, by their
