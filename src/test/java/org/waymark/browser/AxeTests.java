@@ -1,8 +1,6 @@
 package org.waymark.browser;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +14,9 @@ import org.openqa.selenium.Keys;
 
 import org.waymark.PageKinds;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -27,7 +28,7 @@ class AxeTests {
 	private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
-	private static final String AXE = axe();
+	private static final Resource AXE = new ClassPathResource("axe.min.js");
 
 	/** Tells the faults alone: to report all else as well takes several times as long. */
 	private static final String RUN = """
@@ -45,7 +46,7 @@ class AxeTests {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void findsNothing(Screen screen, String address, Browser browser) {
+	void findsNothing(Screen screen, String address, Browser browser) throws IOException {
 		browser.become(screen);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
@@ -54,7 +55,7 @@ class AxeTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsNothingInOpenSuggestions(Screen screen, Browser browser) {
+	void findsNothingInOpenSuggestions(Screen screen, Browser browser) throws IOException {
 		browser.become(screen);
 		for (String box : List.of("#q", "#site-q")) {
 			browser.open("/careers");
@@ -67,7 +68,7 @@ class AxeTests {
 	}
 
 	@Test
-	void wouldFindSomething(Browser browser) {
+	void wouldFindSomething(Browser browser) throws IOException {
 		browser.become(Screen.DESK);
 		browser.open("/careers/registered-nurses");
 		browser.ask("document.querySelector('h1').remove()");
@@ -78,18 +79,9 @@ class AxeTests {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> faults(Browser browser) {
-		browser.driver().executeScript(AXE);
+	private static List<String> faults(Browser browser) throws IOException {
+		browser.driver().executeScript(AXE.getContentAsString(StandardCharsets.UTF_8));
 		return (List<String>) browser.driver().executeAsyncScript(RUN, TAGS);
-	}
-
-	private static String axe() {
-		try (InputStream script = AxeTests.class.getResourceAsStream("/axe.min.js")) {
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

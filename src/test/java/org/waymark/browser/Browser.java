@@ -51,7 +51,6 @@ final class Browser implements AutoCloseable {
 			.withSilent(true)
 			.build();
 		this.driver = new ChromeDriver(service, options(scripts));
-		this.driver.manage().timeouts().scriptTimeout(PATIENCE);
 	}
 
 	private ChromeOptions options(boolean scripts) {
