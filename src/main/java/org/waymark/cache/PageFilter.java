@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.Ordered;
@@ -105,7 +106,7 @@ class PageFilter implements Filter {
 			throws IOException, ServletException {
 		long edition = this.shelf.edition();
 		PageBuffer buffer = new PageBuffer(response);
-		chain.doFilter(request, buffer);
+		chain.doFilter(new WholePage(request), buffer);
 		int status = buffer.getStatus();
 		if (!FOR_ALL.contains(status) || buffer.getContentType() == null || request.isAsyncStarted()) {
 			Answer.sendAsItIs(buffer, request);
@@ -132,6 +133,23 @@ class PageFilter implements Filter {
 			.forEach((name) -> headers.put(name, response.getHeader(name)));
 		headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
 		return headers;
+	}
+
+	/**
+	 * What is made is for all who ask, so it is made whole for one who asks for its
+	 * headers too: a static file would have no contents.
+	 */
+	private static final class WholePage extends HttpServletRequestWrapper {
+
+		WholePage(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return "GET";
+		}
+
 	}
 
 }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.PageKinds;
 import org.waymark.ServedTest;
+import org.waymark.web.Assets;
 import org.waymark.web.CountedPage;
 import org.waymark.web.Http;
 
@@ -143,12 +144,15 @@ class KeptPagesTests {
 		assertThat(answer.headers().allValues("Vary")).containsExactly("Accept-Encoding");
 	}
 
-	@Test
-	void aHeadHasTheHeadersOfThePageAndNoMore() throws Exception {
-		HttpResponse<byte[]> page = this.http.get(CAREER);
+	@ParameterizedTest
+	@ValueSource(strings = { CAREER, "/robots.txt", "/sitemap.xml", "stylesheet" })
+	void aHeadHasTheHeadersOfThePageAndNoMore(String what) throws Exception {
+		String address = what.equals("stylesheet") ? new Assets().href("waymark.css") : what;
+		HttpResponse<byte[]> page = this.http.get(address);
+		assertThat(page.body()).isNotEmpty();
 		this.shelf.clear();
 		for (int i = 0; i < 2; i++) {
-			HttpResponse<byte[]> head = send(HttpRequest.newBuilder(URI.create(this.http.root() + CAREER))
+			HttpResponse<byte[]> head = send(HttpRequest.newBuilder(URI.create(this.http.root() + address))
 				.method("HEAD", HttpRequest.BodyPublishers.noBody())
 				.build());
 			assertThat(head.statusCode()).isEqualTo(200);
@@ -156,7 +160,7 @@ class KeptPagesTests {
 			assertThat(head.headers().firstValue("Content-Length")).contains(String.valueOf(page.body().length));
 			assertThat(head.headers().firstValue("ETag")).isEqualTo(page.headers().firstValue("ETag"));
 		}
-		assertThat(this.http.get(CAREER).body()).isEqualTo(page.body());
+		assertThat(this.http.get(address).body()).isEqualTo(page.body());
 	}
 
 	@Test
