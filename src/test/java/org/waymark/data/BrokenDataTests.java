@@ -176,9 +176,10 @@ class BrokenDataTests {
 						"43-6013,Microsoft Excel,",
 						", line 3703, column soc and product: expected every row to have a key of its own,"
 								+ " but found '43-6013, Microsoft Excel' a second time"),
-				new Broken("a line too long for its column", "occupations/lines.csv", "Book visits,",
-						"Book visits,".repeat(20),
-						", line 542, column line: expected a text of at most 250 characters, but found 'Book visits,"),
+				new Broken("a line too long for its column", "occupations/lines.csv", "Schedule appointments,",
+						"Schedule appointments,".repeat(20),
+						", line 542, column line: expected a text of at most 250 characters,"
+								+ " but found 'Schedule appointments,"),
 				new Broken("a word that means nothing", "occupations/search-words.csv", "911,dispatcher", "911,",
 						", line 2, column means: expected a text, but found nothing"));
 	}

@@ -50,8 +50,8 @@ class RealTablesTests {
 	void holdTheKnownProfileOfMedicalSecretaries() throws SQLException {
 		assertThat(database.rows(
 				"SELECT line, p.* FROM occupation_line l JOIN profile p ON p.soc = l.soc" + " WHERE l.soc = '43-6013'"))
-			.containsExactly("Book visits, check patients in and send records or bills from a clinic's front office.,"
-					+ "43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67");
+			.containsExactly("Schedule appointments, check patients in, verify insurance, and handle records and bills"
+					+ " for a doctor's office or clinic.,43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67");
 	}
 
 	@Test
