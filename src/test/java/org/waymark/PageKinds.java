@@ -9,7 +9,7 @@ public final class PageKinds {
 	public static final String UNKNOWN = "/careers/no-such-career";
 
 	/** A page for a place that nobody knows: 400. */
-	public static final String MALFORMED = "/careers/registered-nurses?place=XX";
+	public static final String MALFORMED = "/careers/registered-nurse?place=XX";
 
 	private PageKinds() {
 	}
@@ -18,11 +18,11 @@ public final class PageKinds {
 	public static Stream<String> good() {
 		return Stream.of("/", "/careers", "/careers?q=nurse", "/careers?q=zzzzqqq",
 				"/careers?place=WA&pay=50000&education=bachelor&interest=S&zone=4&sort=growth", "/careers/groups",
-				"/careers/a-to-z", "/careers/medical-office-administrator", "/careers/registered-nurses",
+				"/careers/a-to-z", "/careers/medical-office-administrator", "/careers/registered-nurse",
 				"/careers/actors?place=CA", "/careers/medical-office-administrator/salary",
-				"/careers/registered-nurses/salary", "/careers/registered-nurses/salary?place=WA&adjusted=true",
-				"/compare", "/compare?career=medical-office-administrator&career=registered-nurses&place=WA",
-				"/compare?career=registered-nurses&career=electricians&place=WA&place=TX", "/states", "/states/WA",
+				"/careers/registered-nurse/salary", "/careers/registered-nurse/salary?place=WA&adjusted=true",
+				"/compare", "/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
+				"/compare?career=registered-nurse&career=electrician&place=WA&place=TX", "/states", "/states/WA",
 				"/states/GU", "/sources");
 	}
 

@@ -19,18 +19,18 @@ public final class StrangeRequests {
 	private static final String SCRIPT = "\"><script>x7</script>";
 
 	private static final List<String> PATHS = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z",
-			"/careers/suggest", "/careers/registered-nurses", "/careers/medical-office-administrator",
-			"/careers/registered-nurses/salary", "/careers/electricians/salary.csv", "/compare", "/compare.csv",
+			"/careers/suggest", "/careers/registered-nurse", "/careers/medical-office-administrator",
+			"/careers/registered-nurse/salary", "/careers/electrician/salary.csv", "/compare", "/compare.csv",
 			"/states", "/states/WA", "/states/PR", "/sources", "/sitemap.xml", "/robots.txt", "/error",
 			"/actuator/health", "/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
 
 	private static final List<String> NAMES = List.of("q", "place", "year", "pay", "education", "outlook", "openings",
 			"interest", "zone", "group", "guide", "sort", "order", "page", "adjusted", "career", "add", "figure",
-			"start", "years", "growth", "now", "work", "way.registered-nurses", "months.registered-nurses",
-			"cost.electricians", "career[0]", "class.module", "_method", "jsessionid", "", SCRIPT);
+			"start", "years", "growth", "now", "work", "way.registered-nurse", "months.registered-nurse",
+			"cost.electrician", "career[0]", "class.module", "_method", "jsessionid", "", SCRIPT);
 
 	private static final List<String> VALUES = List.of("", " ", "WA", "TX", "US", "2025", "2024", "nurse",
-			"electrician", "registered-nurses", "electricians", "medical-office-administrator", "true", "annual-median",
+			"electrician", "registered-nurse", "electricians", "medical-office-administrator", "true", "annual-median",
 			"desc", "name", "growth", "S", "bachelor", "bright", "50000", "3", "-1", "0", "999999999999999999999",
 			"1e9", "NaN", "2147483648", "٣", SCRIPT, "'><img src=x7 onerror=x7>", "javascript:x7", "' or 1=1 --",
 			"1; drop table wage", "${7*7}", "#{7*7}", "*{7*7}", "__${7*7}__::x", "~{fragments/layout}", "*:*", "nurse~",

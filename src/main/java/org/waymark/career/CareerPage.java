@@ -22,7 +22,8 @@ import org.waymark.web.Choice;
  * @param group the major group that it belongs to
  * @param groupHref where the careers of that group are
  * @param titles job titles that people in it go by
- * @param twins other pages on the same occupation
+ * @param inside the occupation that it is a job title inside of; null if it is one
+ * @param jobTitles the job titles inside the occupation that have a guide, but itself
  * @param place the reader's place, as it stands in a sentence
  * @param vintage the label of the vintage
  * @param places the places to choose from
@@ -33,15 +34,17 @@ import org.waymark.web.Choice;
  * @param outlook the section on the outlook
  * @param fit whom it suits
  * @param related the careers that are most like it; may be empty
+ * @param law what the law asks in the reader's state; null without one or without a guide
  * @param guide the guide; null if there is none
  * @param contents the sections that the page has, with where they stand
  * @param compareHref where it is put beside others
  * @param structured the career as JSON, for machines
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
-		List<Twin> twins, String place, String vintage, List<Choice> places, List<Choice> vintages, List<Fact> facts,
-		PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit, List<Related> related,
-		GuideView guide, List<Row> contents, String compareHref, String structured) {
+		Named inside, List<Named> jobTitles, String place, String vintage, List<Choice> places, List<Choice> vintages,
+		List<Fact> facts, PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit,
+		List<Related> related, LawView law, GuideView guide, List<Row> contents, String compareHref,
+		String structured) {
 
 	/** Whether it has a section, by where that stands. */
 	public boolean has(String id) {
@@ -55,8 +58,8 @@ record CareerPage(Career career, String summary, String occupation, String group
 						: " and where the jobs are, with sources.");
 	}
 
-	/** Another page on the same occupation. */
-	record Twin(String name, String href, boolean guided) {
+	/** Another career, and what people do in it. */
+	record Named(String name, String href, String summary) {
 	}
 
 	/**

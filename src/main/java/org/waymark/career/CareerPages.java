@@ -21,6 +21,8 @@ import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.training.Preparation;
+import org.waymark.training.Preparations;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.wage.Wages;
@@ -42,6 +44,8 @@ class CareerPages {
 
 	private final Profiles profiles;
 
+	private final Preparations preparations;
+
 	private final Wages wages;
 
 	private final Standpoints standpoints;
@@ -53,12 +57,14 @@ class CareerPages {
 	private final StructuredData structured;
 
 	CareerPages(Careers careers, Guides guides, Dossiers dossiers, Occupations occupations, Profiles profiles,
-			Wages wages, Standpoints standpoints, Sources sources, Site site, StructuredData structured) {
+			Preparations preparations, Wages wages, Standpoints standpoints, Sources sources, Site site,
+			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.dossiers = dossiers;
 		this.occupations = occupations;
 		this.profiles = profiles;
+		this.preparations = preparations;
 		this.wages = wages;
 		this.standpoints = standpoints;
 		this.sources = sources;
@@ -85,16 +91,27 @@ class CareerPages {
 			.outlook(projection, all)
 			.best(paySection)
 			.sector(sectors);
-		guide.ifPresent(facts::training);
+		List<Preparation> preparations = this.preparations.of(career, projection, from.place());
+		Preparation usual = preparations.get(Preparations.usual(preparations));
+		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1, projection);
 		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
 				dossier.software(), citations.get(Profiles.SOURCE));
 		List<Related> alike = FitView.related(career, dossier.related(), neighbours);
-		GuideView written = guide.map((it) -> new GuideWriter(it, neighbours).write(LocalDate.now())).orElse(null);
+		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbours,
+				(program) -> this.preparations.of(program, career, from.place()), citations));
+		GuideView written = writer.map((it) -> it.write(LocalDate.now())).orElse(null);
 		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
 				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), dossier.titles(),
-				neighbours.twins(career), from.place().inSentence(), from.vintage().label(), from.placeChoices(),
-				from.vintageChoices(), facts.facts(), paySection, sectors, OutlookView.of(projection, all, citations),
-				fit, alike, written, Contents.of(written, sectors, fit, !alike.isEmpty()),
+				career.jobTitle() ? neighbours.standingFor(career.soc()).map(neighbours::named).orElse(null) : null,
+				this.careers.titles(career.soc())
+					.stream()
+					.filter((title) -> !title.equals(career))
+					.map(neighbours::named)
+					.toList(),
+				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
+				facts.facts(), paySection, sectors, OutlookView.of(projection, all, citations), fit, alike,
+				writer.map(GuideWriter::law).orElse(null), written,
+				Contents.of(written, sectors, fit, !alike.isEmpty()),
 				from.in(Address.of("/compare").with("career", slug, "")).toString(),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));

@@ -46,13 +46,16 @@ class CertificationEntity {
 
 	private boolean judgement;
 
+	private String onlyIn;
+
 	String guide() {
 		return this.guide;
 	}
 
 	Certification toCertification() {
 		return new Certification(this.kind, this.name, this.abbreviation, this.issuer, this.status, this.asksFor,
-				this.fee, this.renewal, this.differsByState, this.states, this.goodFor, this.source, this.judgement);
+				this.fee, this.renewal, this.differsByState, this.states, this.goodFor, this.source, this.judgement,
+				this.onlyIn);
 	}
 
 	record Key(String guide, int position) implements Serializable {

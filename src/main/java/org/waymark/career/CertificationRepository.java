@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface CertificationRepository extends Repository<CertificationEntity, CertificationEntity.Key> {
 
-	List<Certification> findByGuideOrderByPosition(String guide);
+	List<CertificationEntity> findByGuideOrderByPosition(String guide);
 
 	List<CertificationEntity> findByGuideInOrderByPosition(Collection<String> guides);
 

@@ -12,6 +12,8 @@ import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
 import org.waymark.wage.BestPaying;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -75,20 +77,14 @@ final class FactsStrip {
 		return this;
 	}
 
-	/** Adds the first time and the first cost that a guide can prove. */
-	FactsStrip training(Guide guide) {
-		Citation source = new Citation("From the guide’s sources", "#training");
-		guide.trainings()
-			.stream()
-			.filter((way) -> Spans.months(way) != null)
-			.findFirst()
-			.ifPresent((way) -> text("Time to start", Spans.months(way),
-					way.name() + (way.paid() ? ", " + Spans.PAID : ""), source));
-		guide.trainings()
-			.stream()
-			.filter((way) -> Spans.cost(way) != null)
-			.findFirst()
-			.ifPresent((way) -> text("Cost of training", Spans.cost(way), way.name(), source));
+	/** Adds how long it takes until fully qualified, and what that costs. */
+	FactsStrip training(Preparation preparation, boolean guided, Projection projection) {
+		Citation time = guided ? new Citation("From the guide’s sources", "#training")
+				: this.citations.get(projection.source());
+		text("Time until fully qualified", PreparationWords.time(preparation), PreparationWords.timeNote(preparation),
+				time);
+		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
+				(preparation.tuition() != null) ? this.citations.get(preparation.tuition().source()) : time);
 		return this;
 	}
 

@@ -2,6 +2,8 @@ package org.waymark.career;
 
 import java.util.List;
 
+import org.waymark.training.Program;
+
 /**
  * A guide as it was written.
  *
@@ -9,11 +11,12 @@ import java.util.List;
  * @param notes the short pieces of all its sections
  * @param lookAlikes jobs that are easily taken for it
  * @param steps the way into it
- * @param trainings ways to train for it
- * @param certifications certifications and licences
+ * @param programs ways to train for it
+ * @param certifications certifications and licenses
+ * @param stateRules what single states require
  * @param rungs the ladder
  * @param sources where its facts are from
  */
-record Guide(GuideHead head, List<Note> notes, List<LookAlike> lookAlikes, List<Step> steps, List<Training> trainings,
-		List<Certification> certifications, List<Rung> rungs, List<GuideSource> sources) {
+record Guide(GuideHead head, List<Note> notes, List<LookAlike> lookAlikes, List<Step> steps, List<Program> programs,
+		List<Certification> certifications, List<StateRule> stateRules, List<Rung> rungs, List<GuideSource> sources) {
 }

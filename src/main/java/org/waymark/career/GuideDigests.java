@@ -2,83 +2,95 @@ package org.waymark.career;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
+
+import org.waymark.place.Place;
+import org.waymark.wage.Standpoint;
 
 /** The guides in short. */
 @Service
 public class GuideDigests {
 
-	private static final int MONTHS_A_YEAR = 12;
-
 	private final GuideRepository guides;
 
 	private final NoteRepository notes;
 
-	private final TrainingRepository trainings;
-
 	private final CertificationRepository certifications;
+
+	private final StateRuleRepository stateRules;
 
 	private final RungRepository rungs;
 
-	GuideDigests(GuideRepository guides, NoteRepository notes, TrainingRepository trainings,
-			CertificationRepository certifications, RungRepository rungs) {
+	GuideDigests(GuideRepository guides, NoteRepository notes, CertificationRepository certifications,
+			StateRuleRepository stateRules, RungRepository rungs) {
 		this.guides = guides;
 		this.notes = notes;
-		this.trainings = trainings;
 		this.certifications = certifications;
+		this.stateRules = stateRules;
 		this.rungs = rungs;
 	}
 
-	/** The guides at some addresses; what has none is left out. */
-	public Map<String, GuideDigest> at(Collection<String> slugs) {
+	/**
+	 * The guides at some addresses as they are read from a place; what has none is left
+	 * out.
+	 */
+	public Map<String, GuideDigest> at(Collection<String> slugs, Standpoint from) {
 		Map<String, List<Note>> notesOf = group(this.notes.findByGuideInOrderByPosition(slugs), NoteEntity::guide,
 				NoteEntity::toNote);
-		Map<String, List<Training>> trainingsOf = group(this.trainings.findByGuideInOrderByPosition(slugs),
-				TrainingEntity::guide, TrainingEntity::toTraining);
 		Map<String, List<Certification>> certificationsOf = group(
 				this.certifications.findByGuideInOrderByPosition(slugs), CertificationEntity::guide,
 				CertificationEntity::toCertification);
+		Map<String, List<StateRule>> rulesOf = group(this.stateRules.findByGuideInOrderByPosition(slugs),
+				StateRuleEntity::guide, StateRuleEntity::toStateRule);
 		Map<String, List<String>> rungsOf = group(this.rungs.findByGuideInOrderByPosition(slugs), RungEntity::guide,
 				RungEntity::title);
 		return this.guides.findBySlugIn(slugs)
 			.stream()
-			.collect(Collectors.toMap(GuideHead::slug,
-					(head) -> digest(notesOf.getOrDefault(head.slug(), List.of()),
-							trainingsOf.getOrDefault(head.slug(), List.of()),
-							certificationsOf.getOrDefault(head.slug(), List.of()),
-							rungsOf.getOrDefault(head.slug(), List.of()))));
+			.map(GuideHead::slug)
+			.collect(Collectors.toMap(Function.identity(), (slug) -> {
+				List<Certification> items = certificationsOf.getOrDefault(slug, List.of());
+				List<Note> notes = notesOf.getOrDefault(slug, List.of());
+				return new GuideDigest(law(items, rulesOf.getOrDefault(slug, List.of()), from),
+						certifications(items, from), rungsOf.getOrDefault(slug, List.of()), titles(notes, "POINT_FOR"),
+						titles(notes, "POINT_AGAINST"));
+			}));
 	}
 
-	private static GuideDigest digest(List<Note> notes, List<Training> trainings, List<Certification> certifications,
-			List<String> ladder) {
-		return new GuideDigest(first(trainings, Spans::months), first(trainings, Spans::cost),
-				certifications.stream()
-					.map((item) -> item.shortName() + " (" + GuideWriter.status(item).toLowerCase(Locale.ROOT) + ")")
-					.toList(),
-				trainings.stream().filter((way) -> way.monthsMax() != null).map(GuideDigests::way).toList(), ladder,
-				titles(notes, "POINT_FOR"), titles(notes, "POINT_AGAINST"));
-	}
-
-	private static GuideDigest.Way way(Training training) {
-		Integer cost = training.costMax();
-		if (cost != null && "year".equals(training.costPer())) {
-			cost = cost * training.monthsMax() / MONTHS_A_YEAR;
+	private static List<String> law(List<Certification> items, List<StateRule> rules, Standpoint from) {
+		Place place = from.place();
+		if (place.nation()) {
+			List<String> everywhere = LawWords.required(items, place)
+				.map((item) -> item.fullName() + ": " + lower(LawWords.status(item, from.places())))
+				.toList();
+			return everywhere.isEmpty() ? List.of("No license that we know of is required everywhere") : everywhere;
 		}
-		return new GuideDigest.Way(training.name(), training.monthsMax(), cost, training.paid());
+		List<String> here = Stream.concat(
+				LawWords.required(items, place).map((item) -> item.fullName() + ": " + LawWords.status(item, place)),
+				rules.stream()
+					.filter((rule) -> rule.of(place.abbreviation()))
+					.map((rule) -> LawWords.rule(rule.rule()) + ": " + rule.text()))
+			.toList();
+		return here.isEmpty() ? List.of("We know of no license that " + place.inSentence() + " requires for this work")
+				: here;
 	}
 
-	private static String first(List<Training> trainings, Function<Training, String> words) {
-		return trainings.stream()
-			.filter((way) -> words.apply(way) != null)
-			.map((way) -> words.apply(way) + " (" + way.name() + (way.paid() ? ", paid" : "") + ")")
-			.findFirst()
-			.orElse(null);
+	private static List<String> certifications(List<Certification> items, Standpoint from) {
+		return items.stream()
+			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.place()))
+			.map((item) -> item.fullName() + ": "
+					+ (from.place().nation() ? lower(LawWords.status(item, from.places()))
+							: LawWords.status(item, from.place())))
+			.toList();
+	}
+
+	private static String lower(String words) {
+		return Character.toLowerCase(words.charAt(0)) + words.substring(1);
 	}
 
 	private static List<String> titles(List<Note> notes, String kind) {

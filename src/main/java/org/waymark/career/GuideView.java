@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.source.Citation;
+
 /**
  * A guide as the reader sees it. A section without contents is an empty list.
  *
@@ -68,11 +70,12 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 	}
 
 	/**
-	 * A way to train; {@code paid} is in words; {@code school}, {@code time},
-	 * {@code cost} and {@code costNote} may be null.
+	 * A way to train; {@code paid} is in words, {@code basis} says what the cost is the
+	 * price of, {@code citation} where that is from. All but the name and what is studied
+	 * may be null.
 	 */
-	record TrainingView(String name, String school, String time, String paid, Mark timeMark, String cost,
-			String costNote, Mark costMark, String study) {
+	record TrainingView(String name, String school, String time, String paid, Mark timeMark, String cost, String basis,
+			Citation citation, String costNote, Mark costMark, String study) {
 	}
 
 	/**

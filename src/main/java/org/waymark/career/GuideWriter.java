@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.waymark.career.GuideView.CertificationView;
@@ -14,6 +15,11 @@ import org.waymark.career.GuideView.RungView;
 import org.waymark.career.GuideView.SourceView;
 import org.waymark.career.GuideView.StepView;
 import org.waymark.career.GuideView.TrainingView;
+import org.waymark.source.Citation;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
+import org.waymark.training.Program;
+import org.waymark.training.Tuition;
 import org.waymark.wage.Figure;
 import org.waymark.web.Formats;
 
@@ -24,16 +30,27 @@ final class GuideWriter {
 
 	private final Neighbours neighbours;
 
+	private static final String PAID = "paid from the first day";
+
+	private final Function<Program, Preparation> preparations;
+
+	private final Map<String, Citation> citations;
+
 	private final Map<String, Mark> marks = new TreeMap<>();
 
 	/**
 	 * Prepares to write a guide.
 	 * @param guide the guide
 	 * @param neighbours the occupations that it mentions
+	 * @param preparations what a way to train takes and costs in the reader's place
+	 * @param citations the marks of the site's own sources
 	 */
-	GuideWriter(Guide guide, Neighbours neighbours) {
+	GuideWriter(Guide guide, Neighbours neighbours, Function<Program, Preparation> preparations,
+			Map<String, Citation> citations) {
 		this.guide = guide;
 		this.neighbours = neighbours;
+		this.preparations = preparations;
+		this.citations = citations;
 		for (GuideSource source : guide.sources()) {
 			String number = String.valueOf(this.marks.size() + 1);
 			this.marks.put(source.id(),
@@ -45,7 +62,7 @@ final class GuideWriter {
 	GuideView write(LocalDate today) {
 		return new GuideView(passages(), lookAlikes("LOOK_ALIKE"), lookAlikes("RELATED"),
 				this.guide.steps().stream().map(this::step).toList(),
-				this.guide.trainings().stream().map(this::training).toList(),
+				this.guide.programs().stream().map(this::training).toList(),
 				this.guide.certifications().stream().map(this::certification).toList(),
 				this.guide.rungs().stream().map(this::rung).toList(),
 				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.head().checkedOn()),
@@ -75,28 +92,24 @@ final class GuideWriter {
 				mark(step.source(), step.judgement()));
 	}
 
-	private TrainingView training(Training training) {
-		return new TrainingView(training.name(), training.school(), Spans.months(training),
-				training.paid() ? Spans.PAID : null, mark(training.source(), training.judgement()),
-				Spans.cost(training), training.costNote(), mark(training.costSource(), false), training.study());
+	private TrainingView training(Program program) {
+		Preparation preparation = this.preparations.apply(program);
+		Tuition tuition = preparation.tuition();
+		boolean costly = tuition != null || program.ownPrice() != null;
+		return new TrainingView(program.name(), program.school(),
+				program.timed() ? PreparationWords.time(preparation) : null, program.paid() ? PAID : null,
+				mark(program.source(), program.judgement()), costly ? PreparationWords.cost(preparation) : null,
+				costly ? PreparationWords.costNote(preparation) : null,
+				(tuition != null) ? this.citations.get(tuition.source()) : null, program.costNote(),
+				mark(program.costSource(), false), program.study());
 	}
 
 	private CertificationView certification(Certification item) {
-		String letters = (item.abbreviation() != null) ? " (" + item.abbreviation() + ")" : "";
-		String states = (item.states() != null) ? item.states()
+		String difference = (item.difference() != null) ? item.difference()
 				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
-		return new CertificationView(item.name() + letters, item.issuer(),
-				"license".equals(item.kind()) ? "License" : "Certification", status(item), item.asksFor(), item.fee(),
-				item.renewal(), states, item.goodFor(), mark(item.source(), item.judgement()));
-	}
-
-	/** Whether one needs it, in words. */
-	static String status(Certification item) {
-		return switch (item.status()) {
-			case "required" -> "Required by law";
-			case "asked_for" -> "Often asked for";
-			default -> "Optional";
-		};
+		return new CertificationView(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
+				LawWords.status(item, this.neighbours.from().places()), item.asksFor(), item.fee(), item.renewal(),
+				difference, item.goodFor(), mark(item.source(), item.judgement()));
 	}
 
 	private RungView rung(Rung rung) {
@@ -110,6 +123,11 @@ final class GuideWriter {
 		String year = (source.published() != null) ? ", " + source.published() : "";
 		return new SourceView("source-" + source.id(), source.publisher() + ": " + source.title() + year,
 				source.address());
+	}
+
+	/** What the law asks in the reader's place; null for the nation. */
+	LawView law() {
+		return LawView.of(this.guide, this.neighbours.from(), this.marks::get);
 	}
 
 	private Mark mark(String id, boolean judgement) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.memory.Memory;
 import org.waymark.occupation.Career;
+import org.waymark.training.Programs;
 
 /** The guides that the editors wrote. */
 @Service
@@ -23,23 +24,26 @@ class Guides {
 
 	private final StepRepository steps;
 
-	private final TrainingRepository trainings;
+	private final Programs programs;
 
 	private final CertificationRepository certifications;
+
+	private final StateRuleRepository stateRules;
 
 	private final RungRepository rungs;
 
 	private final GuideSourceRepository sources;
 
 	Guides(GuideRepository guides, NoteRepository notes, LookAlikeRepository lookAlikes, StepRepository steps,
-			TrainingRepository trainings, CertificationRepository certifications, RungRepository rungs,
-			GuideSourceRepository sources, Memory memory) {
+			Programs programs, CertificationRepository certifications, StateRuleRepository stateRules,
+			RungRepository rungs, GuideSourceRepository sources, Memory memory) {
 		this.bySlug = memory.of(REMEMBERED, (slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
 		this.notes = notes;
 		this.lookAlikes = lookAlikes;
 		this.steps = steps;
-		this.trainings = trainings;
+		this.programs = programs;
 		this.certifications = certifications;
+		this.stateRules = stateRules;
 		this.rungs = rungs;
 		this.sources = sources;
 	}
@@ -53,8 +57,13 @@ class Guides {
 		String slug = head.slug();
 		return new Guide(head, this.notes.findByGuideOrderByPosition(slug),
 				this.lookAlikes.findByGuideOrderByPosition(slug), this.steps.findByGuideOrderByPosition(slug),
-				this.trainings.findByGuideOrderByPosition(slug), this.certifications.findByGuideOrderByPosition(slug),
-				this.rungs.findByGuideOrderByPosition(slug), this.sources.findByGuideOrderByPosition(slug));
+				this.programs.of(slug),
+				this.certifications.findByGuideOrderByPosition(slug)
+					.stream()
+					.map(CertificationEntity::toCertification)
+					.toList(),
+				this.stateRules.findByGuideOrderByPosition(slug), this.rungs.findByGuideOrderByPosition(slug),
+				this.sources.findByGuideOrderByPosition(slug));
 	}
 
 }

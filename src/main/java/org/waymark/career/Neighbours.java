@@ -1,11 +1,10 @@
 package org.waymark.career;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.waymark.career.CareerPage.Twin;
+import org.waymark.career.CareerPage.Named;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.wage.Figure;
@@ -33,22 +32,9 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 		return this.occupations.get(soc).label();
 	}
 
-	/** Other pages on the same occupation. */
-	List<Twin> twins(Career career) {
-		return this.careers.stream()
-			.filter((other) -> other.soc().equals(career.soc()) && !other.equals(career))
-			.map((other) -> new Twin(other.name(), href(other), other.guided()))
-			.toList();
-	}
-
-	/**
-	 * The career that stands for an occupation: its only guide, or its own page if it has
-	 * none or several.
-	 */
+	/** The career that stands for an occupation. */
 	Optional<Career> standingFor(String soc) {
-		List<Career> all = this.careers.stream().filter((career) -> career.soc().equals(soc)).toList();
-		List<Career> guided = all.stream().filter(Career::guided).toList();
-		return ((guided.size() == 1) ? guided : all).stream().min(Comparator.comparing(Career::guided));
+		return this.careers.stream().filter((career) -> career.soc().equals(soc)).findFirst();
 	}
 
 	/**
@@ -62,6 +48,11 @@ record Neighbours(Map<String, Occupation> occupations, Map<String, Pay> pays, Li
 	/** The page of a guide, for the same place. */
 	String guide(String slug) {
 		return this.from.in(Address.of("/careers/" + slug)).toString();
+	}
+
+	/** A career with its page. */
+	Named named(Career career) {
+		return new Named(career.name(), href(career), career.summary());
 	}
 
 	/** A career's own page, for the same place. */

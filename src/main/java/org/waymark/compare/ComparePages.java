@@ -18,6 +18,7 @@ import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.training.Tuition;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PayRange;
 import org.waymark.wage.Scale;
@@ -120,9 +121,13 @@ class ComparePages {
 		rows.text("Usual education", null, (contender) -> contender.projection().entryEducation(), "varies", outlook);
 		rows.text("Usual training on the job", null, (contender) -> Outlook.training(contender.projection()), "varies",
 				outlook);
-		rows.text("Time to start", "From the guide", Contender::time, NO_GUIDE, null);
-		rows.text("Cost of training", "From the guide", Contender::cost, NO_GUIDE, null);
-		rows.list("Certifications", Contender::certifications, NO_GUIDE);
+		rows.text("Time until fully qualified", null, Contender::time, "varies", outlook);
+		rows.text("Cost of training", "Public colleges, before grants and aid", Contender::cost, "varies",
+				citations.get(Tuition.SOURCE));
+		String law = query.from().place().nation() ? "Required by law"
+				: "To work in " + query.from().place().inSentence();
+		rows.list(law, Contender::law, NO_GUIDE);
+		rows.list("Other credentials", Contender::certifications, NO_GUIDE);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(Place.NATION), citations);

@@ -95,7 +95,7 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 			.filter((career) -> career.slug().equals(slug))
 			.findFirst()
 			.orElseThrow(() -> new BadParameterException("career", slug,
-					"a career as its own page has it in its address, such as registered-nurses", rest));
+					"a career as its own page has it in its address, such as registered-nurse", rest));
 	}
 
 	boolean full() {

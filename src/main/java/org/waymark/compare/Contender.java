@@ -7,6 +7,9 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Projection;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
+import org.waymark.training.Preparations;
 import org.waymark.wage.Pay;
 
 /**
@@ -18,8 +21,10 @@ import org.waymark.wage.Pay;
  * @param projection its outlook
  * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
+ * @param preparations how people prepare for it, the education that BLS names last
  */
-record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Profile profile, GuideDigest guide) {
+record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Profile profile, GuideDigest guide,
+		List<Preparation> preparations) {
 
 	String name() {
 		return this.career.name();
@@ -29,12 +34,23 @@ record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Pr
 		return this.career.summary();
 	}
 
+	/** How long it takes until fully qualified, in words. */
 	String time() {
-		return (this.guide != null) ? this.guide.time() : null;
+		return PreparationWords.time(usual()) + " (" + PreparationWords.timeNote(usual()) + ")";
 	}
 
+	/** What that costs, in words. */
 	String cost() {
-		return (this.guide != null) ? this.guide.cost() : null;
+		return PreparationWords.cost(usual()) + " (" + PreparationWords.costNote(usual()) + ")";
+	}
+
+	private Preparation usual() {
+		return this.preparations.get(Preparations.usual(this.preparations));
+	}
+
+	/** What is required by law in the reader's place. */
+	List<String> law() {
+		return (this.guide != null) ? this.guide.law() : List.of();
 	}
 
 	List<String> certifications() {

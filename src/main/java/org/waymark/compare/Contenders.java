@@ -13,6 +13,7 @@ import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
 import org.waymark.place.PriceParity;
+import org.waymark.training.Preparations;
 import org.waymark.wage.Pay;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
@@ -29,11 +30,15 @@ class Contenders {
 
 	private final GuideDigests guides;
 
-	Contenders(Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides) {
+	private final Preparations preparations;
+
+	Contenders(Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides,
+			Preparations preparations) {
 		this.occupations = occupations;
 		this.wages = wages;
 		this.profiles = profiles;
 		this.guides = guides;
+		this.preparations = preparations;
 	}
 
 	/** The careers of a comparison in their order; none if there are fewer than two. */
@@ -46,12 +51,13 @@ class Contenders {
 		Map<String, Pay> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
-		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList());
+		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList(), from);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			Pay pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new Contender(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
-					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()));
+					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()),
+					this.preparations.of(career, projectionOf.get(career.soc()), from.place()));
 		}).toList();
 	}
 

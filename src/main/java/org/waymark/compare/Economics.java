@@ -3,6 +3,7 @@ package org.waymark.compare;
 import java.util.List;
 
 import org.waymark.source.Citation;
+import org.waymark.training.TrainingSource;
 import org.waymark.web.Choice;
 
 /**
@@ -10,6 +11,9 @@ import org.waymark.web.Choice;
  * assumption beside it.
  *
  * @param place where, as it stands in a sentence
+ * @param vintage the label of the vintage of the pay
+ * @param older whether that is not the vintage that the reader chose, which has no line
+ * of all jobs in the place
  * @param years how many years are looked at
  * @param adjusted whether pay is in prices of the national average
  * @param questions the assumptions on all paths
@@ -25,9 +29,9 @@ import org.waymark.web.Choice;
  * @param csvHref the table as a file
  * @param sources where the figures come from
  */
-record Economics(String place, int years, boolean adjusted, List<Question> questions, String now, String nowDefault,
-		List<PlanView> plans, List<Result> results, List<Pair> pairs, CumulativeChart chart, YearTable table,
-		List<Sums> sums, String csvHref, List<Citation> sources) {
+record Economics(String place, String vintage, boolean older, int years, boolean adjusted, List<Question> questions,
+		String now, String nowDefault, List<PlanView> plans, List<Result> results, List<Pair> pairs,
+		CumulativeChart chart, YearTable table, List<Sums> sums, String csvHref, List<Citation> sources) {
 
 	/** An assumption on all paths, with the answers to choose from. */
 	record Question(String parameter, String label, List<Choice> answers) {
@@ -44,9 +48,10 @@ record Economics(String place, int years, boolean adjusted, List<Question> quest
 	 * @param ownMonths whether the months are the reader's own
 	 * @param ownDollars whether the cost is the reader's own
 	 * @param origin where these come from
+	 * @param source where the length is said; null if that is not one document
 	 */
 	record PlanView(String slug, String name, List<Choice> ways, int months, int dollars, boolean ownMonths,
-			boolean ownDollars, String origin) {
+			boolean ownDollars, String origin, TrainingSource source) {
 	}
 
 	/**

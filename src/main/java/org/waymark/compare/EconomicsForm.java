@@ -35,18 +35,17 @@ final class EconomicsForm {
 
 	static List<PlanView> plans(CompareQuery query, List<Contest> careers) {
 		return IntStream.range(0, careers.size())
-			.mapToObj((i) -> plan(query.careers().get(i), careers.get(i).plan(), query.assumptions()))
+			.mapToObj((i) -> plan(query.careers().get(i), careers.get(i).plan()))
 			.toList();
 	}
 
-	private static PlanView plan(Career career, Plan plan, Assumptions assumptions) {
+	private static PlanView plan(Career career, Plan plan) {
 		List<Choice> ways = IntStream.range(0, plan.ways().size())
 			.mapToObj((way) -> new Choice((way == plan.usual()) ? "" : String.valueOf(way), plan.ways().get(way),
 					way == plan.chosen()))
 			.toList();
-		return new PlanView(career.slug(), career.name(), ways, plan.months(), plan.dollars(),
-				assumptions.months().containsKey(career.slug()), assumptions.costs().containsKey(career.slug()),
-				plan.origin());
+		return new PlanView(career.slug(), career.name(), ways, plan.months(), plan.dollars(), plan.ownMonths(),
+				plan.ownDollars(), plan.origin(), plan.preparation().source());
 	}
 
 	private static <T> Question question(String parameter, String label, List<T> answers, Function<T, String> value,

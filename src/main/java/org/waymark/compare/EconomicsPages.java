@@ -22,47 +22,45 @@ import org.waymark.path.Year;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
-import org.waymark.training.EntryEducation;
-import org.waymark.training.EntryEducations;
 
 /** Works out the economics of paths and writes them. */
 @Component
 class EconomicsPages {
 
-	private final EntryEducations educations;
-
-	private final StartingNow startingNow;
+	private final PathWageTables wages;
 
 	private final Sources sources;
 
-	EconomicsPages(EntryEducations educations, StartingNow startingNow, Sources sources) {
-		this.educations = educations;
-		this.startingNow = startingNow;
+	EconomicsPages(PathWageTables wages, Sources sources) {
+		this.wages = wages;
 		this.sources = sources;
 	}
 
 	/** What the paths of some careers come to. */
 	Worked work(CompareQuery query, List<Contender> contenders, Map<String, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
-		StartingNow.Wage wage = this.startingNow.of(query, prices);
-		Map<String, EntryEducation> entries = this.educations.all();
-		Contest now = Contest.now(wage.figure(), assumptions);
-		List<Contest> careers = contenders.stream().map((contender) -> {
-			EntryEducation entry = Education.of(contender.projection())
-				.map((education) -> entries.get(education.parameter()))
-				.orElse(null);
-			return Contest.of(contender, Plan.of(contender, entry, query), wage.figure(), assumptions);
-		}).toList();
-		return new Worked(wage, now, careers);
+		List<Plan> plans = contenders.stream().map((contender) -> Plan.of(contender, query)).toList();
+		Set<String> socs = new LinkedHashSet<>();
+		contenders.forEach((contender) -> socs.add(contender.career().soc()));
+		plans.stream()
+			.map((plan) -> plan.preparation().leadsFrom())
+			.filter(Objects::nonNull)
+			.forEach((career) -> socs.add(career.soc()));
+		PathWages wages = this.wages.of(query, socs, prices);
+		return new Worked(wages, Contest.now(wages.now(), assumptions),
+				IntStream.range(0, plans.size())
+					.mapToObj((i) -> Contest.of(contenders.get(i), plans.get(i), wages, assumptions))
+					.toList());
 	}
 
 	Economics write(CompareQuery query, Worked worked, Map<String, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
 		List<Contest> known = worked.known();
 		boolean drawn = worked.now().known() && known.size() > 1;
-		return new Economics(query.from().place().inSentence(), assumptions.years(), assumptions.adjusted(),
+		return new Economics(query.from().place().inSentence(), worked.wages().vintage().label(),
+				!worked.wages().vintage().equals(query.from().vintage()), assumptions.years(), assumptions.adjusted(),
 				EconomicsForm.questions(assumptions),
-				(assumptions.now() != null) ? String.valueOf(assumptions.now()) : "", worked.wage().words(),
+				(assumptions.now() != null) ? String.valueOf(assumptions.now()) : "", worked.wages().standard(),
 				EconomicsForm.plans(query, worked.careers()), results(worked, assumptions), pairs(worked.careers()),
 				drawn ? CumulativeChart.of(known, assumptions.years()) : null, table(known, assumptions.years()),
 				known.stream().map(EconomicsPages::sums).toList(), query.address("/compare.csv").toString(),
@@ -82,15 +80,14 @@ class EconomicsPages {
 	}
 
 	private static Result result(Contest path, Contest now, String best, Assumptions assumptions) {
-		String training = (path.plan() == null) ? "none" : training(path.plan());
+		String training = (path.plan() == null) ? "none" : path.plan().assumed();
 		String pay = pay(path, now, assumptions);
 		if (!path.known()) {
 			return new Result(path.name(), training, pay, null, null, null, null, path.reason());
 		}
 		Amount total = path.course().total();
 		boolean compared = path != now && now.known();
-		return new Result(path.name(), training, pay,
-				compared ? EconomicsWords.when(BreakEven.of(path.course(), now.course())) : null,
+		return new Result(path.name(), training, pay, compared ? EconomicsWords.when(path.breakEven(now)) : null,
 				EconomicsWords.dollars(total), compared ? ahead(total, now.course().total()) : null, best, null);
 	}
 
@@ -102,16 +99,6 @@ class EconomicsPages {
 		boolean sure = known.stream().allMatch((other) -> other == path || !other.course().total().atLeast());
 		String words = allKnown ? "most" : "most of those known";
 		return sure ? words : words + EconomicsWords.AS_FAR;
-	}
-
-	private static String training(Plan plan) {
-		if (plan.months() == 0 && plan.paidMonths() == 0 && plan.dollars() == 0) {
-			return "none";
-		}
-		String time = (plan.paidMonths() > 0) ? EconomicsWords.count(plan.paidMonths(), "month") + " of paid work"
-				: EconomicsWords.count(plan.months(), "month");
-		String cost = (plan.dollars() > 0) ? EconomicsWords.dollars(plan.dollars()) : "no cost counted";
-		return time + ", " + cost + ((plan.missing() != null) ? " " + plan.missing() : "");
 	}
 
 	private static String pay(Contest path, Contest now, Assumptions assumptions) {
@@ -145,8 +132,7 @@ class EconomicsPages {
 		boolean ahead = one.course().total().dollars().compareTo(other.course().total().dollars()) >= 0;
 		Contest first = ahead ? one : other;
 		Contest second = ahead ? other : one;
-		return new Pair(first.name(), second.name(),
-				EconomicsWords.when(BreakEven.of(first.course(), second.course())));
+		return new Pair(first.name(), second.name(), EconomicsWords.when(first.breakEven(second)));
 	}
 
 	private static Economics.YearTable table(List<Contest> known, int years) {
@@ -170,8 +156,8 @@ class EconomicsPages {
 	private List<Citation> cited(CompareQuery query, Worked worked, Map<String, PriceParity> prices) {
 		Map<String, Citation> citations = this.sources.citations();
 		Set<String> ids = new LinkedHashSet<>();
-		ids.add(query.from().vintage().source());
-		ids.add(worked.wage().source());
+		ids.add(worked.wages().vintage().source());
+		ids.add(worked.wages().source());
 		worked.careers().forEach((path) -> ids.add(path.plan().source()));
 		PriceParity parity = prices.get(query.from().place().code());
 		if (query.assumptions().adjusted() && parity != null) {
@@ -183,11 +169,11 @@ class EconomicsPages {
 	/**
 	 * What paths come to.
 	 *
-	 * @param wage what starting work now pays
+	 * @param wages what all of them pay
 	 * @param now that path
 	 * @param careers those of the careers, in the reader's order
 	 */
-	record Worked(StartingNow.Wage wage, Contest now, List<Contest> careers) {
+	record Worked(PathWages wages, Contest now, List<Contest> careers) {
 
 		List<Contest> all() {
 			return Stream.concat(Stream.of(this.now), this.careers.stream()).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
+import org.waymark.path.BreakEvenSpan;
 import org.waymark.path.Part;
 import org.waymark.path.Year;
 import org.waymark.web.Formats;
@@ -56,6 +57,16 @@ final class EconomicsWords {
 		};
 	}
 
+	/**
+	 * When one breaks even, with the low and the high case of its training where they are
+	 * far apart.
+	 */
+	static String when(BreakEvenSpan even) {
+		return even.wide()
+				? when(even.usual()) + " (low case: " + when(even.low()) + "; high case: " + when(even.high()) + ")"
+				: when(even.usual());
+	}
+
 	private static String span(BreakEven even) {
 		String years = count(even.years(), "year");
 		String months = count(even.months(), "month");
@@ -82,6 +93,8 @@ final class EconomicsWords {
 			case COST_AT_START -> "training, paid at the start = −" + amount;
 			case COST -> months + " of training × " + whole + " in all ÷ " + part.wholeMonths() + " = −" + amount;
 			case TRAINING_PAY -> months + " of work while training × " + whole + " a year ÷ 12 = " + amount;
+			case EARLIER_PAY -> months + " of work that leads there × " + (part.atLeast() ? "at least " : "") + whole
+					+ " a year ÷ 12 = " + amount;
 			case WORK_PAY ->
 				months + " of work × " + (part.atLeast() ? "at least " : "") + whole + " a year ÷ 12 = " + amount;
 		};

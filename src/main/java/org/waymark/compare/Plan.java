@@ -1,120 +1,75 @@
 package org.waymark.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.waymark.career.GuideDigest.Way;
-import org.waymark.occupation.Education;
-import org.waymark.training.EntryEducation;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
+import org.waymark.training.Preparations;
 import org.waymark.web.BadParameterException;
-import org.waymark.web.Formats;
 
 /**
- * How one trains for a career: by a way of its guide, or by the usual entry education;
- * each figure the reader's own or a default that says where it comes from.
+ * How the reader prepares for a career: one of the ways, with the reader's own figures
+ * where there are any.
  *
- * @param ways what one can choose from, by name
+ * @param ways what to choose from, by name
  * @param usual the number of the one that is taken unless the reader takes another
  * @param chosen the number of the chosen one
- * @param months the months of training
- * @param paidMonths the months of paid work that are training too; they are not in
- * {@code months}
- * @param dollars the cost of training in dollars
- * @param origin where these come from, and what is not in them
- * @param source the id of the source of the cost; null if there is none
- * @param missing what the cost leaves out, in words; null if nothing is known to be
+ * @param preparation what it takes and costs
+ * @param ownMonths whether the months of study are the reader's own
+ * @param ownDollars whether the cost is the reader's own
  */
-record Plan(List<String> ways, int usual, int chosen, int months, int paidMonths, int dollars, String origin,
-		String source, String missing) {
+record Plan(List<String> ways, int usual, int chosen, Preparation preparation, boolean ownMonths, boolean ownDollars) {
 
 	/**
 	 * The plan for a career.
 	 * @param contender the career
-	 * @param entry the usual entry education; null if BLS names none
 	 * @param query what the reader asks for and assumes
 	 */
-	static Plan of(Contender contender, EntryEducation entry, CompareQuery query) {
+	static Plan of(Contender contender, CompareQuery query) {
 		Assumptions assumptions = query.assumptions();
 		String slug = contender.career().slug();
-		List<Way> guided = (contender.guide() != null) ? contender.guide().ways() : List.of();
-		List<String> names = new ArrayList<>(guided.stream().map(Way::name).toList());
-		names.add("Usual entry education: "
-				+ Education.of(contender.projection()).map(Education::label).orElse("varies"));
-		int usual = usual(guided);
+		List<Preparation> all = contender.preparations();
+		int usual = Preparations.usual(all);
 		int chosen = assumptions.ways().getOrDefault(slug, usual);
-		if (chosen >= names.size()) {
+		if (chosen >= all.size()) {
 			String parameter = "way." + slug;
 			throw new BadParameterException(parameter, String.valueOf(chosen),
-					"a whole number from 0 to " + guided.size(), query.address().without(parameter));
+					"a whole number from 0 to " + (all.size() - 1), query.address().without(parameter));
 		}
-		Plan plan = (chosen < guided.size()) ? fromGuide(names, usual, chosen, guided.get(chosen))
-				: fromEducation(names, usual, chosen, entry);
-		return plan.with(assumptions.months().get(slug), assumptions.costs().get(slug));
+		Integer months = assumptions.months().get(slug);
+		Integer dollars = assumptions.costs().get(slug);
+		return new Plan(all.stream().map(Preparation::name).toList(), usual, chosen,
+				all.get(chosen).with(months, dollars), months != null, dollars != null);
 	}
 
-	/**
-	 * The first way that is paid work or whose time and cost are known; else the usual
-	 * entry education.
-	 */
-	private static int usual(List<Way> guided) {
-		return guided.stream()
-			.filter((way) -> way.paid() || way.dollars() != null)
-			.findFirst()
-			.map(guided::indexOf)
-			.orElse(guided.size());
+	/** Months of study in the usual case. */
+	int months() {
+		return this.preparation.way().study().usual();
 	}
 
-	private static Plan fromGuide(List<String> names, int usual, int chosen, Way way) {
-		if (way.paid()) {
-			return new Plan(names, usual, chosen, 0, way.months(), (way.dollars() != null) ? way.dollars() : 0,
-					"the " + way.months() + " months are paid work and count as such; " + ((way.dollars() != null)
-							? "the upper end of its guide’s cost" : "no cost is known, so none is counted"),
-					null, null);
-		}
-		String cost = (way.dollars() != null) ? "the upper ends of its guide’s time and cost"
-				: "the upper end of its guide’s time; no cost is known, so none is counted";
-		return new Plan(names, usual, chosen, way.months(), 0, (way.dollars() != null) ? way.dollars() : 0, cost, null,
-				null);
+	/** Dollars in the usual case. */
+	int dollars() {
+		return this.preparation.way().dollars().usual();
 	}
 
-	private static Plan fromEducation(List<String> names, int usual, int chosen, EntryEducation entry) {
-		if (entry == null) {
-			return new Plan(names, usual, chosen, 0, 0, 0,
-					"BLS names no usual entry education, so no training is counted", null, null);
+	/** All that is assumed, in words. */
+	String assumed() {
+		String words = PreparationWords.assumed(this.preparation);
+		if (this.ownMonths && this.ownDollars) {
+			return words + " (your own figures)";
 		}
-		StringBuilder origin = new StringBuilder(entry.note());
-		if (entry.months() == 0) {
-			origin.append(" Training on the job is paid work and counts as such.");
-		}
-		if (entry.tuition() != null) {
-			origin.append(" ")
-				.append(entry.tuition().label())
-				.append(": ")
-				.append(Formats.dollars(entry.tuition().dollarsAYear()))
-				.append(" a year in ")
-				.append(entry.tuition().schoolYear())
-				.append(", tuition and required fees before aid.");
-		}
-		if (entry.graduateMonths() > 0) {
-			origin.append(" The price of the ")
-				.append(entry.graduateMonths())
-				.append(" months of graduate study is not known here and not in it: enter the whole cost yourself.");
-		}
-		return new Plan(names, usual, chosen, entry.months(), 0, entry.cost(), origin.toString(),
-				(entry.tuition() != null) ? entry.tuition().source() : null,
-				(entry.graduateMonths() > 0) ? "without graduate tuition" : null);
+		return words + (this.ownMonths ? " (your own months)" : this.ownDollars ? " (your own cost)" : "");
 	}
 
-	private Plan with(Integer readersMonths, Integer readersDollars) {
-		if (readersMonths == null && readersDollars == null) {
-			return this;
-		}
-		return new Plan(this.ways, this.usual, this.chosen, (readersMonths != null) ? readersMonths : this.months,
-				(readersMonths != null) ? 0 : this.paidMonths, (readersDollars != null) ? readersDollars : this.dollars,
-				((readersMonths != null && readersDollars != null) ? "your own figures"
-						: (readersMonths != null) ? "your own months; cost: " + this.origin
-								: "your own cost; months: " + this.origin),
-				(readersDollars != null) ? null : this.source, (readersDollars != null) ? null : this.missing);
+	/** What stands behind the figures, for the form. */
+	String origin() {
+		String note = this.preparation.note();
+		return assumed() + "." + ((note != null) ? " " + note : "");
+	}
+
+	/** The id of the source of the cost; null if there is none. */
+	String source() {
+		return (this.preparation.tuition() != null) ? this.preparation.tuition().source() : null;
 	}
 
 }

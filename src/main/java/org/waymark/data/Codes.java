@@ -28,6 +28,11 @@ record Codes(Set<String> values, String description) {
 		return of(data.file("places/places.csv"), "place", "a place code of places/places.csv");
 	}
 
+	/** The places by their letters in addresses. */
+	static Codes states(DataFolder data) {
+		return of(data.file("places/places.csv"), "abbreviation", "two letters of a state");
+	}
+
 	static Codes occupations(DataFolder data) {
 		return of(data.file("occupations/occupations.csv"), "soc", "a SOC code of occupations/occupations.csv");
 	}

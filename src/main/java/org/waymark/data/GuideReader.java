@@ -35,6 +35,9 @@ final class GuideReader {
 					new Pieces("openings", "OPENING", "title", "text"),
 					new Pieces("automation", "AUTOMATION", "title", "text"))));
 
+	/** What can stand before a program, beside the way into another career. */
+	private static final Set<String> DEGREES = Set.of("associate", "bachelor");
+
 	private final DataFile file;
 
 	private final GuideTables tables;
@@ -49,16 +52,35 @@ final class GuideReader {
 
 	private final Codes sources = new Codes(this.sourceIds, "the id of one of the guide's sources");
 
+	private final Codes places;
+
+	private final Set<String> described;
+
 	private String slug;
+
+	private String soc;
 
 	private int rows;
 
-	GuideReader(DataFile file, GuideTables tables, Codes occupations, Codes guides, Map<String, SiteSource> site) {
+	/**
+	 * Reads a guide.
+	 * @param file its file
+	 * @param tables the tables that it is written to
+	 * @param occupations the codes of the occupations
+	 * @param guides the slugs of all guides
+	 * @param site the sources of the whole site
+	 * @param places the letters of the states
+	 * @param described the occupations that a guide before it describes; its own is added
+	 */
+	GuideReader(DataFile file, GuideTables tables, Codes occupations, Codes guides, Map<String, SiteSource> site,
+			Codes places, Set<String> described) {
 		this.file = file;
 		this.tables = tables;
 		this.occupations = occupations;
 		this.guides = guides;
 		this.site = site;
+		this.places = places;
+		this.described = described;
 	}
 
 	int rows() {
@@ -89,6 +111,7 @@ final class GuideReader {
 		guide.optionalMap("training_reason", (reason) -> note("TRAINING_REASON", null, reason.text("text"), null,
 				reason.code("source", this.sources), false));
 		guide.forEach("certifications", this::readCertification);
+		guide.forEach("state_rules", this::readStateRule);
 		guide.forEach("ladder", this::readRung);
 	}
 
@@ -97,10 +120,16 @@ final class GuideReader {
 		if (!this.file.path().equals("careers/" + this.slug + ".yaml")) {
 			throw guide.wrong("slug", "the name of the file without .yaml");
 		}
+		this.soc = guide.code("soc", this.occupations);
+		boolean describesAll = !guide.has("describes") || "occupation".equals(
+				guide.matching("describes", "occupation|title", "occupation, or title for one job title inside it"));
+		if (describesAll && !this.described.add(this.soc)) {
+			throw guide.wrong("soc", "an occupation that no other guide describes, or beside it describes: title");
+		}
 		guide.map("checked", (checked) -> {
 			checked.texts("what");
-			add(this.tables.guides, this.slug, guide.text("name"), guide.code("soc", this.occupations),
-					guide.text("summary"), checked.date("on"), checked.date("next"));
+			add(this.tables.guides, this.slug, guide.text("name"), this.soc, guide.text("summary"), checked.date("on"),
+					checked.date("next"), !describesAll);
 		});
 	}
 
@@ -154,19 +183,58 @@ final class GuideReader {
 		Range months = Range.of(training, "months");
 		Range cost = Range.of(training, "cost");
 		add(this.tables.trainings, this.slug, this.rows, training.text("name"), training.optionalText("school"),
-				months.min(), months.max(), cost.min(), cost.max(), cost.per(), training.optionalText("cost_note"),
-				training.text("study"), training.flag("paid"), source(training), judged(training),
+				months.min(), months.usual(), months.max(), tuition(training, months, cost), after(training),
+				cost.min(), cost.max(), cost.per(), training.optionalText("cost_note"), training.text("study"),
+				training.flag("paid"), source(training), judged(training),
 				training.optionalCode("cost_source", this.sources));
+	}
+
+	/** The public college whose school year is the price of a program. */
+	private static String tuition(YamlMap training, Range months, Range cost) {
+		if (!training.has("tuition")) {
+			return null;
+		}
+		if (cost.max() != null || months.max() == null) {
+			throw training.wrong("tuition", "months beside it, and no cost of the program's own");
+		}
+		return training.matching("tuition", "two-year|four-year", "two-year or four-year");
+	}
+
+	private String after(YamlMap training) {
+		if (!training.has("after")) {
+			return null;
+		}
+		return DEGREES.contains(training.text("after")) ? training.text("after") : training.code("after", this.guides);
 	}
 
 	private void readCertification(YamlMap item) {
 		Boolean differs = item.has("differs_by_state") ? Boolean.valueOf(item.flag("differs_by_state")) : null;
-		add(this.tables.certifications, this.slug, this.rows,
-				item.matching("kind", "license|certification", "license or certification"), item.text("name"),
-				item.optionalText("abbreviation"), item.text("issuer"),
-				item.matching("status", "required|asked_for|optional", "required, asked_for or optional"),
-				item.optionalText("asks_for"), item.optionalText("fee"), item.optionalText("renewal"), differs,
-				item.optionalText("states"), item.optionalText("good_for"), source(item), judged(item));
+		String kind = item.matching("kind", "license|certification", "license or certification");
+		String status = "license".equals(kind)
+				? item.matching("status", "required|some_states|optional",
+						"required, some_states or optional: the law asks for a license, or nobody does")
+				: item.matching("status", "required|asked_for|optional", "required, asked_for or optional");
+		add(this.tables.certifications, this.slug, this.rows, kind, item.text("name"),
+				item.optionalText("abbreviation"), item.text("issuer"), status, item.optionalText("asks_for"),
+				item.optionalText("fee"), item.optionalText("renewal"), differs, item.optionalText("states"),
+				item.optionalText("good_for"), source(item), judged(item),
+				item.has("only_in") ? states(item, "only_in") : null);
+	}
+
+	private void readStateRule(YamlMap item) {
+		String link = item.has("link") ? item.matching("link", "https?://\\S+", "an address that starts with https://")
+				: null;
+		add(this.tables.stateRules, this.slug, this.rows, states(item, "in"),
+				item.matching("rule", "required|not_required|varies", "required, not_required or varies"),
+				item.text("text"), item.optionalText("agency"), link, item.code("source", this.sources));
+	}
+
+	private String states(YamlMap item, String key) {
+		List<String> states = item.texts(key);
+		if (states.isEmpty() || !states.stream().allMatch(this.places::has)) {
+			throw item.wrong(key, "a list of " + this.places.description());
+		}
+		return String.join(" ", states);
 	}
 
 	/** Whether the years are judged stands beside a source for the rest. */
@@ -227,16 +295,20 @@ final class GuideReader {
 
 	}
 
-	/** {@code {min: …, max: …, per: …}}, each of which may be missing. */
-	private record Range(Integer min, Integer max, String per) {
+	/** {@code {min: …, usual: …, max: …, per: …}}, each of which may be missing. */
+	private record Range(Integer min, Integer usual, Integer max, String per) {
 
 		static Range of(YamlMap map, String key) {
-			Range[] range = { new Range(null, null, null) };
+			Range[] range = { new Range(null, null, null, null) };
 			map.optionalMap(key, (item) -> {
-				range[0] = new Range(item.optionalInteger("min"), item.optionalInteger("max"),
-						item.optionalText("per"));
+				range[0] = new Range(item.optionalInteger("min"), item.optionalInteger("usual"),
+						item.optionalInteger("max"), item.optionalText("per"));
 				if (range[0].min() != null && range[0].max() != null && range[0].min() > range[0].max()) {
 					throw item.wrong("max", "a number that is not below min");
+				}
+				if (range[0].usual() != null && (range[0].min() == null || range[0].max() == null
+						|| range[0].usual() < range[0].min() || range[0].usual() > range[0].max())) {
+					throw item.wrong("usual", "a number from min to max");
 				}
 			});
 			return range[0];

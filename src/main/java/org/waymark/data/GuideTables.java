@@ -19,10 +19,12 @@ final class GuideTables {
 
 	final BatchInsert certifications;
 
+	final BatchInsert stateRules;
+
 	final BatchInsert rungs;
 
 	GuideTables(Loading loading) throws SQLException {
-		this.guides = loading.into("guide", "slug", "name", "soc", "summary", "checked_on", "next_check");
+		this.guides = loading.into("guide", "slug", "name", "soc", "summary", "checked_on", "next_check", "job_title");
 		this.sources = loading.into("guide_source", "guide", "position", "id", "publisher", "title", "published",
 				"address");
 		this.notes = loading.into("guide_note", "guide", "kind", "position", "title", "text", "aside", "source",
@@ -32,11 +34,13 @@ final class GuideTables {
 		this.steps = loading.into("guide_step", "guide", "position", "title", "text", "time_taken", "cost", "next_week",
 				"source", "judgement");
 		this.trainings = loading.into("guide_training", "guide", "position", "name", "school", "months_min",
-				"months_max", "cost_min", "cost_max", "cost_per", "cost_note", "study", "paid", "source", "judgement",
-				"cost_source");
+				"months_usual", "months_max", "tuition", "starts_after", "cost_min", "cost_max", "cost_per",
+				"cost_note", "study", "paid", "source", "judgement", "cost_source");
 		this.certifications = loading.into("guide_certification", "guide", "position", "kind", "name", "abbreviation",
 				"issuer", "status", "asks_for", "fee", "renewal", "differs_by_state", "states", "good_for", "source",
-				"judgement");
+				"judgement", "only_in");
+		this.stateRules = loading.into("guide_state_rule", "guide", "position", "states", "rule", "text", "agency",
+				"link", "source");
 		this.rungs = loading.into("guide_rung", "guide", "position", "title", "soc", "years_min", "years_max", "focus",
 				"way_up", "judgement", "source");
 	}

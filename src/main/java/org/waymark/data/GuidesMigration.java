@@ -3,8 +3,10 @@ package org.waymark.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -17,7 +19,7 @@ class GuidesMigration extends DataMigration {
 
 	GuidesMigration(DataFolder data) {
 		super("9 guides", "guide_note", "guide_look_alike", "guide_step", "guide_training", "guide_certification",
-				"guide_rung", "guide_source", "guide");
+				"guide_state_rule", "guide_rung", "guide_source", "guide");
 		this.data = data;
 	}
 
@@ -32,7 +34,7 @@ class GuidesMigration extends DataMigration {
 
 	@Override
 	protected List<Codes> codes() {
-		return List.of(Codes.occupations(this.data));
+		return List.of(Codes.occupations(this.data), Codes.states(this.data));
 	}
 
 	@Override
@@ -41,9 +43,11 @@ class GuidesMigration extends DataMigration {
 		Codes occupations = Codes.occupations(this.data);
 		Codes slugs = Codes.guides(this.data);
 		Map<String, SiteSource> site = SiteSource.all(this.data);
+		Set<String> described = new HashSet<>();
 		for (DataFile file : guides()) {
 			long start = System.nanoTime();
-			GuideReader reader = new GuideReader(file, tables, occupations, slugs, site);
+			GuideReader reader = new GuideReader(file, tables, occupations, slugs, site, Codes.states(this.data),
+					described);
 			try {
 				YamlMap.read(file, reader::read);
 			}

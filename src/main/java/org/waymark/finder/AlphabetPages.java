@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.finder.FinderPage.Link;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.wage.Standpoint;
@@ -39,8 +40,12 @@ class AlphabetPages {
 			.toList(), from.in(Address.of("")).parameters());
 	}
 
-	private static Entry entry(Career career, Standpoint from) {
-		return new Entry(career.slug(), career.name(), ResultWriter.href(career, from), career.guided());
+	private Entry entry(Career career, Standpoint from) {
+		return new Entry(career.slug(), career.name(), ResultWriter.href(career, from), career.guided(),
+				this.careers.titles(career.soc())
+					.stream()
+					.map((title) -> new Link(title.name(), ResultWriter.href(title, from)))
+					.toList());
 	}
 
 	/** All careers by their first letter; {@code kept} is what a comparison keeps. */
@@ -51,8 +56,11 @@ class AlphabetPages {
 	record Letter(String name, String id, List<Entry> entries) {
 	}
 
-	/** A career in a list; {@code slug} is its name in addresses. */
-	record Entry(String slug, String name, String href, boolean guided) {
+	/**
+	 * A career in a list; {@code slug} is its name in addresses, {@code titles} are the
+	 * job titles inside it that have a guide.
+	 */
+	record Entry(String slug, String name, String href, boolean guided, List<Link> titles) {
 	}
 
 }

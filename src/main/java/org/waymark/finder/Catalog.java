@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.waymark.finder.Filter.Option;
 import org.waymark.occupation.Career;
@@ -22,8 +21,6 @@ final class Catalog {
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final Map<String, List<Career>> guides;
-
 	private final Map<Parameter, BitSet> answers = new ConcurrentHashMap<>();
 
 	/**
@@ -33,12 +30,8 @@ final class Catalog {
 	Catalog(List<Listing> listings) {
 		this.listings = listings;
 		for (int number = 0; number < listings.size(); number++) {
-			this.numbers.put(listings.get(number).career().slug(), number);
+			this.numbers.put(listings.get(number).career().soc(), number);
 		}
-		this.guides = listings.stream()
-			.map(Listing::career)
-			.filter(Career::guided)
-			.collect(Collectors.groupingBy(Career::soc));
 	}
 
 	/** All careers from A to Z. */
@@ -46,14 +39,12 @@ final class Catalog {
 		return this.listings;
 	}
 
-	/** The number of a career; null if it is not among these. */
+	/**
+	 * The number of a career, or of the one that a job title is inside; null if it is not
+	 * among these.
+	 */
 	Integer number(Career career) {
-		return this.numbers.get(career.slug());
-	}
-
-	/** The careers with a guide that use the figures of an occupation. */
-	List<Career> guides(String soc) {
-		return this.guides.getOrDefault(soc, List.of());
+		return this.numbers.get(career.soc());
 	}
 
 	/** The numbers of the careers that an answer stands for; not to be changed. */

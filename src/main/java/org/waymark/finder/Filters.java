@@ -38,7 +38,7 @@ final class Filters {
 						(group) -> new Option(group.slug(), group.name(),
 								(listing) -> listing.group().equals(group.soc()))),
 				new Filter("guide", "Guide", Kind.ANY,
-						List.of(new Option("yes", "Has a full guide", (listing) -> listing.career().guided()))));
+						List.of(new Option("yes", "Has a full guide", Listing::guided))));
 	}
 
 	private static Filter pay() {

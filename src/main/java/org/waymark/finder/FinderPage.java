@@ -125,7 +125,8 @@ record FinderPage(String words, String corrected, boolean partly, int found, boo
 	 * @param guided whether it has a guide
 	 * @param title the job title that it was found by; null if its name says it
 	 * @param summary what one does there, in a sentence; may be null
-	 * @param guides guides that use the figures of the same occupation
+	 * @param occupation the occupation, if this is a job title inside it; else null
+	 * @param titles the other job titles inside the occupation that have a guide
 	 * @param pay its median, with the unit if that is not the year
 	 * @param range its pay range on the common scale
 	 * @param jobs how many work in it
@@ -133,8 +134,8 @@ record FinderPage(String words, String corrected, boolean partly, int found, boo
 	 * @param openings the openings a year
 	 * @param education the usual education to start
 	 */
-	record Result(String name, String slug, String href, boolean guided, String title, String summary,
-			List<Link> guides, Cell pay, PayRange range, Cell jobs, String outlook, String openings, String education) {
+	record Result(String name, String slug, String href, boolean guided, String title, String summary, Link occupation,
+			List<Link> titles, Cell pay, PayRange range, Cell jobs, String outlook, String openings, String education) {
 	}
 
 }

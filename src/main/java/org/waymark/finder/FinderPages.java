@@ -50,17 +50,18 @@ class FinderPages {
 		Pager pager = Pager.of(query.page(), held.size(), EACH, (number) -> query.on(number).address().toString());
 		List<Listing> shown = pager.part(held, EACH);
 		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
-		ResultWriter writer = new ResultWriter(query.from(), catalog, titles(found, shown), scale);
+		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
 		return new FinderPage(query.words(), (found != null) ? found.corrected() : null,
 				found != null && found.partly() && !held.isEmpty(), held.size(), query.filtered(),
 				query.address().toString(), query.from().place().inSentence(), query.from().vintage().label(),
 				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
-				chips(query), query.unfiltered().address().toString(), shown.stream().map(writer::write).toList(),
+				chips(query), query.unfiltered().address().toString(),
+				shown.stream().map((listing) -> writer.write(listing, results.nearest(listing))).toList(),
 				scale.labels(), pager, nearest(found, query), sources(query));
 	}
 
-	private static Map<String, String> titles(Found found, List<Listing> shown) {
-		return (found != null) ? found.titles().apply(shown.stream().map(Listing::career).toList()) : Map.of();
+	private static Map<String, String> titles(Found found, FinderResults results, List<Listing> shown) {
+		return (found != null) ? found.titles().apply(shown.stream().map(results::nearest).toList()) : Map.of();
 	}
 
 	private static List<Question> questions(FinderResults results) {

@@ -2,14 +2,15 @@ package org.waymark.finder;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.finder.Filter.Option;
+import org.waymark.occupation.Career;
 import org.waymark.search.Found;
 
 /**
@@ -20,11 +21,14 @@ import org.waymark.search.Found;
  * @param candidates the numbers of the careers that go by its words, the nearest first;
  * all if it has none
  * @param anywhere the same numbers in no order; not to be changed
+ * @param nearest what goes by the words best of each candidate, the career itself or a
+ * job title inside it, by its number
  */
-record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere) {
+record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
+		Map<Integer, Career> nearest) {
 
-	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates) {
-		this(query, catalog, candidates, new BitSet());
+	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<Integer, Career> nearest) {
+		this(query, catalog, candidates, new BitSet(), nearest);
 		candidates.forEach(this.anywhere::set);
 	}
 
@@ -33,10 +37,21 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	 * one of the two may know of a career that the other does not.
 	 */
 	static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
-		Stream<Integer> candidates = (found != null)
-				? found.careers().stream().map(catalog::number).filter(Objects::nonNull)
-				: IntStream.range(0, catalog.listings().size()).boxed();
-		return new FinderResults(query, catalog, candidates.toList());
+		if (found == null) {
+			return new FinderResults(query, catalog, IntStream.range(0, catalog.listings().size()).boxed().toList(),
+					Map.of());
+		}
+		Map<Integer, Career> nearest = new LinkedHashMap<>();
+		found.careers()
+			.stream()
+			.filter((career) -> catalog.number(career) != null)
+			.forEach((career) -> nearest.putIfAbsent(catalog.number(career), career));
+		return new FinderResults(query, catalog, List.copyOf(nearest.keySet()), nearest);
+	}
+
+	/** What goes by the words best of a career: itself or a job title inside it. */
+	Career nearest(Listing listing) {
+		return this.nearest.getOrDefault(this.catalog.number(listing.career()), listing.career());
 	}
 
 	/** The careers that all filters let through, in the reader's order. */

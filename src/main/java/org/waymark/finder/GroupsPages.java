@@ -76,7 +76,6 @@ class GroupsPages {
 	private static Group group(Occupation group, Pay pay, Projection projection, List<Listing> members, Scale scale,
 			Standpoint from) {
 		List<Link> largest = members.stream()
-			.filter((listing) -> !listing.career().guided())
 			.sorted(Comparator.comparing(Listing::jobs, Figure.descending()))
 			.limit(LARGEST)
 			.map((listing) -> new Link(listing.career().name(), ResultWriter.href(listing.career(), from)))

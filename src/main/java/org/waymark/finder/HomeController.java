@@ -33,10 +33,9 @@ class HomeController {
 	@GetMapping("/")
 	@Kept("place")
 	String page(Model model) {
-		List<Career> all = this.careers.all();
 		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();
-		model.addAttribute("page", new HomePage(all.stream().filter(Career::guided).toList(),
-				all.stream().filter((career) -> !career.guided()).count(), this.occupations.majorGroups(), news));
+		model.addAttribute("page",
+				new HomePage(this.careers.guided(), this.careers.all().size(), this.occupations.majorGroups(), news));
 		return "finder/home";
 	}
 
@@ -44,11 +43,11 @@ class HomeController {
 	 * The front page as the reader sees it.
 	 *
 	 * @param guides the careers with a guide
-	 * @param occupations how many occupations have a page
+	 * @param careers how many careers there are
 	 * @param groups the major groups
 	 * @param news the sources that say when they were released, the newest first
 	 */
-	record HomePage(List<Career> guides, long occupations, List<Occupation> groups, List<Source> news) {
+	record HomePage(List<Career> guides, int careers, List<Occupation> groups, List<Source> news) {
 	}
 
 }

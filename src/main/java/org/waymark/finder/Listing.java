@@ -20,12 +20,18 @@ import org.waymark.wage.Pay;
  * What the finder knows of a career.
  *
  * @param career the career
+ * @param titles the job titles inside it that have a guide, from A to Z
  * @param pay what it pays in the reader's place
  * @param projection what BLS expects of it; null if it is not in that table
  * @param all what BLS expects of all jobs together
  * @param profile how O*NET rates it; null if it does not
  */
-record Listing(Career career, Pay pay, Projection projection, Projection all, Profile profile) {
+record Listing(Career career, List<Career> titles, Pay pay, Projection projection, Projection all, Profile profile) {
+
+	/** Whether there is a guide to it, or to a job title inside it. */
+	boolean guided() {
+		return this.career.guided() || !this.titles.isEmpty();
+	}
 
 	/** The code of the major group that it belongs to. */
 	String group() {

@@ -50,7 +50,7 @@ class Listings {
 		Map<String, Profile> ratings = this.profiles.all();
 		return new Catalog(this.careers.all()
 			.stream()
-			.map((career) -> new Listing(career,
+			.map((career) -> new Listing(career, this.careers.titles(career.soc()),
 					standpoint.orNotInTable(pays.get(career.soc()), career.soc(), standpoint.place()),
 					projections.get(career.soc()), projections.get(Occupations.ALL), ratings.get(career.soc())))
 			.toList());

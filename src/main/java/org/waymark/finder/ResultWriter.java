@@ -20,8 +20,6 @@ final class ResultWriter {
 
 	private final Standpoint from;
 
-	private final Catalog catalog;
-
 	private final Map<String, String> titles;
 
 	private final Scale scale;
@@ -29,13 +27,11 @@ final class ResultWriter {
 	/**
 	 * Writes results.
 	 * @param from the reader's place and vintage
-	 * @param catalog all careers, for the guides among them
 	 * @param titles the job titles that careers were found by
 	 * @param scale the scale of their pay ranges
 	 */
-	ResultWriter(Standpoint from, Catalog catalog, Map<String, String> titles, Scale scale) {
+	ResultWriter(Standpoint from, Map<String, String> titles, Scale scale) {
 		this.from = from;
-		this.catalog = catalog;
 		this.titles = titles;
 		this.scale = scale;
 	}
@@ -45,22 +41,23 @@ final class ResultWriter {
 		return from.in(Address.of(career.path())).toString();
 	}
 
-	Result write(Listing listing) {
-		Career career = listing.career();
-		return new Result(career.name(), career.slug(), href(career, this.from), career.guided(),
-				this.titles.get(career.slug()), career.summary(), guides(career),
-				Cell.withUnit(listing.pay().mainMedian()), PayRange.of(career.name(), listing.pay(), this.scale),
+	/**
+	 * Writes a career.
+	 * @param listing the career
+	 * @param nearest what goes by the reader's words best: itself or a job title inside
+	 */
+	Result write(Listing listing, Career nearest) {
+		return new Result(nearest.name(), nearest.slug(), href(nearest, this.from), nearest.guided(),
+				this.titles.get(nearest.slug()), nearest.summary(), nearest.jobTitle() ? link(listing.career()) : null,
+				listing.titles().stream().filter((title) -> !title.equals(nearest)).map(this::link).toList(),
+				Cell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
 				Cell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
 						? Formats.thousands(listing.projection().openingsPerYear()) : "not in this table",
 				listing.education().map(Education::label).orElse("varies"));
 	}
 
-	private List<Link> guides(Career career) {
-		return this.catalog.guides(career.soc())
-			.stream()
-			.filter((guide) -> !career.guided() && !guide.equals(career))
-			.map((guide) -> new Link(guide.name(), href(guide, this.from)))
-			.toList();
+	private Link link(Career career) {
+		return new Link(career.name(), href(career, this.from));
 	}
 
 	private static String outlook(Listing listing) {

@@ -22,4 +22,6 @@ class CareerEntity {
 
 	private String summary;
 
+	private boolean jobTitle;
+
 }

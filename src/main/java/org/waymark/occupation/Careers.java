@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.memory.Memory;
+import org.waymark.web.PageMovedException;
 import org.waymark.web.PageNotFoundException;
 
-/** Every career that has a page. */
+/** Every career that has a page: each occupation once, and the job titles inside some. */
 @Service
 public class Careers {
 
@@ -24,60 +25,90 @@ public class Careers {
 
 	private final Occupations occupations;
 
+	private final Supplier<List<Career>> pages;
+
 	private final Supplier<List<Career>> all;
+
+	private final Supplier<Map<String, Career>> bySoc;
+
+	private final Supplier<Map<String, List<Career>>> titles;
 
 	private final Supplier<Map<String, Career>> bySlug;
 
-	private final Supplier<Map<String, List<Career>>> bySoc;
-
 	Careers(CareerRepository repository, Occupations occupations, Memory memory) {
 		this.occupations = occupations;
-		this.all = memory.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
-		this.bySlug = memory
-			.of(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::slug, Function.identity())));
-		this.bySoc = memory.of(() -> all().stream().collect(Collectors.groupingBy(Career::soc)));
+		this.pages = memory.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
+		this.all = memory.of(() -> pages().stream().filter((career) -> !career.jobTitle()).toList());
+		this.bySoc = memory
+			.of(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::soc, Function.identity())));
+		this.titles = memory
+			.of(() -> pages().stream().filter(Career::jobTitle).collect(Collectors.groupingBy(Career::soc)));
+		this.bySlug = memory.of(this::addresses);
+	}
+
+	/** The careers by their own addresses and by those that lead to them. */
+	private Map<String, Career> addresses() {
+		Map<String, Career> addresses = this.occupations.detailed()
+			.stream()
+			.filter((occupation) -> this.bySoc.get().containsKey(occupation.soc()))
+			.collect(Collectors.toMap(Occupation::slug, (occupation) -> this.bySoc.get().get(occupation.soc())));
+		pages().forEach((career) -> addresses.put(career.slug(), career));
+		return Map.copyOf(addresses);
 	}
 
 	/**
 	 * The career at an address.
+	 * @throws PageMovedException if it has another address by now
 	 * @throws PageNotFoundException if there is none
 	 */
 	public Career at(String slug) {
-		Career career = this.bySlug.get().get(slug);
-		if (career == null) {
-			throw new PageNotFoundException(slug);
-		}
-		return career;
-	}
-
-	/** The careers at some addresses; those that are unknown are left out. */
-	public List<Career> at(Collection<String> slugs) {
-		return slugs.stream().distinct().map(this.bySlug.get()::get).filter(Objects::nonNull).toList();
-	}
-
-	/** The careers whose figures are those of some occupations, from A to Z. */
-	public List<Career> of(Collection<String> socs) {
-		return socs.stream()
-			.distinct()
-			.flatMap((soc) -> this.bySoc.get().getOrDefault(soc, List.of()).stream())
-			.sorted(BY_NAME)
-			.toList();
+		return known(slug).orElseThrow(() -> new PageNotFoundException(slug));
 	}
 
 	/**
-	 * One career for each occupation, by its code: the one with the occupation's own name
-	 * in its address rather than a guide beside it.
+	 * The careers at some addresses; those that are unknown are left out.
+	 * @throws PageMovedException if one of them has another address by now
 	 */
-	public Map<String, Career> byOccupation() {
-		Set<String> own = this.occupations.detailed().stream().map(Occupation::slug).collect(Collectors.toSet());
-		return all().stream()
-			.collect(Collectors.toMap(Career::soc, Function.identity(),
-					(one, other) -> own.contains(other.slug()) ? other : one));
+	public List<Career> at(Collection<String> slugs) {
+		return slugs.stream().distinct().flatMap((slug) -> known(slug).stream()).toList();
 	}
 
-	/** All of them, from A to Z. */
+	private Optional<Career> known(String slug) {
+		Career career = this.bySlug.get().get(slug);
+		if (career != null && !career.slug().equals(slug)) {
+			throw new PageMovedException(slug, career.slug());
+		}
+		return Optional.ofNullable(career);
+	}
+
+	/** One career for each of some occupations, from A to Z. */
+	public List<Career> of(Collection<String> socs) {
+		return socs.stream().distinct().map(this.bySoc.get()::get).filter(Objects::nonNull).sorted(BY_NAME).toList();
+	}
+
+	/** One career for each occupation, by its code. */
+	public Map<String, Career> byOccupation() {
+		return this.bySoc.get();
+	}
+
+	/** The job titles inside an occupation that have a guide, from A to Z. */
+	public List<Career> titles(String soc) {
+		return this.titles.get().getOrDefault(soc, List.of());
+	}
+
+	/** One career for each occupation, from A to Z. */
 	public List<Career> all() {
 		return this.all.get();
+	}
+
+	/** Every career that has a page, the job titles too, from A to Z. */
+	public List<Career> pages() {
+		return this.pages.get();
+	}
+
+	/** Those that have a guide, from A to Z. */
+	public List<Career> guided() {
+		return pages().stream().filter(Career::guided).toList();
 	}
 
 }

@@ -51,6 +51,21 @@ public final class Outlook {
 		};
 	}
 
+	/**
+	 * How long the paid training on the job takes, in words; null if BLS names none, and
+	 * for a residency, which has a length of its own.
+	 */
+	public static String paidTraining(Projection projection) {
+		if (projection == null || projection.onTheJobTraining() == null) {
+			return null;
+		}
+		return switch (projection.onTheJobTraining()) {
+			case "None", "Internship/residency" -> null;
+			case "Apprenticeship" -> "an apprenticeship";
+			default -> training(projection);
+		};
+	}
+
 	/** Whether more than one percentage point faster than all jobs. */
 	public static boolean fasterThanAll(Projection projection, Projection all) {
 		return projection.changePercent().subtract(all.changePercent()).compareTo(LEVEL) > 0;

@@ -145,23 +145,24 @@ public record Course(CareerPath path, int horizon) {
 		}
 		int month = from + trained;
 		while (month < to) {
-			int next = endOfSamePay(month + 1, to);
-			add(parts, new Part(Part.Kind.WORK_PAY, next - month, this.path.earnedAYear(month + 1), MONTHS_A_YEAR,
-					this.path.pay().atLeast()));
+			CareerPath.Job job = this.path.job(month + 1);
+			int next = endOfSamePay(job, month + 1, to);
+			add(parts,
+					new Part(job.kind(), next - month, job.earnedAYear(month + 1), MONTHS_A_YEAR, job.pay().atLeast()));
 			month = next;
 		}
 		return parts;
 	}
 
 	/**
-	 * The last month up to an end that pays as a month of work does, with all between;
-	 * from the month to the end there are at most 12, so that they meet two years of work
-	 * at most.
+	 * The last month up to an end that pays as a month of a job does, with all between.
 	 */
-	private int endOfSamePay(int month, int to) {
-		int last = Math.min(to, this.path.endOfWorkYear(month));
-		boolean same = last < to && this.path.earnedAYear(last + 1).equals(this.path.earnedAYear(month));
-		return same ? to : last;
+	private static int endOfSamePay(CareerPath.Job job, int month, int to) {
+		int last = Math.min(to, job.endOfYear(month));
+		while (last < Math.min(to, job.last()) && job.earnedAYear(last + 1).equals(job.earnedAYear(month))) {
+			last = Math.min(to, job.endOfYear(last + 1));
+		}
+		return last;
 	}
 
 	/** Adds a part; one of nothing only if it may be more. */

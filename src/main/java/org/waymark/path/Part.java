@@ -33,6 +33,8 @@ public record Part(Kind kind, int months, Dollars whole, int wholeMonths, boolea
 		COST(true),
 		/** What one earns by other work while training. */
 		TRAINING_PAY(false),
+		/** What a residency or the job that leads there pays. */
+		EARLIER_PAY(false),
 		/** What the work of the career pays. */
 		WORK_PAY(false);
 

@@ -26,9 +26,9 @@ public record Year(int number, List<Part> parts, Amount total) {
 		return sum(Part.Kind.TRAINING_PAY).dollars();
 	}
 
-	/** What the work of the career pays. */
+	/** What work pays after the training, that which leads to the career included. */
 	public Amount earnedAtWork() {
-		return sum(Part.Kind.WORK_PAY);
+		return sum(Part.Kind.EARLIER_PAY).plus(sum(Part.Kind.WORK_PAY));
 	}
 
 	/** What is earned less what is paid; below zero in a year that costs more. */

@@ -45,7 +45,7 @@ final class CareerIndex implements AutoCloseable {
 	/** Where a career stands in the list that the index was made from. */
 	static final String NUMBER = "number";
 
-	/** The original words of a name or title. */
+	/** The original words of a title. */
 	static final String TEXT = "text";
 
 	static final String FEATURES = "features";
@@ -98,6 +98,7 @@ final class CareerIndex implements AutoCloseable {
 		Document document = new Document();
 		document.add(new StringField(KIND, TITLE, Field.Store.NO));
 		document.add(new TextField(TITLE, title, Field.Store.NO));
+		document.add(new BinaryDocValuesField(TEXT, new BytesRef(title)));
 		addWords(document, title);
 		Matcher brackets = WITH_BRACKETS.matcher(title);
 		if (brackets.matches()) {
@@ -117,11 +118,15 @@ final class CareerIndex implements AutoCloseable {
 		document.add(new FeatureField(FEATURES, JOBS, entry.weight()));
 		document.add(new TextField(PIECES, entry.name(), Field.Store.NO));
 		addWords(document, entry.name());
+		if (entry.official() != null) {
+			document.add(new TextField(NAME, entry.official(), Field.Store.NO));
+			document.add(new TextField(PIECES, entry.official(), Field.Store.NO));
+			addWords(document, entry.official());
+		}
 		return document;
 	}
 
 	private static void addWords(Document document, String text) {
-		document.add(new BinaryDocValuesField(TEXT, new BytesRef(text)));
 		document.add(new TextField(WORDS, text, Field.Store.NO));
 		document.add(new TextField(WHOLE, text, Field.Store.NO));
 	}
@@ -130,12 +135,13 @@ final class CareerIndex implements AutoCloseable {
 	 * What the index holds of a career.
 	 *
 	 * @param name its name
+	 * @param official the name that BLS has for it; null if that is the same
 	 * @param soc its occupation
 	 * @param about what one does there, and the group that it belongs to
 	 * @param weight how many work in it; above zero
 	 * @param titles the job titles that lead to it
 	 */
-	record Entry(String name, String soc, String about, float weight, Collection<String> titles) {
+	record Entry(String name, String official, String soc, String about, float weight, Collection<String> titles) {
 	}
 
 }

@@ -35,7 +35,7 @@ public class CareerSearch {
 
 	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters, Memory memory) {
 		this.meters = meters;
-		this.index = memory.of(() -> make(careers.all(), entries, words));
+		this.index = memory.of(() -> make(careers.pages(), entries, words));
 	}
 
 	private static IndexedCareers make(List<Career> careers, Entries entries, SearchWordRepository words) {

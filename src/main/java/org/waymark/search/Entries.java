@@ -34,7 +34,7 @@ class Entries {
 	/**
 	 * An entry for each career, in their order; titles are read one career at a time, as
 	 * all of them take a lot of room. The job titles of an occupation lead to its own
-	 * page, not to each guide that uses its figures.
+	 * page, not to those of the job titles inside it that have a guide.
 	 */
 	Stream<CareerIndex.Entry> of(List<Career> careers) {
 		Map<String, Occupation> bySoc = this.occupations
@@ -42,13 +42,17 @@ class Entries {
 		Map<String, Projection> projections = this.occupations.projections();
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
-			boolean own = occupation.slug().equals(career.slug());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
-			return new CareerIndex.Entry(career.name(), career.soc(), about,
+			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
 					weight(occupation, projections.get(career.soc())),
-					own ? this.occupations.titles(career.soc()) : List.of());
+					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()));
 		});
+	}
+
+	/** The name that BLS has for it, if it is called otherwise here; else null. */
+	private static String official(Career career, Occupation occupation) {
+		return (career.jobTitle() || occupation.name().equals(career.name())) ? null : occupation.name();
 	}
 
 	/** Thousands of jobs, the self-employed included. */

@@ -62,7 +62,7 @@ class SitemapController {
 
 	private Stream<String> paths() {
 		Stream<String> states = this.places.all().states().stream().map(Place::abbreviation).map("/states/"::concat);
-		Stream<String> pages = this.careers.all()
+		Stream<String> pages = this.careers.pages()
 			.stream()
 			.map(Career::path)
 			.flatMap((path) -> Stream.of(path, path + "/salary"));

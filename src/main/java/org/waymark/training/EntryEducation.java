@@ -1,23 +1,15 @@
 package org.waymark.training;
 
+import org.waymark.path.Span;
+
 /**
- * How long the usual entry education takes in full-time study, and what its school costs.
+ * How long the education takes that BLS says is typical for those who enter.
  *
  * @param education its name in an address
- * @param months all months after high school, 0 to 120
- * @param undergraduateMonths the months that the school's tuition is paid for
- * @param graduateMonths the months after them, of which no price is known
- * @param note what to know with it
- * @param tuition what its school costs; null if there is no school
+ * @param school the kind of college that it's earned at; null for none
+ * @param undergraduate the months that the price of that college counts for
+ * @param graduate the months of graduate or professional school after them
+ * @param note what is counted, in a sentence
  */
-public record EntryEducation(String education, int months, int undergraduateMonths, int graduateMonths, String note,
-		Tuition tuition) {
-
-	private static final int MONTHS_A_YEAR = 12;
-
-	/** Dollars for the months whose price is known. */
-	public int cost() {
-		return (this.tuition != null) ? this.tuition.dollarsAYear() * this.undergraduateMonths / MONTHS_A_YEAR : 0;
-	}
-
+record EntryEducation(String education, School school, Span undergraduate, Span graduate, String note) {
 }

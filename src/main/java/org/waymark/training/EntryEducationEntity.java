@@ -1,12 +1,11 @@
 package org.waymark.training;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+
+import org.waymark.path.Span;
 
 @Entity
 @Immutable
@@ -16,21 +15,26 @@ class EntryEducationEntity {
 	@Id
 	private String education;
 
-	private int months;
+	private String school;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "school")
-	private TuitionEntity school;
+	private int undergraduateLow;
 
-	private int undergraduateMonths;
+	private int undergraduateUsual;
 
-	private int graduateMonths;
+	private int undergraduateHigh;
+
+	private int graduateLow;
+
+	private int graduateUsual;
+
+	private int graduateHigh;
 
 	private String note;
 
 	EntryEducation toEntryEducation() {
-		return new EntryEducation(this.education, this.months, this.undergraduateMonths, this.graduateMonths, this.note,
-				(this.school != null) ? this.school.toTuition() : null);
+		return new EntryEducation(this.education, School.of(this.school),
+				new Span(this.undergraduateLow, this.undergraduateUsual, this.undergraduateHigh),
+				new Span(this.graduateLow, this.graduateUsual, this.graduateHigh), this.note);
 	}
 
 }

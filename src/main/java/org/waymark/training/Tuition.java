@@ -1,14 +1,21 @@
 package org.waymark.training;
 
+import org.waymark.path.SchoolYear;
+
 /**
- * What a year at a kind of school costs: average published tuition and required fees,
- * before grants.
+ * What a full-time year at a kind of public college costs people who live in the state:
+ * published tuition and required fees, before grants.
  *
- * @param school its id
- * @param label what kind of school it is
- * @param dollarsAYear US dollars a year, of that school year
- * @param schoolYear such as 2019-20
+ * @param place the code of the state, or of the nation
+ * @param school the kind of college
+ * @param year the average, between the cheapest and the most expensive college; for the
+ * nation, between the states with the lowest and the highest average
+ * @param schoolYear such as 2023–24
  * @param source the id of its source
  */
-public record Tuition(String school, String label, int dollarsAYear, String schoolYear, String source) {
+public record Tuition(String place, School school, SchoolYear year, String schoolYear, String source) {
+
+	/** The id of the source of all of them. */
+	public static final String SOURCE = "ed-scorecard-2023";
+
 }

@@ -1,30 +1,46 @@
 package org.waymark.training;
 
+import java.io.Serializable;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+
+import org.waymark.path.SchoolYear;
+import org.waymark.path.Span;
 
 @Entity
 @Immutable
 @Table(name = "tuition")
+@IdClass(TuitionEntity.Key.class)
 class TuitionEntity {
+
+	@Id
+	private String place;
 
 	@Id
 	private String school;
 
-	private String label;
-
 	@Column(name = "dollars_a_year")
 	private int dollarsAYear;
+
+	private int lowest;
+
+	private int highest;
 
 	private String schoolYear;
 
 	private String source;
 
 	Tuition toTuition() {
-		return new Tuition(this.school, this.label, this.dollarsAYear, this.schoolYear, this.source);
+		return new Tuition(this.place, School.of(this.school),
+				new SchoolYear(new Span(this.lowest, this.dollarsAYear, this.highest)), this.schoolYear, this.source);
+	}
+
+	record Key(String place, String school) implements Serializable {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.net.URI;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -15,7 +16,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -39,6 +42,13 @@ class Errors implements ErrorController {
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException problem) {
 		return show(ErrorPage.badParameter(problem));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Void> moved(PageMovedException move, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(move.lead(request.getRequestURI(), request.getQueryString())))
+			.build();
 	}
 
 	@ExceptionHandler

@@ -70,7 +70,7 @@ class AxeTests {
 	@Test
 	void wouldFindSomething(Browser browser) throws IOException {
 		browser.become(Screen.DESK);
-		browser.open("/careers/registered-nurses");
+		browser.open("/careers/registered-nurse");
 		browser.ask("document.querySelector('h1').remove()");
 		browser.ask("document.querySelector('header img').removeAttribute('alt')");
 		browser.ask("document.querySelector('.lead').style.color = '#aaa'");

@@ -34,7 +34,7 @@ class KeyboardTests {
 
 	@Test
 	void aStateOnTheMapCanBeReachedAndFollowed(Browser browser) {
-		browser.open("/careers/registered-nurses/salary");
+		browser.open("/careers/registered-nurse/salary");
 		tabTo(browser, ".map a");
 		assertThat(browser.focused().getDomAttribute("aria-label")).matches(".+: \\$[\\d,]+");
 		assertThat(browser.ask("getComputedStyle(document.activeElement.querySelector('path')).strokeWidth"))
@@ -47,7 +47,7 @@ class KeyboardTests {
 
 	@Test
 	void theMapCanBeSkipped(Browser browser) {
-		browser.open("/careers/registered-nurses/salary");
+		browser.open("/careers/registered-nurse/salary");
 		tabTo(browser, "a[href='#table']");
 		browser.press(Keys.ENTER);
 		browser.tab();
@@ -57,7 +57,7 @@ class KeyboardTests {
 	@Test
 	void wideTablesCanBeScrolled(Browser browser) {
 		browser.become(Screen.PHONE);
-		browser.open("/careers/registered-nurses/salary");
+		browser.open("/careers/registered-nurse/salary");
 		browser.find("a[href='#table']").sendKeys(Keys.ENTER);
 		tabTo(browser, ".table-scroll");
 		browser.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);

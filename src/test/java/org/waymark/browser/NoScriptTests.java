@@ -25,16 +25,16 @@ class NoScriptTests {
 
 	@Test
 	void aPlaceCanBeChosenOnACareer(@WithoutScripts Browser browser) {
-		browser.open("/careers/registered-nurses");
+		browser.open("/careers/registered-nurse");
 		choose(browser, "Washington");
-		assertThat(browser.address()).startsWith("/careers/registered-nurses?").contains("place=WA");
+		assertThat(browser.address()).startsWith("/careers/registered-nurse?").contains("place=WA");
 		assertThat(chosen(browser)).isEqualTo("Washington");
 		assertThat(browser.find(".facts").getText()).contains("Washington");
 	}
 
 	@Test
 	void aPlaceCanBeChosenOnTheSalaryPageAndTheTableSorted(@WithoutScripts Browser browser) {
-		browser.open("/careers/registered-nurses/salary");
+		browser.open("/careers/registered-nurse/salary");
 		choose(browser, "Puerto Rico");
 		assertThat(chosen(browser)).isEqualTo("Puerto Rico");
 		assertThat(browser.find("tr.chosen th").getText()).isEqualTo("Puerto Rico");
@@ -51,7 +51,7 @@ class NoScriptTests {
 		browser.find(".site-search input").sendKeys("registered nurse");
 		browser.follow(browser.find(".site-search button")::click);
 		assertThat(browser.address()).startsWith("/careers?q=registered");
-		browser.follow(() -> browser.find("main a[href='/careers/registered-nurses']").sendKeys(Keys.ENTER));
+		browser.follow(() -> browser.find("main a[href='/careers/registered-nurse']").sendKeys(Keys.ENTER));
 		assertThat(browser.find("h1").getText()).isEqualTo("Registered nurses");
 	}
 

@@ -40,7 +40,7 @@ class PrivacyTests {
 
 	@Test
 	void noticesAForeignPictureAndStyle(Browser browser) {
-		visit(browser, "/careers/registered-nurses");
+		visit(browser, "/careers/registered-nurse");
 		browser.ask(
 				"document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\"><img src=\"//127.0.0.2:1/x.png\">')");
 		assertThat(browser.log(LogType.BROWSER)).filteredOn(PrivacyTests::aboutThePolicy)

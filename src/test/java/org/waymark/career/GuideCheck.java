@@ -38,10 +38,10 @@ final class GuideCheck {
 			new Size("related", 3, 6), new Size("daily_work", 5, 12), new Size("workplaces", 3, 8),
 			new Size("tools", 3, 8), new Size("skills.technical", 4, 10), new Size("skills.personal", 4, 8),
 			new Size("steps", 5, 8), new Size("training", 1, 6), new Size("pay_less", 2, 6),
-			new Size("certifications", 1, 8), new Size("ladder", 3, 6), new Size("pay_moves", 3, 7),
-			new Size("market.challenges", 2, 5), new Size("market.openings", 2, 5), new Size("market.automation", 1, 4),
-			new Size("specializations", 2, 8), new Size("remote", 1, 4), new Size("abroad", 1, 5),
-			new Size("fits", 4, 8), new Size("fits_not", 4, 8), new Size("points.for", 5, 8),
+			new Size("certifications", 1, 8), new Size("state_rules", 0, 60), new Size("ladder", 3, 6),
+			new Size("pay_moves", 3, 7), new Size("market.challenges", 2, 5), new Size("market.openings", 2, 5),
+			new Size("market.automation", 1, 4), new Size("specializations", 2, 8), new Size("remote", 1, 4),
+			new Size("abroad", 1, 5), new Size("fits", 4, 8), new Size("fits_not", 4, 8), new Size("points.for", 5, 8),
 			new Size("points.against", 5, 8), new Size("points.both", 1, 5), new Size("ask_yourself", 4, 8),
 			new Size("questions", 6, 10), new Size("toolkit.resume_words", 6, 16), new Size("toolkit.letter", 3, 8),
 			new Size("toolkit.interview", 5, 10), new Size("toolkit.job_ad", 4, 10), new Size("checked.what", 2, 9),
@@ -50,7 +50,8 @@ final class GuideCheck {
 	/** Keys whose values are no sentences of the guide's own. */
 	private static final Set<String> NO_PROSE = Set.of("slug", "soc", "guide", "id", "source", "cost_source", "per",
 			"status", "kind", "publisher", "title", "name", "address", "issuer", "abbreviation", "school", "country",
-			"question", "time", "cost", "fee", "resume_words", "job_ad", "sources", "claim");
+			"question", "time", "cost", "fee", "resume_words", "job_ad", "sources", "claim", "describes", "in",
+			"only_in", "rule", "agency", "link", "tuition", "after");
 
 	private final Map<String, Object> guide;
 

@@ -40,18 +40,18 @@ class OccupationDataTests {
 
 	@Test
 	void anOccupationSaysWhatItIsAndWhereItsPageIs() {
-		JsonNode data = data("/careers/registered-nurses?place=WA");
+		JsonNode data = data("/careers/registered-nurse?place=WA");
 		assertThat(data.get("@context").asString()).isEqualTo("https://schema.org");
 		assertThat(data.get("@type").asString()).isEqualTo("Occupation");
 		assertThat(data.get("name").asString()).isEqualTo("Registered nurses");
 		assertThat(data.get("description").asString())
-			.isEqualTo(this.pages.open("/careers/registered-nurses").only(".lead").text());
-		assertThat(data.get("url").asString()).isEqualTo("http://localhost/careers/registered-nurses");
+			.isEqualTo(this.pages.open("/careers/registered-nurse").only(".lead").text());
+		assertThat(data.get("url").asString()).isEqualTo("http://localhost/careers/registered-nurse");
 		assertThat(data.get("occupationalCategory").asString()).isEqualTo("29-1141 Registered Nurses");
 		assertThat(data.get("educationRequirements").asString()).isEqualTo("Bachelor's degree");
 		assertThat(data.at("/occupationLocation/@type").asString()).isEqualTo("State");
 		assertThat(data.at("/occupationLocation/name").asString()).isEqualTo("Washington");
-		assertThat(data("/careers/registered-nurses").at("/occupationLocation/@type").asString()).isEqualTo("Country");
+		assertThat(data("/careers/registered-nurse").at("/occupationLocation/@type").asString()).isEqualTo("Country");
 	}
 
 	@ParameterizedTest
@@ -103,7 +103,7 @@ class OccupationDataTests {
 
 	@Test
 	void whereNothingIsKnownOfPayNothingIsSaid() {
-		assertThat(data("/careers/registered-nurses?place=GU").has("estimatedSalary")).isFalse();
+		assertThat(data("/careers/registered-nurse?place=GU").has("estimatedSalary")).isFalse();
 	}
 
 	private JsonNode data(String address) {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class ComparePageTests {
 
-	private static final String TWO = "/compare?career=medical-office-administrator&career=registered-nurses";
+	private static final String TWO = "/compare?career=medical-office-administrator&career=registered-nurse";
 
 	@Autowired
 	private Pages pages;
@@ -78,8 +78,8 @@ class ComparePageTests {
 	void aCareerCanBeMovedAndRemoved() {
 		Page page = this.pages.open(TWO + "&place=WA");
 		assertThat(page.link("move left"))
-			.isEqualTo("/compare?career=registered-nurses&career=medical-office-administrator&place=WA");
-		assertThat(page.link("remove")).isEqualTo("/compare?career=registered-nurses&place=WA");
+			.isEqualTo("/compare?career=registered-nurse&career=medical-office-administrator&place=WA");
+		assertThat(page.link("remove")).isEqualTo("/compare?career=registered-nurse&place=WA");
 	}
 
 	@Test
@@ -87,14 +87,14 @@ class ComparePageTests {
 		assertThat(this.pages.get("/compare?career=medical-office-administrator&place=WA&add=registered%20nurses")
 			.getResponse()
 			.getRedirectedUrl())
-			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurses&place=WA");
+			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurse&place=WA");
 	}
 
 	@Test
 	void aWordOffersCareersToAdd() {
 		Page page = this.pages.open("/compare?career=medical-office-administrator&add=nurse");
 		assertThat(page.link("Add Registered nurses"))
-			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurses");
+			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurse");
 	}
 
 	@Test
@@ -105,25 +105,25 @@ class ComparePageTests {
 	@Test
 	void fewerThanTwoCareersAskForMore() {
 		assertThat(this.pages.open("/compare").text()).contains("Choose the first career");
-		Page one = this.pages.open("/compare?career=registered-nurses");
+		Page one = this.pages.open("/compare?career=registered-nurse");
 		assertThat(one.text()).contains("Add a career");
 		assertThat(one.all("table.compare")).isEmpty();
 	}
 
 	@Test
 	void theSameCareerTwiceIsOne() {
-		Page page = this.pages.open("/compare?career=registered-nurses&career=registered-nurses");
+		Page page = this.pages.open("/compare?career=registered-nurse&career=registered-nurse");
 		assertThat(page.text()).contains("Chosen (1)");
 	}
 
 	@Test
 	void fourCareersAreTheMost() {
 		Page four = this.pages
-			.open("/compare?career=actors&career=cashiers&career=registered-nurses&career=electricians");
+			.open("/compare?career=actors&career=cashiers&career=registered-nurse&career=electrician");
 		assertThat(four.status()).isEqualTo(200);
 		assertThat(four.all("#add")).isEmpty();
 		Page five = this.pages
-			.open("/compare?career=actors&career=cashiers&career=registered-nurses&career=electricians&career=models");
+			.open("/compare?career=actors&career=cashiers&career=registered-nurse&career=electrician&career=models");
 		assertThat(five.status()).isEqualTo(400);
 		assertThat(five.text()).contains("career").contains("at most 4");
 	}

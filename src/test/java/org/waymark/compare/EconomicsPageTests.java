@@ -46,29 +46,29 @@ class EconomicsPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "career=registered-nurses&career=electricians&place=WA",
-			"career=registered-nurses&career=electricians&place=WA&place=TX&start=annual-p25&growth=3",
-			"career=registered-nurses&career=electricians&career=cashiers&career=medical-office-administrator"
+	@ValueSource(strings = { "career=registered-nurse&career=electrician&place=WA",
+			"career=registered-nurse&career=electrician&place=WA&place=TX&start=annual-p25&growth=3",
+			"career=registered-nurse&career=electrician&career=cashiers&career=medical-office-administrator"
 					+ "&place=TX&work=half&growth=0",
 			"career=medical-office-administrator&career=cashiers&place=CA&adjusted=true&years=20&work=full"
 					+ "&way.medical-office-administrator=1",
-			"career=medical-office-administrator&career=electricians&way.medical-office-administrator=0&years=5",
-			"career=orthopedic-surgeons-except-pediatric&career=registered-nurses&career=cashiers&place=GA"
+			"career=medical-office-administrator&career=electrician&way.medical-office-administrator=0&years=5",
+			"career=orthopedic-surgeons-except-pediatric&career=registered-nurse&career=cashiers&place=GA"
 					+ "&year=2024&years=20",
 			"career=orthopedic-surgeons-except-pediatric&career=cardiologists&career=cashiers&year=2024&years=9"
 					+ "&cost.cardiologists=0&months.cardiologists=7",
 			"career=cashiers&career=orthopedic-surgeons-except-pediatric&year=2024&years=5&now=239200",
 			"career=chief-executives&career=lawyers&place=CT&year=2024&start=annual-p10&growth=15",
-			"career=lawyers&career=medical-secretaries-and-administrative-assistants&career=electricians&place=OR"
+			"career=lawyers&career=medical-secretaries-and-administrative-assistants&career=electrician&place=OR"
 					+ "&place=WA&place=US&start=annual-p25&work=half&now=31333&years=13&growth=7",
-			"career=registered-nurses&career=electricians&months.registered-nurses=7&cost.registered-nurses=10000"
-					+ "&months.electricians=0&cost.electricians=5001&years=5&growth=15&now=0",
-			"career=electricians&career=registered-nurses&months.electricians=120&cost.electricians=1000000"
-					+ "&months.registered-nurses=1&cost.registered-nurses=1&years=5&work=full&now=1000000",
-			"career=registered-nurses&career=electricians&place=GU&now=20001&work=half&months.electricians=13",
-			"career=actors&career=registered-nurses&place=CA", "career=chief-executives&career=cashiers&place=MA",
-			"career=electricians&career=cashiers&place=VI",
-			"career=electricians&career=cashiers&place=PR&adjusted=true" })
+			"career=registered-nurse&career=electrician&months.registered-nurse=7&cost.registered-nurse=10000"
+					+ "&months.electrician=0&cost.electrician=5001&years=5&growth=15&now=0",
+			"career=electrician&career=registered-nurse&months.electrician=120&cost.electrician=1000000"
+					+ "&months.registered-nurse=1&cost.registered-nurse=1&years=5&work=full&now=1000000",
+			"career=registered-nurse&career=electrician&place=GU&now=20001&work=half&months.electrician=13",
+			"career=actors&career=registered-nurse&place=CA", "career=chief-executives&career=cashiers&place=MA",
+			"career=electrician&career=cashiers&place=VI",
+			"career=electrician&career=cashiers&place=PR&adjusted=true" })
 	void everyNumberComesFromWhatThePageSays(String query) {
 		Page page = this.pages.open("/compare?" + query);
 		assertThat(page.status()).isEqualTo(200);
@@ -86,7 +86,7 @@ class EconomicsPageTests {
 	@Test
 	void payIsThatOfTheTables() {
 		Page page = this.pages
-			.open("/compare?career=medical-office-administrator&career=registered-nurses&year=2024&start=annual-p25");
+			.open("/compare?career=medical-office-administrator&career=registered-nurse&year=2024&start=annual-p25");
 		assertThat(result(page, "Medical office administrator").child(2).text())
 			.isEqualTo("$37,880 a year at first, $44,640 after 5 years");
 		assertThat(page.only("#now-default").text()).startsWith("If left empty: $")
@@ -95,7 +95,7 @@ class EconomicsPageTests {
 
 	@Test
 	void trainingIsThatOfTheUsualEducation() {
-		Page page = this.pages.open("/compare?career=registered-nurses&career=electricians");
+		Page page = this.pages.open("/compare?career=registered-nurse&career=electrician");
 		// four years at 9,349 dollars
 		assertThat(result(page, "Registered nurses").child(1).text()).isEqualTo("48 months, $37,396");
 		assertThat(plan(page, "Registered nurses").select("p").text()).contains("$9,349 a year in 2019-20");
@@ -103,16 +103,16 @@ class EconomicsPageTests {
 
 	@Test
 	void theUsualWayToTrainStaysOutOfTheAddress() {
-		Page page = this.pages.open("/compare?career=registered-nurses&career=electricians");
+		Page page = this.pages.open("/compare?career=registered-nurse&career=electrician");
 		assertThat(page.all("select[name^=way.] option[selected]").eachAttr("value")).containsOnly("");
-		assertThat(this.pages.open("/compare?career=registered-nurses&career=electricians&way.electricians=")
+		assertThat(this.pages.open("/compare?career=registered-nurse&career=electrician&way.electrician=")
 			.all("a.button[href^=/compare]")
 			.eachAttr("href")).noneMatch((href) -> href.contains("way."));
 	}
 
 	@Test
 	void thatTheGraduateTuitionIsNotInItStandsBesideTheCost() {
-		String lawyers = "/compare?career=lawyers&career=electricians";
+		String lawyers = "/compare?career=lawyers&career=electrician";
 		assertThat(result(this.pages.open(lawyers), "Lawyers").child(1).text())
 			.endsWith("$37,396 without graduate tuition");
 		assertThat(result(this.pages.open(lawyers + "&cost.lawyers=150000"), "Lawyers").child(1).text())
@@ -123,7 +123,7 @@ class EconomicsPageTests {
 	@CsvSource({ "actors,CA,Actors,hourly pay only", "chief-executives,MA,Chief executives,not released",
 			"electricians,VI,Electricians,", "cashiers,PR,Cashiers," })
 	void whatIsNotKnownIsNotEstimatedButExplained(String slug, String place, String name, String reason) {
-		Page page = this.pages.open("/compare?career=" + slug + "&career=registered-nurses&place=" + place
+		Page page = this.pages.open("/compare?career=" + slug + "&career=registered-nurse&place=" + place
 				+ (place.equals("PR") ? "&adjusted=true" : ""));
 		String said = result(page, name).text();
 		assertThat(said).contains("no estimate: " + ((reason != null) ? reason : ""));
@@ -133,7 +133,7 @@ class EconomicsPageTests {
 
 	@Test
 	void workWhileTrainingIsThatShareOfWorkThatStartsNow() {
-		String query = "/compare?career=registered-nurses&career=electricians&now=31333&work=";
+		String query = "/compare?career=registered-nurse&career=electrician&now=31333&work=";
 		assertThat(this.pages.open(query + "none").all("ol.sums").text()).doesNotContain("while training");
 		assertThat(this.pages.open(query + "half").all("ol.sums").text())
 			.contains("12 months of work while training × $15,667 a year ÷ 12 = $15,667");

@@ -1,7 +1,6 @@
 package org.waymark.finder;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +61,34 @@ final class FinderData {
 		return digits.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(digits) : Double.NaN;
 	}
 
+	/**
+	 * One for each occupation: the guide that describes it, else the occupation itself.
+	 */
 	private static List<Name> names() {
-		List<Name> names = new ArrayList<>(DataFiles.read("data/occupations/occupations.csv")
+		Map<String, Name> guides = GuideFiles.all()
+			.values()
+			.stream()
+			.filter((guide) -> !"title".equals(guide.get("describes")))
+			.map((guide) -> new Name((String) guide.get("slug"), (String) guide.get("name"), (String) guide.get("soc"),
+					(String) guide.get("summary")))
+			.collect(Collectors.toMap(Name::soc, (name) -> name));
+		return DataFiles.read("data/occupations/occupations.csv")
 			.stream()
 			.filter((row) -> row.getField("level").equals("detailed"))
-			.map((row) -> new Name(row.getField("slug"), row.getField("name"), row.getField("soc"), null))
-			.toList());
-		GuideFiles.all()
+			.map((row) -> guides.getOrDefault(row.getField("soc"),
+					new Name(row.getField("slug"), row.getField("name"), row.getField("soc"), null)))
+			.toList();
+	}
+
+	/**
+	 * The slugs of the job titles that have a guide, with the occupation that each is in.
+	 */
+	static Map<String, String> titles() {
+		return GuideFiles.all()
 			.values()
-			.forEach((guide) -> names.add(new Name((String) guide.get("slug"), (String) guide.get("name"),
-					(String) guide.get("soc"), (String) guide.get("summary"))));
-		return names;
+			.stream()
+			.filter((guide) -> "title".equals(guide.get("describes")))
+			.collect(Collectors.toMap((guide) -> (String) guide.get("slug"), (guide) -> (String) guide.get("soc")));
 	}
 
 	private static boolean hourly(NamedCsvRecord row) {
@@ -87,7 +103,7 @@ final class FinderData {
 	}
 
 	/** A career; only a guide has a summary of its own. */
-	private record Name(String slug, String name, String soc, String summary) {
+	record Name(String slug, String name, String soc, String summary) {
 	}
 
 	/** What is known of a career; what the tables do not have is null. */
@@ -107,7 +123,7 @@ final class FinderData {
 						&& Integer.parseInt(this.profile.getField("job_zone_from")) <= Integer.parseInt(value)
 						&& Integer.parseInt(value) <= Integer.parseInt(this.profile.getField("job_zone_to"));
 				case "group" -> this.career.soc().startsWith(GROUPS.get(value).substring(0, 3));
-				case "guide" -> this.career.summary() != null;
+				case "guide" -> this.career.summary() != null || titles().containsValue(this.career.soc());
 				default -> throw new IllegalArgumentException(parameter);
 			};
 		}

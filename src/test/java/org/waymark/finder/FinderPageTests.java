@@ -268,7 +268,7 @@ class FinderPageTests {
 		Page page = this.finder.open("/careers?q=medical%20receptionist");
 		assertThat(result(page, "medical-secretaries-and-administrative-assistants").select(".why").text())
 			.isEqualTo("also called: Medical Receptionist");
-		assertThat(result(this.finder.open("/careers?q=registered%20nurses"), "registered-nurses").select(".why"))
+		assertThat(result(this.finder.open("/careers?q=registered%20nurses"), "registered-nurse").select(".why"))
 			.isEmpty();
 	}
 

@@ -60,7 +60,7 @@ class SamePagesTests {
 
 	static Stream<String> addresses() {
 		return Stream.concat(PageKinds.all(),
-				Stream.of("/sitemap.xml", "/careers/suggest?q=nurs", "/careers/registered-nurses/salary.csv?year=2024",
+				Stream.of("/sitemap.xml", "/careers/suggest?q=nurs", "/careers/registered-nurse/salary.csv?year=2024",
 						"/careers?sort=name&page=12", "/careers?q=teacher&place=GU&guide=yes",
 						"/compare?career=actors&career=legislators&career=cashiers&career=lawyers&place=GU"));
 	}

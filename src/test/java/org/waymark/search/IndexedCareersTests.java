@@ -65,7 +65,7 @@ class IndexedCareersTests {
 		IndexedCareers index = index();
 		assertThat(index.titles("nurse", List.of(this.careers.get(3), this.careers.get(2), this.careers.get(1))))
 			.containsExactly(Map.entry("Clinicians", "Nurse Leader"));
-		assertThat(index.titles("nurse", List.of(new Career("new", "New", "10-9999", false, null)))).isEmpty();
+		assertThat(index.titles("nurse", List.of(new Career("new", "New", "10-9999", false, null, false)))).isEmpty();
 		assertThat(index.titles("zzz", this.careers)).isEmpty();
 	}
 
@@ -141,8 +141,8 @@ class IndexedCareersTests {
 
 	private void add(String name, float jobs, String... titles) {
 		String soc = "10-%04d".formatted(this.careers.size());
-		this.careers.add(new Career(name, name, soc, false, null));
-		this.entries.add(new CareerIndex.Entry(name, soc, "Never rest.", jobs, List.of(titles)));
+		this.careers.add(new Career(name, name, soc, false, null, false));
+		this.entries.add(new CareerIndex.Entry(name, null, soc, "Never rest.", jobs, List.of(titles)));
 	}
 
 	private void mean(String word, String means) {

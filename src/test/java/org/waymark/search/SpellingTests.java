@@ -21,7 +21,7 @@ class SpellingTests {
 
 	SpellingTests() throws IOException {
 		try (CareerIndex index = new CareerIndex(new ByteBuffersDirectory())) {
-			index.add(0, new CareerIndex.Entry("Workers", "10-0000", "", 1, TITLES));
+			index.add(0, new CareerIndex.Entry("Workers", null, "10-0000", "", 1, TITLES));
 			this.spelling = new Spelling(index.open(), Language.words());
 		}
 	}

@@ -139,7 +139,7 @@ class StatePageTests {
 				.allMatch((href) -> href.matches("/careers/[a-z0-9-]+\\?place=WA&year=2024"));
 		}
 		assertThat(this.pages.open("/states/WA").all("#largest ~ ol a").eachAttr("href"))
-			.contains("/careers/registered-nurses?place=WA");
+			.contains("/careers/registered-nurse?place=WA");
 	}
 
 	@Test

@@ -34,11 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class DatabaseGoneTests {
 
-	private static final String PAGE = "/careers/registered-nurses/salary";
+	private static final String PAGE = "/careers/registered-nurse/salary";
 
 	private static final String OTHER = "/careers/actors/salary?place=OR";
 
-	private static final String COMPARISON = "/compare?career=registered-nurses&career=actors&place=OR";
+	private static final String COMPARISON = "/compare?career=registered-nurse&career=actors&place=OR";
 
 	private static Server server;
 

@@ -29,15 +29,15 @@ class ErrorsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			/careers/registered-nurses?place=XX                | place    | XX      | two letters of a state
-			/careers/registered-nurses?year=1999               | year     | 1999    | 2025
-			/careers/registered-nurses/salary?place=Washington | place    | Washington | WA for Washington
-			/careers/registered-nurses/salary?adjusted=maybe   | adjusted | maybe   | one of true, false
-			/careers/registered-nurses/salary?sort=luck        | sort     | luck    | annual-median
-			/careers/registered-nurses/salary?order=up         | order    | up      | one of asc, desc
-			/careers/registered-nurses/salary.csv?place=XX     | place    | XX      | two letters of a state
+			/careers/registered-nurse?place=XX                | place    | XX      | two letters of a state
+			/careers/registered-nurse?year=1999               | year     | 1999    | 2025
+			/careers/registered-nurse/salary?place=Washington | place    | Washington | WA for Washington
+			/careers/registered-nurse/salary?adjusted=maybe   | adjusted | maybe   | one of true, false
+			/careers/registered-nurse/salary?sort=luck        | sort     | luck    | annual-median
+			/careers/registered-nurse/salary?order=up         | order    | up      | one of asc, desc
+			/careers/registered-nurse/salary.csv?place=XX     | place    | XX      | two letters of a state
 			/compare?career=no-such-career                     | career   | no-such-career | career
-			/compare?career=registered-nurses&place=XX         | place    | XX      | two letters of a state
+			/compare?career=registered-nurse&place=XX         | place    | XX      | two letters of a state
 			""")
 	void saysWhichParameterIsWrongAndWhatWouldDo(String address, String parameter, String value, String expected) {
 		Document page = page(get(address), 400);
@@ -45,8 +45,8 @@ class ErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/careers/registered-nurses?place=%ZZ", "/careers/registered-nurses?place=%ff",
-			"/careers/registered-nurses/salary?sort=%C0%AF" })
+	@ValueSource(strings = { "/careers/registered-nurse?place=%ZZ", "/careers/registered-nurse?place=%ff",
+			"/careers/registered-nurse/salary?sort=%C0%AF" })
 	void refusesWhatCannotBeDecoded(String address) {
 		page(this.http.raw("GET " + address + TO_HERE + "\r\n"), 400);
 	}
@@ -54,7 +54,7 @@ class ErrorsTests {
 	@Test
 	void repeatsWhatTheReaderWroteAsText() {
 		String script = "<script>alert(1)</script>";
-		Answer answer = get("/careers/registered-nurses?place=%3Cscript%3Ealert(1)%3C/script%3E");
+		Answer answer = get("/careers/registered-nurse?place=%3Cscript%3Ealert(1)%3C/script%3E");
 		assertThat(answer.body()).doesNotContain("<script>");
 		assertThat(page(answer, 400).select("main").text()).contains(script);
 	}
@@ -68,7 +68,7 @@ class ErrorsTests {
 
 	@Test
 	void shortensWhatTheReaderWrote() {
-		assertThat(page(get("/careers/registered-nurses?place=" + "x".repeat(3000)), 400).text()).contains("xxx…")
+		assertThat(page(get("/careers/registered-nurse?place=" + "x".repeat(3000)), 400).text()).contains("xxx…")
 			.hasSizeLessThan(1500);
 	}
 
@@ -90,7 +90,7 @@ class ErrorsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "POST /careers/registered-nurses", "PUT /sources", "DELETE /careers", "FOO /", "TRACE /" })
+	@ValueSource(strings = { "POST /careers/registered-nurse", "PUT /sources", "DELETE /careers", "FOO /", "TRACE /" })
 	void canOnlyBeRead(String request) {
 		Answer answer = this.http.raw(request + TO_HERE + "Content-Length: 0\r\n\r\n");
 		page(answer, 405);

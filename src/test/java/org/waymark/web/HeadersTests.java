@@ -51,7 +51,7 @@ class HeadersTests {
 
 	@Test
 	void theTableAsAFileIsNoExceptionToThat() {
-		HttpResponse<byte[]> answer = this.http.get("/careers/registered-nurses/salary.csv?place=WA");
+		HttpResponse<byte[]> answer = this.http.get("/careers/registered-nurse/salary.csv?place=WA");
 		assertSafe(answer.headers().map());
 		assertThat(answer.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
 		assertThat(text(answer)).startsWith("place,name,").hasLineCount(56);

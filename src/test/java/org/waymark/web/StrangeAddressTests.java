@@ -34,9 +34,9 @@ class StrangeAddressTests {
 					/careers/a-to-z                       | place
 					/states                               | place sort order
 					/states/WA                            | place year
-					/careers/registered-nurses            | place year
-					/careers/registered-nurses/salary     | place year adjusted sort order
-					/careers/registered-nurses/salary.csv | sort
+					/careers/registered-nurse            | place year
+					/careers/registered-nurse/salary     | place year adjusted sort order
+					/careers/registered-nurse/salary.csv | sort
 					/compare                              | career place year add figure start years growth now work adjusted
 					/compare.csv                          | career place year start now
 					/sources                              | place
@@ -60,7 +60,7 @@ class StrangeAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/compare,career[x]", "/compare,career[999999]", "/careers/registered-nurses/salary,place[0]" })
+	@CsvSource({ "/compare,career[x]", "/compare,career[999999]", "/careers/registered-nurse/salary,place[0]" })
 	void aNameWithBracketsIsRefusedNotAWayIntoTheRequest(String path, String name) {
 		Page page = this.pages.open(path + "?" + encoded(name) + "=WA");
 		assertThat(page.status()).isEqualTo(400);
@@ -77,7 +77,7 @@ class StrangeAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/nowhere", "/careers/", "/careers/registered-nurses/", "/careers/registered-nurses/salary/WA",
+	@CsvSource({ "/nowhere", "/careers/", "/careers/registered-nurse/", "/careers/registered-nurse/salary/WA",
 			"/careers/Registered-Nurses", "/assets/nothing.css", "/careers/..%2F..%2Fetc", "/states/WA/x", "/error" })
 	void anAddressThatLeadsNowhereIsAPageNotFoundInTheSitesOwnLook(String address) {
 		Page page = this.pages.open(address);

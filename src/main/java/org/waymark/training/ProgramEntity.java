@@ -1,4 +1,4 @@
-package org.waymark.career;
+package org.waymark.training;
 
 import java.io.Serializable;
 
@@ -11,8 +11,8 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "guide_training")
-@IdClass(TrainingEntity.Key.class)
-class TrainingEntity {
+@IdClass(ProgramEntity.Key.class)
+class ProgramEntity {
 
 	@Id
 	private String guide;
@@ -26,7 +26,13 @@ class TrainingEntity {
 
 	private Integer monthsMin;
 
+	private Integer monthsUsual;
+
 	private Integer monthsMax;
+
+	private String tuition;
+
+	private String startsAfter;
 
 	private Integer costMin;
 
@@ -50,9 +56,10 @@ class TrainingEntity {
 		return this.guide;
 	}
 
-	Training toTraining() {
-		return new Training(this.name, this.school, this.monthsMin, this.monthsMax, this.costMin, this.costMax,
-				this.costPer, this.costNote, this.study, this.paid, this.source, this.judgement, this.costSource);
+	Program toProgram() {
+		return new Program(this.name, this.school, this.monthsMin, this.monthsUsual, this.monthsMax,
+				School.of(this.tuition), this.startsAfter, this.costMin, this.costMax, this.costPer, this.costNote,
+				this.study, this.paid, this.source, this.judgement, this.costSource);
 	}
 
 	record Key(String guide, int position) implements Serializable {

@@ -1,0 +1,92 @@
+package org.waymark.career;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waymark.place.Place;
+import org.waymark.place.Places.PlaceList;
+import org.waymark.wage.Standpoint;
+
+/** How it is said what the law asks. */
+final class LawWords {
+
+	private LawWords() {
+	}
+
+	/** Whether a license is required by law, or how much a certification counts. */
+	static String status(Certification item, PlaceList places) {
+		if (item.required()) {
+			return item.states().isEmpty() ? "Required by law" : "Required by law in " + names(item.states(), places);
+		}
+		if (item.requiredInSomeStates()) {
+			return "Required by law in some states";
+		}
+		String where = item.states().isEmpty() ? "" : ", " + names(item.states(), places) + " only";
+		if (item.license()) {
+			return "Not required to do this work" + where;
+		}
+		return ("asked_for".equals(item.status()) ? "Often asked for" : "Optional") + where;
+	}
+
+	/** The same in a place. */
+	static String status(Certification item, Place place) {
+		if (item.required()) {
+			return "required by law";
+		}
+		if (item.requiredInSomeStates()) {
+			return "required by law in some states: ask " + place.inSentence();
+		}
+		return item.license() ? "not required to do this work"
+				: "asked_for".equals(item.status()) ? "often asked for" : "optional";
+	}
+
+	/** What a state's own rule says, in a word or two. */
+	static String rule(String rule) {
+		return switch (rule) {
+			case "required" -> "Required by law";
+			case "not_required" -> "Not required";
+			default -> "Depends";
+		};
+	}
+
+	/** What is required by law in a place, or may be. */
+	static Stream<Certification> required(Collection<Certification> items, Place place) {
+		return items.stream()
+			.filter((item) -> item.required() || item.requiredInSomeStates())
+			.filter((item) -> item.appliesIn(place));
+	}
+
+	/** What is said of a state that the guide knows no rule of. */
+	static String nothing(List<Certification> items, List<StateRule> rules, Standpoint from) {
+		String here = from.place().inSentence();
+		List<String> others = Stream
+			.concat(items.stream().filter(Certification::required).flatMap((item) -> item.states().stream()),
+					rules.stream()
+						.filter((rule) -> "required".equals(rule.rule()))
+						.flatMap((rule) -> Stream.of(rule.states().split(" "))))
+			.distinct()
+			.toList();
+		String none = "We know of no license that " + here + " requires for this work. ";
+		String elsewhere = others.isEmpty() ? ""
+				: "Rules that we know of are in " + names(others, from.places()) + ". ";
+		return none + elsewhere + "Rules change, so check with the state before you pay for training.";
+	}
+
+	/** States as they stand in a sentence, from A to Z. */
+	static String names(Collection<String> letters, PlaceList places) {
+		List<String> names = places.states()
+			.stream()
+			.filter((place) -> letters.contains(place.abbreviation()))
+			.map(Place::inSentence)
+			.sorted()
+			.toList();
+		if (names.size() < 2) {
+			return String.join("", names);
+		}
+		return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and "
+				+ names.get(names.size() - 1);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.waymark.training;
+
+import org.waymark.occupation.Career;
+import org.waymark.path.Way;
+import org.waymark.place.Place;
+
+/**
+ * A way to prepare for a career, with what it takes and costs by the one rule for all of
+ * them.
+ *
+ * @param name what it is called
+ * @param way its stages in time and money
+ * @param tuition the price of the school year that was counted; null if none was
+ * @param place the state whose price it is, or the nation
+ * @param leadsFrom the career that people come from; null if no experience is needed
+ * @param onTheJob how long BLS says that training on the job takes, in words; null for
+ * none
+ * @param note what was counted, in a sentence; null if nothing needs saying
+ * @param source where the length is said; null if that is not one document
+ */
+public record Preparation(String name, Way way, Tuition tuition, Place place, Career leadsFrom, String onTheJob,
+		String note, TrainingSource source) {
+
+	/** The same with the reader's own months of study and cost; null keeps one. */
+	public Preparation with(Integer months, Integer dollars) {
+		return new Preparation(this.name, this.way.with(months, dollars), (dollars != null) ? null : this.tuition,
+				this.place, this.leadsFrom, this.onTheJob, (months != null) ? null : this.note,
+				(months != null) ? null : this.source);
+	}
+
+}

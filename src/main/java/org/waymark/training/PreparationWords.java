@@ -1,0 +1,158 @@
+package org.waymark.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.waymark.path.Span;
+import org.waymark.path.Stage;
+import org.waymark.path.Way;
+import org.waymark.web.Formats;
+
+/** How it is said what a preparation takes and costs. */
+public final class PreparationWords {
+
+	private PreparationWords() {
+	}
+
+	/** How long it takes until fully qualified, such as {@code 4 to 5 years}. */
+	public static String time(Preparation preparation) {
+		Span months = preparation.way().months();
+		if (!months.none()) {
+			return months(months);
+		}
+		return (preparation.onTheJob() != null) ? capitalized(preparation.onTheJob()) : "Varies";
+	}
+
+	/**
+	 * What happens in that time, such as {@code Apprenticeship, paid from the first day}.
+	 */
+	public static String timeNote(Preparation preparation) {
+		List<String> parts = new ArrayList<>(List.of(preparation.name()));
+		Way way = preparation.way();
+		if (way.has(Stage.Kind.ON_THE_JOB)) {
+			parts.add("paid from the first day");
+		}
+		parts.addAll(paid(preparation));
+		if (preparation.onTheJob() != null) {
+			parts.add(way.months().none() ? "training on the job, paid from the first day"
+					: "then paid training on the job, " + preparation.onTheJob());
+		}
+		return String.join("; ", parts);
+	}
+
+	/** What it costs, such as {@code $24,620}. */
+	public static String cost(Preparation preparation) {
+		Way way = preparation.way();
+		if (!way.dollars().none()) {
+			return Formats.dollars(way.dollars().usual());
+		}
+		return way.unpriced() ? "Not known" : "No tuition";
+	}
+
+	/**
+	 * What that is the price of, such as {@code 48 months at Florida’s public four-year
+	 * colleges, 2023–24; from $19,516 to $27,664}.
+	 */
+	public static String costNote(Preparation preparation) {
+		List<String> parts = new ArrayList<>();
+		Way way = preparation.way();
+		if (preparation.tuition() != null) {
+			parts.add(months(way.months(Stage.Kind.SCHOOL).plus(paidStudy(preparation))) + " " + at(preparation));
+		}
+		if (way.dollars().wide()) {
+			parts.add("from " + Formats.dollars(way.dollars().low()) + " to " + Formats.dollars(way.dollars().high()));
+		}
+		if (missing(preparation) != null) {
+			parts.add(missing(preparation));
+		}
+		if (parts.isEmpty()) {
+			parts.add(preparation.name());
+		}
+		return String.join("; ", parts);
+	}
+
+	/**
+	 * All that is assumed, for the row of a result: {@code 24 months, $5,588 at Florida’s
+	 * public two-year colleges, 2023–24}.
+	 */
+	public static String assumed(Preparation preparation) {
+		Way way = preparation.way();
+		List<String> parts = new ArrayList<>();
+		if (way.has(Stage.Kind.ON_THE_JOB)) {
+			Span months = way.months(Stage.Kind.ON_THE_JOB);
+			parts.add((months.none() ? "" : Spans.count(months.usual(), "month") + " of ")
+					+ "training that is paid from the first day");
+		}
+		else if (!way.study().none()) {
+			parts.add(Spans.count(way.study().usual(), "month"));
+		}
+		if (!way.dollars().none()) {
+			parts.add(Formats.dollars(way.dollars().usual())
+					+ ((preparation.tuition() != null) ? " " + at(preparation) : ""));
+		}
+		if (missing(preparation) != null) {
+			parts.add(missing(preparation));
+		}
+		parts.addAll(paid(preparation));
+		if (parts.isEmpty()) {
+			return (preparation.onTheJob() != null) ? "on the job, paid from the first day" : "none";
+		}
+		return String.join(", ", parts);
+	}
+
+	/** What the cost leaves out; null if nothing is known to be. */
+	public static String missing(Preparation preparation) {
+		if (preparation.way().has(Stage.Kind.GRADUATE_SCHOOL)) {
+			return "without graduate tuition, for which there is no public price by state";
+		}
+		return preparation.way().unpriced() ? "the program’s own price isn’t known" : null;
+	}
+
+	/** The college whose price it is. */
+	public static String at(Preparation preparation) {
+		Tuition tuition = preparation.tuition();
+		String colleges = tuition.school().label() + ", " + tuition.schoolYear();
+		if (preparation.place().nation()) {
+			return "at the US average of " + colleges;
+		}
+		if (!tuition.place().equals(preparation.place().code())) {
+			return "at the US average of " + colleges + " (none in " + preparation.place().inSentence() + ")";
+		}
+		return "at " + possessive(preparation.place().inSentence()) + " " + colleges;
+	}
+
+	/** A length of time: whole years, or months where it is short. */
+	public static String months(Span months) {
+		return Spans.words(months.low(), months.high());
+	}
+
+	private static List<String> paid(Preparation preparation) {
+		List<String> parts = new ArrayList<>();
+		Way way = preparation.way();
+		if (way.has(Stage.Kind.RESIDENCY)) {
+			parts.add("then " + months(way.months(Stage.Kind.RESIDENCY)) + " of paid residency or supervised work");
+		}
+		if (way.has(Stage.Kind.EXPERIENCE)) {
+			parts.add("then about " + Spans.words(way.months(Stage.Kind.EXPERIENCE).usual())
+					+ " of paid work in a job that leads there ("
+					+ preparation.leadsFrom().name().toLowerCase(Locale.ROOT) + ")");
+		}
+		return parts;
+	}
+
+	/** School that goes with paid work. */
+	private static Span paidStudy(Preparation preparation) {
+		Way way = preparation.way();
+		return way.has(Stage.Kind.SCHOOL) ? Span.NONE : way.months(Stage.Kind.ON_THE_JOB);
+	}
+
+	private static String possessive(String name) {
+		return name + (name.endsWith("s") ? "’" : "’s");
+	}
+
+	private static String capitalized(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+}

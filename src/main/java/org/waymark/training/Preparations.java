@@ -1,0 +1,187 @@
+package org.waymark.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Projection;
+import org.waymark.path.Span;
+import org.waymark.path.Stage;
+import org.waymark.path.Way;
+import org.waymark.place.Place;
+
+/**
+ * How people prepare for a career, and what that takes and costs: one rule for all
+ * careers, with a guide or without.
+ * <ul>
+ * <li>A month of college costs its share of a school year at a public college of the
+ * reader's state; a program that has a price of its own costs that.
+ * <li>Whoever learns on the job is paid from the first day.
+ * <li>What stands before a program is counted with it.
+ * <li>Where BLS says that experience is needed, it's gained in the job that leads there.
+ * <li>A residency is paid work that comes after the degree.
+ * </ul>
+ */
+@Service
+public class Preparations {
+
+	/** Where BLS says less than five years. */
+	static final Span SOME_EXPERIENCE = new Span(12, 36, 60);
+
+	/** Where BLS says five years or more. */
+	static final Span MUCH_EXPERIENCE = new Span(60, 60, 96);
+
+	private final TrainingTables tables;
+
+	private final Careers careers;
+
+	Preparations(TrainingTables tables, Careers careers) {
+		this.tables = tables;
+		this.careers = careers;
+	}
+
+	/**
+	 * The ways of a career's guide whose time is known or that are paid, and at last the
+	 * education that BLS says is typical.
+	 * @param career the career
+	 * @param projection what BLS says of its occupation; may be null
+	 * @param place the reader's place
+	 */
+	public List<Preparation> of(Career career, Projection projection, Place place) {
+		List<Stage> experience = experience(career, projection);
+		List<Preparation> all = new ArrayList<>();
+		for (Program program : known(career.slug())) {
+			all.add(of(program, career, experience, place));
+		}
+		all.add(typical(career, projection, experience, place));
+		return all;
+	}
+
+	/** The number of the one that is counted unless the reader chooses another. */
+	public static int usual(List<Preparation> all) {
+		for (int number = 0; number < all.size() - 1; number++) {
+			if (!all.get(number).way().unpriced()) {
+				return number;
+			}
+		}
+		return all.size() - 1;
+	}
+
+	/** What one way of a guide takes and costs. */
+	public Preparation of(Program program, Career career, Place place) {
+		return of(program, career, List.of(), place);
+	}
+
+	private Preparation of(Program program, Career career, List<Stage> experience, Place place) {
+		List<Stage> stages = new ArrayList<>(before(program, place));
+		stages.add(stage(program, place));
+		stages.addAll(experience);
+		boolean paid = program.paid();
+		return new Preparation(program.name(), new Way(stages), counted(program, place), place,
+				experience.isEmpty() ? null : leadsTo(career), null, null, null);
+	}
+
+	private Tuition counted(Program program, Place place) {
+		if (program.tuition() != null) {
+			return this.tables.tuition(place, program.tuition());
+		}
+		if (program.after() == null) {
+			return null;
+		}
+		return degree(program.after()).map((entry) -> this.tables.tuition(place, entry.school()))
+			.orElseGet(() -> first(program.after()).map((first) -> counted(first, place)).orElse(null));
+	}
+
+	private Stage stage(Program program, Place place) {
+		Span months = program.months();
+		Span price = (program.tuition() != null) ? this.tables.tuition(place, program.tuition()).year().cost(months)
+				: program.ownPrice();
+		if (program.paid()) {
+			return new Stage(Stage.Kind.ON_THE_JOB, months, (price != null) ? price : Span.NONE);
+		}
+		return new Stage((program.tuition() != null) ? Stage.Kind.SCHOOL : Stage.Kind.PROGRAM, months, price);
+	}
+
+	/** The degree, or the way into the other career, that stands before a program. */
+	private List<Stage> before(Program program, Place place) {
+		if (program.after() == null) {
+			return List.of();
+		}
+		Optional<EntryEducation> degree = degree(program.after());
+		if (degree.isPresent()) {
+			return List.of(college(degree.get().undergraduate(), degree.get().school(), place));
+		}
+		return first(program.after()).map((first) -> stage(first, place)).map(List::of).orElse(List.of());
+	}
+
+	private Optional<EntryEducation> degree(String name) {
+		return Optional.ofNullable(this.tables.entries().get(name));
+	}
+
+	private Optional<Program> first(String guide) {
+		return known(guide).stream().findFirst();
+	}
+
+	private List<Program> known(String guide) {
+		return this.tables.programs(guide).stream().filter((program) -> program.timed() || program.paid()).toList();
+	}
+
+	private Stage college(Span months, School school, Place place) {
+		return Stage.school(months, this.tables.tuition(place, school).year());
+	}
+
+	private Preparation typical(Career career, Projection projection, List<Stage> experience, Place place) {
+		Optional<Education> education = Optional.ofNullable(projection).flatMap(Education::of);
+		EntryEducation entry = education.map((it) -> this.tables.entries().get(it.parameter())).orElse(null);
+		Length length = this.tables.lengths().get(career.soc());
+		String name = "Typical education: " + education.map(Education::label).orElse("varies");
+		List<Stage> stages = new ArrayList<>();
+		if (entry != null && entry.school() != null) {
+			stages
+				.add(college((length != null) ? length.undergraduate() : entry.undergraduate(), entry.school(), place));
+			Span graduate = (length != null) ? length.graduate() : entry.graduate();
+			if (!graduate.none()) {
+				stages.add(new Stage(Stage.Kind.GRADUATE_SCHOOL, graduate, null));
+			}
+		}
+		if (length != null && !length.residency().none()) {
+			stages.add(Stage.paid(Stage.Kind.RESIDENCY, length.residency()));
+		}
+		stages.addAll(experience);
+		Tuition tuition = (entry != null && entry.school() != null) ? this.tables.tuition(place, entry.school()) : null;
+		return new Preparation(name, new Way(stages), tuition, place, experience.isEmpty() ? null : leadsTo(career),
+				Outlook.paidTraining(projection), note(entry, length), (length != null) ? length.source() : null);
+	}
+
+	private static String note(EntryEducation entry, Length length) {
+		if (length != null) {
+			return length.note();
+		}
+		return (entry != null) ? entry.note() : "BLS names no typical education, so no school is counted.";
+	}
+
+	private List<Stage> experience(Career career, Projection projection) {
+		if (projection == null || projection.workExperience() == null || leadsTo(career) == null) {
+			return List.of();
+		}
+		return switch (projection.workExperience()) {
+			case "Less than 5 years" -> List.of(Stage.paid(Stage.Kind.EXPERIENCE, SOME_EXPERIENCE));
+			case "5 years or more" -> List.of(Stage.paid(Stage.Kind.EXPERIENCE, MUCH_EXPERIENCE));
+			default -> List.of();
+		};
+	}
+
+	private Career leadsTo(Career career) {
+		String from = this.tables.experience().get(career.soc());
+		Map<String, Career> careers = this.careers.byOccupation();
+		return (from != null) ? careers.get(from) : null;
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.waymark.training;
+
+import java.util.Arrays;
+
+/** A kind of public college, with a price of its own in each state. */
+public enum School {
+
+	TWO_YEAR("two-year", "public two-year colleges"), FOUR_YEAR("four-year", "public four-year colleges");
+
+	private final String code;
+
+	private final String label;
+
+	School(String code, String label) {
+		this.code = code;
+		this.label = label;
+	}
+
+	/** The one that the data files call so; null for none. */
+	static School of(String code) {
+		return (code == null) ? null
+				: Arrays.stream(values()).filter((school) -> school.code.equals(code)).findFirst().orElseThrow();
+	}
+
+	/** What such schools are called, in plain words. */
+	public String label() {
+		return this.label;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+}

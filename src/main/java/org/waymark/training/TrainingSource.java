@@ -1,0 +1,10 @@
+package org.waymark.training;
+
+/**
+ * Where the length of a training is said.
+ *
+ * @param text publisher, title and year
+ * @param address its address on the web
+ */
+public record TrainingSource(String text, String address) {
+}
