@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -70,12 +69,7 @@ public class GuideDigests {
 				.toList();
 			return everywhere.isEmpty() ? List.of("No license that we know of is required everywhere") : everywhere;
 		}
-		List<String> here = Stream.concat(
-				LawWords.required(items, place).map((item) -> item.fullName() + ": " + LawWords.status(item, place)),
-				rules.stream()
-					.filter((rule) -> rule.of(place.abbreviation()))
-					.map((rule) -> LawWords.rule(rule.rule()) + ": " + rule.text()))
-			.toList();
+		List<String> here = LawWords.lines(items, rules, place).stream().map(LawLine::words).toList();
 		return here.isEmpty() ? List.of("We know of no license that " + place.inSentence() + " requires for this work")
 				: here;
 	}
@@ -84,8 +78,7 @@ public class GuideDigests {
 		return items.stream()
 			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.place()))
 			.map((item) -> item.fullName() + ": "
-					+ (from.place().nation() ? lower(LawWords.status(item, from.places()))
-							: LawWords.status(item, from.place())))
+					+ (from.place().nation() ? lower(LawWords.status(item, from.places())) : LawWords.choice(item)))
 			.toList();
 	}
 

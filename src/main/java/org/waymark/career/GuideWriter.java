@@ -127,7 +127,7 @@ final class GuideWriter {
 
 	/** What the law asks in the reader's place; null for the nation. */
 	LawView law() {
-		return LawView.of(this.guide, this.neighbours.from(), this.marks::get);
+		return LawView.of(this.guide, this.neighbours.from(), this.marks);
 	}
 
 	private Mark mark(String id, boolean judgement) {

@@ -30,25 +30,41 @@ final class LawWords {
 		return ("asked_for".equals(item.status()) ? "Often asked for" : "Optional") + where;
 	}
 
-	/** The same in a place. */
-	static String status(Certification item, Place place) {
-		if (item.required()) {
-			return "required by law";
-		}
-		if (item.requiredInSomeStates()) {
-			return "required by law in some states: ask " + place.inSentence();
-		}
+	/** How much a credential counts that no law requires, in a place. */
+	static String choice(Certification item) {
 		return item.license() ? "not required to do this work"
 				: "asked_for".equals(item.status()) ? "often asked for" : "optional";
 	}
 
 	/** What a state's own rule says, in a word or two. */
-	static String rule(String rule) {
-		return switch (rule) {
+	static String rule(StateRule rule) {
+		return switch (rule.rule()) {
 			case "required" -> "Required by law";
 			case "not_required" -> "Not required";
-			default -> "Depends";
+			case "listed" -> "The state lists a license";
+			default -> "It depends";
 		};
+	}
+
+	/**
+	 * What the law asks in a state: its own rules, and the licenses that they don't
+	 * already tell of.
+	 */
+	static List<LawLine> lines(List<Certification> items, List<StateRule> rules, Place place) {
+		List<LawLine> own = rules.stream()
+			.filter((rule) -> rule.of(place.abbreviation()))
+			.map((rule) -> new LawLine(rule(rule), null, rule.text(), rule.agency(), rule.link(), rule.source()))
+			.toList();
+		Stream<LawLine> licenses = required(items, place)
+			.filter((item) -> own.isEmpty() || !item.requiredInSomeStates())
+			.map((item) -> license(item, !own.isEmpty() && !item.states().isEmpty()));
+		return Stream.concat(licenses, own.stream()).toList();
+	}
+
+	private static LawLine license(Certification item, boolean told) {
+		String status = item.required() ? "Required by law" : "Required by law in some states";
+		return new LawLine(status, item.fullName(), told ? null : item.asksFor(), told ? null : item.issuer(), null,
+				item.source());
 	}
 
 	/** What is required by law in a place, or may be. */

@@ -225,7 +225,8 @@ final class GuideReader {
 		String link = item.has("link") ? item.matching("link", "https?://\\S+", "an address that starts with https://")
 				: null;
 		add(this.tables.stateRules, this.slug, this.rows, states(item, "in"),
-				item.matching("rule", "required|not_required|varies", "required, not_required or varies"),
+				item.matching("rule", "required|not_required|listed|varies",
+						"required, not_required, listed or varies"),
 				item.text("text"), item.optionalText("agency"), link, item.code("source", this.sources));
 	}
 
