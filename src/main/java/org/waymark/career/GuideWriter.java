@@ -13,6 +13,7 @@ import org.waymark.career.GuideView.Mark;
 import org.waymark.career.GuideView.Passage;
 import org.waymark.career.GuideView.RungView;
 import org.waymark.career.GuideView.SourceView;
+import org.waymark.career.GuideView.StateRuleView;
 import org.waymark.career.GuideView.StepView;
 import org.waymark.career.GuideView.TrainingView;
 import org.waymark.source.Citation;
@@ -64,6 +65,7 @@ final class GuideWriter {
 				this.guide.steps().stream().map(this::step).toList(),
 				this.guide.programs().stream().map(this::training).toList(),
 				this.guide.certifications().stream().map(this::certification).toList(),
+				this.guide.stateRules().stream().map(this::stateRule).toList(),
 				this.guide.rungs().stream().map(this::rung).toList(),
 				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.head().checkedOn()),
 				Formats.date(this.guide.head().nextCheck()), this.guide.head().nextCheck().isBefore(today),
@@ -110,6 +112,11 @@ final class GuideWriter {
 		return new CertificationView(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
 				LawWords.status(item, this.neighbours.from().places()), item.asksFor(), item.fee(), item.renewal(),
 				difference, item.goodFor(), mark(item.source(), item.judgement()));
+	}
+
+	private StateRuleView stateRule(StateRule rule) {
+		return new StateRuleView(LawWords.names(List.of(rule.states().split(" ")), this.neighbours.from().places()),
+				LawWords.rule(rule), rule.text(), rule.agency(), rule.link(), mark(rule.source(), false));
 	}
 
 	private RungView rung(Rung rung) {

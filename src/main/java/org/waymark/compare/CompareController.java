@@ -1,6 +1,7 @@
 package org.waymark.compare;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -65,14 +66,16 @@ class CompareController {
 		if (typed.isEmpty() || query.full()) {
 			return List.of();
 		}
-		List<Match> matches = this.search.find(typed, CANDIDATES + CompareQuery.MOST)
-			.matches()
-			.stream()
-			.filter((match) -> !query.careers().contains(match.career()))
-			.limit(CANDIDATES)
-			.toList();
-		List<Match> exact = matches.stream().filter((match) -> match.name().equalsIgnoreCase(typed)).toList();
-		return (exact.size() == 1) ? exact : matches;
+		Optional<Match> exact = this.careers.named(typed)
+			.filter((career) -> !query.careers().contains(career))
+			.map((career) -> new Match(career, null));
+		return exact.map(List::of)
+			.orElseGet(() -> this.search.find(typed, CANDIDATES + CompareQuery.MOST)
+				.matches()
+				.stream()
+				.filter((match) -> !query.careers().contains(match.career()))
+				.limit(CANDIDATES)
+				.toList());
 	}
 
 }

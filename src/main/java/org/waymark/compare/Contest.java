@@ -18,21 +18,23 @@ import org.waymark.wage.Figure;
  * @param plan how people train for it; null for starting work now
  * @param start what it pays at first
  * @param later what it pays later
+ * @param before what the work before it pays, in words; null if there is none
  * @param courses what it costs and pays over the years in each case; empty if its pay is
  * not known
  * @param reason why there is none; null if there is
  */
-record Contest(String name, Plan plan, Figure start, Figure later, Map<Case, Course> courses, String reason) {
+record Contest(String name, Plan plan, Figure start, Figure later, String before, Map<Case, Course> courses,
+		String reason) {
 
 	private static final String NOW = "Start work now";
 
 	/** Starting work now at a wage that stays. */
 	static Contest now(Figure wage, Assumptions assumptions) {
 		if (wage.missing()) {
-			return new Contest(NOW, null, wage, wage, Map.of(), wage.text());
+			return new Contest(NOW, null, wage, wage, null, Map.of(), wage.text());
 		}
 		CareerPath path = CareerPath.startNow(PathFigures.dollars(wage), wage.capped());
-		return new Contest(NOW, null, wage, wage, courses((which) -> path, assumptions), null);
+		return new Contest(NOW, null, wage, wage, null, courses((which) -> path, assumptions), null);
 	}
 
 	/** A career's path, if BLS publishes the yearly pay of all its parts there. */
@@ -41,8 +43,8 @@ record Contest(String name, Plan plan, Figure start, Figure later, Map<Case, Cou
 		Figure missing = figures.missing().orElse(null);
 		Map<Case, Course> courses = (missing != null) ? Map.of()
 				: courses((which) -> figures.path(which, assumptions), assumptions);
-		return new Contest(contender.name(), plan, figures.start(), figures.later(), courses,
-				(missing != null) ? missing.text() : null);
+		return new Contest(contender.name(), plan, figures.start(), figures.later(),
+				figures.beforeWords(assumptions.growth()), courses, (missing != null) ? missing.text() : null);
 	}
 
 	boolean known() {

@@ -105,8 +105,11 @@ class EconomicsPages {
 		if (path.start().missing()) {
 			return path.start().text();
 		}
-		return path.start().text() + ((path == now) ? " a year" : " a year at first, " + path.later().text() + " after "
-				+ EconomicsWords.count(assumptions.growth(), "year"));
+		if (path == now) {
+			return path.start().text() + " a year";
+		}
+		return ((path.before() != null) ? path.before() + "; then " : "") + path.start().text() + " a year at first, "
+				+ path.later().text() + " after " + EconomicsWords.count(assumptions.growth(), "year");
 	}
 
 	/** A floor less a floor says nothing of the difference but about how much it is. */

@@ -1,6 +1,7 @@
 package org.waymark.compare;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
@@ -62,9 +63,13 @@ final class EconomicsWords {
 	 * far apart.
 	 */
 	static String when(BreakEvenSpan even) {
-		return even.wide()
-				? when(even.usual()) + " (low case: " + when(even.low()) + "; high case: " + when(even.high()) + ")"
-				: when(even.usual());
+		if (!even.wide()) {
+			return when(even.usual());
+		}
+		boolean months = Stream.of(even.low(), even.usual(), even.high())
+			.allMatch((each) -> each.reached() && !each.fromTheStart() && each.bound() == BreakEven.Bound.EXACT);
+		return when(even.usual()) + (months ? " (from " + span(even.low()) + " to " + span(even.high()) + ")"
+				: " (at best " + when(even.low()) + ", at worst " + when(even.high()) + ")");
 	}
 
 	private static String span(BreakEven even) {

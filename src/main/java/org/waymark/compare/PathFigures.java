@@ -14,6 +14,7 @@ import org.waymark.path.Stage;
 import org.waymark.path.Training;
 import org.waymark.path.Way;
 import org.waymark.training.Preparation;
+import org.waymark.training.Spans;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
@@ -63,6 +64,20 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 				Dollars.of(this.way.dollars().in(which)), meanwhile);
 		return new CareerPath(training, earlier(which, assumptions.growth()),
 				pay(this.start, this.later, assumptions.growth()));
+	}
+
+	/** What the work before the career's own pays, in words; null if there is none. */
+	String beforeWords(int growth) {
+		if (this.resident != null) {
+			return this.resident.text() + " a year in the residency, "
+					+ Spans.count(this.way.months(Stage.Kind.RESIDENCY).usual(), "month");
+		}
+		if (this.before != null) {
+			return this.before.text() + " a year at first in the job that leads there, " + this.beforeLater.text()
+					+ " after " + Spans.count(growth, "year") + ", "
+					+ Spans.count(this.way.months(Stage.Kind.EXPERIENCE).usual(), "month");
+		}
+		return null;
 	}
 
 	private List<EarlierWork> earlier(Case which, int growth) {

@@ -64,7 +64,8 @@ record Plan(List<String> ways, int usual, int chosen, Preparation preparation, b
 	/** What stands behind the figures, for the form. */
 	String origin() {
 		String note = this.preparation.note();
-		return assumed() + "." + ((note != null) ? " " + note : "");
+		String cases = PreparationWords.cases(this.preparation);
+		return assumed() + "." + ((note != null) ? " " + note : "") + ((cases != null) ? " " + cases : "");
 	}
 
 	/** The id of the source of the cost; null if there is none. */

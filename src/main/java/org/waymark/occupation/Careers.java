@@ -73,6 +73,18 @@ public class Careers {
 		return slugs.stream().distinct().flatMap((slug) -> known(slug).stream()).toList();
 	}
 
+	/** The career that bears a name, its own or the one that BLS has for it. */
+	public Optional<Career> named(String name) {
+		return pages().stream()
+			.filter((career) -> career.name().equalsIgnoreCase(name))
+			.findFirst()
+			.or(() -> this.occupations.detailed()
+				.stream()
+				.filter((occupation) -> occupation.name().equalsIgnoreCase(name))
+				.findFirst()
+				.map((occupation) -> this.bySoc.get().get(occupation.soc())));
+	}
+
 	private Optional<Career> known(String slug) {
 		Career career = this.bySlug.get().get(slug);
 		if (career != null && !career.slug().equals(slug)) {

@@ -47,7 +47,10 @@ public record Way(List<Stage> stages) {
 		return this.stages.stream().anyMatch((stage) -> stage.dollars() == null);
 	}
 
-	/** The same with another time of study and another cost; null leaves one as it is. */
+	/**
+	 * The same with another time of study, which is then unpaid, and another cost; null
+	 * leaves one as it is.
+	 */
 	public Way with(Integer months, Integer dollars) {
 		if (months == null && dollars == null) {
 			return this;
@@ -55,7 +58,7 @@ public record Way(List<Stage> stages) {
 		Span study = (months != null) ? Span.of(months) : study();
 		Span cost = (dollars != null) ? Span.of(dollars) : dollars();
 		List<Stage> paid = this.stages.stream()
-			.filter((stage) -> stage.kind().paid())
+			.filter((stage) -> stage.kind().paid() && (months == null || stage.kind() != Stage.Kind.ON_THE_JOB))
 			.map((stage) -> Stage.paid(stage.kind(), stage.months()))
 			.toList();
 		List<Stage> changed = new ArrayList<>(List.of(new Stage(Stage.Kind.PROGRAM, study, cost)));

@@ -3,7 +3,9 @@ package org.waymark.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
+import org.waymark.path.Case;
 import org.waymark.path.Span;
 import org.waymark.path.Stage;
 import org.waymark.path.Way;
@@ -97,6 +99,32 @@ public final class PreparationWords {
 		parts.addAll(paid(preparation));
 		if (parts.isEmpty()) {
 			return (preparation.onTheJob() != null) ? "on the job, paid from the first day" : "none";
+		}
+		return String.join(", ", parts);
+	}
+
+	/** The low and the high case in figures; null if they are the usual one. */
+	public static String cases(Preparation preparation) {
+		Way way = preparation.way();
+		boolean wide = Stream
+			.of(way.study(), way.dollars(), way.months(Stage.Kind.RESIDENCY), way.months(Stage.Kind.EXPERIENCE))
+			.anyMatch(Span::wide);
+		return wide ? "Low case: " + inCase(way, Case.LOW) + ". High case: " + inCase(way, Case.HIGH) + "." : null;
+	}
+
+	private static String inCase(Way way, Case which) {
+		List<String> parts = new ArrayList<>();
+		if (!way.study().none()) {
+			parts.add(Spans.count(way.study().in(which), "month") + " of study");
+		}
+		if (!way.dollars().none()) {
+			parts.add(Formats.dollars(way.dollars().in(which)));
+		}
+		if (way.has(Stage.Kind.RESIDENCY)) {
+			parts.add(Spans.count(way.months(Stage.Kind.RESIDENCY).in(which), "month") + " of residency");
+		}
+		if (way.has(Stage.Kind.EXPERIENCE)) {
+			parts.add(Spans.count(way.months(Stage.Kind.EXPERIENCE).in(which), "month") + " of experience");
 		}
 		return String.join(", ", parts);
 	}

@@ -34,7 +34,7 @@ class FitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "registered-nurse, 29-1141", "electricians, 47-2111", "medical-office-administrator, 43-6013",
+	@CsvSource({ "registered-nurse, 29-1141", "electrician, 47-2111", "medical-office-administrator, 43-6013",
 			"chief-executives, 11-1011" })
 	void theRelatedCareersAreThoseOfTheFileInItsOrder(String slug, String soc) {
 		Map<String, String> slugs = DataFiles.read("data/occupations/occupations.csv")
@@ -43,6 +43,7 @@ class FitTests {
 		Map<String, List<String>> guides = GuideFiles.all()
 			.entrySet()
 			.stream()
+			.filter((guide) -> !"title".equals(guide.getValue().get("describes")))
 			.collect(Collectors.groupingBy((guide) -> String.valueOf(guide.getValue().get("soc")),
 					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
 		List<String> hrefs = rows("related", soc).stream()
@@ -68,7 +69,7 @@ class FitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "registered-nurse, 29-1141", "electricians, 47-2111", "medical-office-administrator, 43-6013" })
+	@CsvSource({ "registered-nurse, 29-1141", "electrician, 47-2111", "medical-office-administrator, 43-6013" })
 	void theSkillsAreTheMostImportantOfTheFiles(String slug, String soc) {
 		Element section = this.pages.open("/careers/" + slug).section(FIT);
 		assertThat(list(section, "Skills that matter most")).isEqualTo(needed(soc, "skill", 6));

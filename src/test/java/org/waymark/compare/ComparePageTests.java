@@ -23,7 +23,7 @@ class ComparePageTests {
 	void putsCareersSideBySideInTheReadersOrder() {
 		Page page = this.pages.open(TWO + "&year=2024");
 		assertThat(page.table("table.compare").columns()).containsExactly("Question", "Medical office administrator",
-				"Registered nurses");
+				"Registered nurse");
 		assertThat(cells(page, "Median pay a year")).containsExactly("$44,640", "$93,600 highest");
 		assertThat(cells(page, "Low pay a year").get(0)).isEqualTo("$35,050");
 		assertThat(cells(page, "Jobs").get(0)).isEqualTo("830,760");
@@ -69,7 +69,7 @@ class ComparePageTests {
 	void saysWhatIsNotThere() {
 		Page page = this.pages.open("/compare?career=actors&career=medical-office-administrator&place=GU");
 		assertThat(cells(page, "Median pay a year")).containsExactly("not in this table", "not in this table");
-		assertThat(cells(page, "Time to start").get(0)).isEqualTo("no guide yet");
+		assertThat(cells(page, "Other credentials").get(0)).isEqualTo("no guide yet");
 		assertThat(cells(this.pages.open("/compare?career=actors&career=cashiers"), "Median pay a year").get(0))
 			.isEqualTo("hourly pay only");
 	}
@@ -93,7 +93,7 @@ class ComparePageTests {
 	@Test
 	void aWordOffersCareersToAdd() {
 		Page page = this.pages.open("/compare?career=medical-office-administrator&add=nurse");
-		assertThat(page.link("Add Registered nurses"))
+		assertThat(page.link("Add Registered nurse"))
 			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurse");
 	}
 

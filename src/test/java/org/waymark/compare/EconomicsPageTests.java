@@ -32,8 +32,19 @@ class EconomicsPageTests {
 	private static final Pattern PAY = Pattern
 		.compile("\\$([\\d,]+)( or more)? a year at first, \\$([\\d,]+)( or more)? after (\\d+) years?");
 
+	private static final Pattern RESIDENCY = Pattern
+		.compile("\\$([\\d,]+)( or more)? a year in the residency, (\\d+) months?; then (.*)");
+
+	private static final Pattern EXPERIENCE = Pattern
+		.compile("\\$([\\d,]+)( or more)? a year at first in the job that leads there, \\$([\\d,]+)( or more)?"
+				+ " after \\d+ years?, (\\d+) months?; then (.*)");
+
+	private static final String CASE = "(?:(\\d+) months? of study(?:, )?)?(?:\\$([\\d,]+)(?:, )?)?(?:(\\d+) months? of (?:residency|experience))?\\.";
+
+	private static final Pattern CASES = Pattern.compile("Low case: " + CASE + " High case: " + CASE);
+
 	private static final Pattern PART = Pattern.compile("(?:training, paid at the start|(\\d+) months? of"
-			+ " (training|work while training|work) × (?:at least )?\\$([\\d,]+) (?:in all|a year) ÷ (\\d+))"
+			+ " (training|work while training|work that leads there|work) × (?:at least )?\\$([\\d,]+) (?:in all|a year) ÷ (\\d+))"
 			+ " = (?:at least )?(−?)\\$([\\d,]+)");
 
 	private static final Pattern RESULT = Pattern
@@ -94,11 +105,51 @@ class EconomicsPageTests {
 	}
 
 	@Test
-	void trainingIsThatOfTheUsualEducation() {
-		Page page = this.pages.open("/compare?career=registered-nurse&career=electrician");
-		// four years at 9,349 dollars
-		assertThat(result(page, "Registered nurses").child(1).text()).isEqualTo("48 months, $37,396");
-		assertThat(plan(page, "Registered nurses").select("p").text()).contains("$9,349 a year in 2019-20");
+	void trainingCostsWhatThePublicCollegesOfThePlaceCost() {
+		Page florida = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL");
+		assertThat(result(florida, "Registered nurse").child(1).text())
+			.isEqualTo("48 months, $24,620 at Florida’s public four-year colleges, 2023–24");
+		Page associate = this.pages
+			.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL&way.registered-nurse=1");
+		assertThat(result(associate, "Registered nurse").child(1).text())
+			.isEqualTo("24 months, $5,588 at Florida’s public two-year colleges, 2023–24");
+		Page vermont = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=VT");
+		assertThat(result(vermont, "Registered nurse").child(1).text()).contains("$68,520 at Vermont’s");
+		Page nation = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant");
+		assertThat(result(nation, "Registered nurse").child(1).text())
+			.isEqualTo("48 months, $43,896 at the US average of public four-year colleges, 2023–24");
+	}
+
+	@Test
+	void bothSidesAreOfOneVintageWhereThereIsOne() {
+		Page florida = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL");
+		assertThat(florida.only("#now-default").text()).contains("all jobs in Florida, May 2024");
+		assertThat(florida.only(".computed").text()).contains("Pay is from May 2024");
+		Page older = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL&year=2024");
+		assertThat(result(florida, "Registered nurse").child(2).text())
+			.isEqualTo(result(older, "Registered nurse").child(2).text());
+		Page own = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL&now=30000");
+		assertThat(own.only(".computed").text()).contains("Pay is from May 2025");
+		assertThat(
+				this.pages.open("/compare?career=registered-nurse&career=nursing-assistant").only(".computed").text())
+			.contains("Pay is from May 2025");
+	}
+
+	@Test
+	void aPhysicianIsPaidAsAResidentFirst() {
+		Page page = this.pages.open("/compare?career=family-medicine-physicians&career=lawyers&place=OH&years=20");
+		Element physician = result(page, "Family medicine physicians");
+		assertThat(physician.child(1).text()).startsWith("96 months, ").contains("of paid residency");
+		assertThat(physician.child(2).text()).contains("a year in the residency, 36 months; then $");
+		assertThat(result(page, "Lawyers").child(1).text()).startsWith("84 months, ");
+	}
+
+	@Test
+	void aManagerStartsInTheJobThatLeadsThere() {
+		Page page = this.pages.open("/compare?career=medical-and-health-services-managers&career=electrician&place=OH");
+		Element manager = result(page, "Medical and health services managers");
+		assertThat(manager.child(1).text()).startsWith("48 months, ").contains("paid work in a job that leads there (");
+		assertThat(manager.child(2).text()).contains("in the job that leads there");
 	}
 
 	@Test
@@ -114,14 +165,13 @@ class EconomicsPageTests {
 	void thatTheGraduateTuitionIsNotInItStandsBesideTheCost() {
 		String lawyers = "/compare?career=lawyers&career=electrician";
 		assertThat(result(this.pages.open(lawyers), "Lawyers").child(1).text())
-			.endsWith("$37,396 without graduate tuition");
+			.endsWith("without graduate tuition, for which there is no public price by state");
 		assertThat(result(this.pages.open(lawyers + "&cost.lawyers=150000"), "Lawyers").child(1).text())
-			.endsWith("$150,000");
+			.isEqualTo("84 months, $150,000 (your own cost)");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "actors,CA,Actors,hourly pay only", "chief-executives,MA,Chief executives,not released",
-			"electricians,VI,Electricians,", "cashiers,PR,Cashiers," })
+	@CsvSource({ "actors,CA,Actors,hourly pay only", "legislators,GU,Legislators,", "cashiers,PR,Cashiers," })
 	void whatIsNotKnownIsNotEstimatedButExplained(String slug, String place, String name, String reason) {
 		Page page = this.pages.open("/compare?career=" + slug + "&career=registered-nurse&place=" + place
 				+ (place.equals("PR") ? "&adjusted=true" : ""));
@@ -153,7 +203,7 @@ class EconomicsPageTests {
 		assertThat(result(page, NOW).child(2).text()).isEqualTo(wage + (known ? " a year" : ""));
 		long now = known ? number(wage.replace(" or more", "")) : 0;
 		if (known) {
-			paths.add(new PrintedPath(NOW, 0, 0, 0, now, now, 0, wage.endsWith("or more"), years));
+			paths.add(new PrintedPath(NOW, 0, 0, 0, now, now, 0, wage.endsWith("or more"), years, List.of()));
 		}
 		long earned = switch (selected(page, "work")) {
 			case "half" -> PrintedPath.rounded(now, 2);
@@ -165,11 +215,15 @@ class EconomicsPageTests {
 			int months = (int) field(plan, "months.");
 			long cost = field(plan, "cost.");
 			Element row = result(page, name);
-			assertThat(row.child(1).text()).isEqualTo((months == 0 && cost == 0 && paid(plan) == 0) ? "none"
-					: ((paid(plan) > 0) ? PrintedPath.count(paid(plan), "month") + " of paid work"
-							: PrintedPath.count(months, "month")) + ", "
-							+ ((cost == 0) ? "no cost counted" : PrintedPath.dollars(cost) + graduate(plan)));
-			Matcher pay = PAY.matcher(row.child(2).text());
+			assertThat(plan.text()).contains("Counted here: " + row.child(1).text());
+			if (months > 0) {
+				assertThat(row.child(1).text()).startsWith(PrintedPath.count(months, "month"));
+			}
+			if (cost > 0) {
+				assertThat(row.child(1).text()).contains(PrintedPath.dollars(cost));
+			}
+			List<PrintedPath.Earlier> earlier = new ArrayList<>();
+			Matcher pay = PAY.matcher(afterEarlier(row.child(2).text(), earlier));
 			if (!row.select(".missing").isEmpty()) {
 				assertThat(row.select(".missing").text())
 					.matches("no estimate: (hourly pay only|not released|not in this table|no price level)");
@@ -179,20 +233,42 @@ class EconomicsPageTests {
 			assertThat(pay.matches()).as(row.text()).isTrue();
 			assertThat(pay.group(5)).isEqualTo(String.valueOf(growth));
 			paths.add(new PrintedPath(name, months, cost, earned, number(pay.group(1)), number(pay.group(3)), growth,
-					pay.group(2) != null || pay.group(4) != null, years));
+					pay.group(2) != null || pay.group(4) != null, years, earlier));
 		}
 		return paths;
 	}
 
-	/** The months that the plan tells to be paid work. */
-	private static int paid(Element plan) {
-		Matcher months = Pattern.compile("the (\\d+) months are paid work").matcher(plan.text());
-		return months.find() ? Integer.parseInt(months.group(1)) : 0;
+	/** The pay of the career's own work; what is paid before it goes into a list. */
+	private static String afterEarlier(String pay, List<PrintedPath.Earlier> earlier) {
+		Matcher residency = RESIDENCY.matcher(pay);
+		if (residency.matches()) {
+			long resident = number(residency.group(1));
+			earlier.add(new PrintedPath.Earlier(Integer.parseInt(residency.group(3)), resident, resident,
+					residency.group(2) != null));
+			return residency.group(4);
+		}
+		Matcher experience = EXPERIENCE.matcher(pay);
+		if (experience.matches()) {
+			earlier.add(new PrintedPath.Earlier(Integer.parseInt(experience.group(5)), number(experience.group(1)),
+					number(experience.group(3)), experience.group(2) != null || experience.group(4) != null));
+			return experience.group(6);
+		}
+		return pay;
 	}
 
-	/** What the row says where the plan below tells of graduate study without a price. */
-	private static String graduate(Element plan) {
-		return plan.text().contains("of graduate study is not known here") ? " without graduate tuition" : "";
+	/** The low and the high case of a path, as its plan tells them. */
+	private static List<PrintedPath> cases(Page page, PrintedPath path) {
+		Matcher cases = CASES.matcher(path.name().equals(NOW) ? "" : plan(page, path.name()).text());
+		if (!cases.find()) {
+			return List.of(path, path);
+		}
+		return List.of(path.in(cases.group(1), cases.group(2), cases.group(3)),
+				path.in(cases.group(4), cases.group(5), cases.group(6)));
+	}
+
+	private static String catchesUp(Page page, PrintedPath path, PrintedPath other) {
+		List<PrintedPath> cases = cases(page, path);
+		return path.catchesUpWith(other, cases.get(0), cases.get(1));
 	}
 
 	private static void assertArithmetic(Page page, List<PrintedPath> paths) {
@@ -210,8 +286,8 @@ class EconomicsPageTests {
 				assertThat(result.matches()).as(sides[1]).isTrue();
 				assertThat(number(result.group(1))).as(lines.get(year)).isEqualTo(net);
 				assertThat(number(result.group(3))).as(lines.get(year)).isEqualTo(total).isEqualTo(totals.get(year));
-				boolean working = paths.get(i).months() < 12 * (year + 1);
-				assertThat(result.group(2) != null).as(lines.get(year)).isEqualTo(paths.get(i).capped() && working);
+				boolean floor = paths.get(i).floorFrom() < 12 * (year + 1);
+				assertThat(result.group(2) != null).as(lines.get(year)).isEqualTo(floor);
 			}
 		}
 	}
@@ -237,7 +313,7 @@ class EconomicsPageTests {
 			assertThat(part.group(5)).as(text).isEqualTo(paid ? "−" : "");
 			cost += paid ? amount : 0;
 			training += (!paid && part.group(2).equals("work while training")) ? amount : 0;
-			work += (!paid && part.group(2).equals("work")) ? amount : 0;
+			work += (!paid && part.group(2).matches("work|work that leads there")) ? amount : 0;
 		}
 		return new Sum(cost, training, work);
 	}
@@ -256,7 +332,7 @@ class EconomicsPageTests {
 			int at = year;
 			assertThat(table.select("tbody tr").get(year).select("td").eachText())
 				.isEqualTo(paths.stream().map((path) -> {
-					boolean floor = path.capped() && path.months() < 12 * (at + 1);
+					boolean floor = path.floorFrom() < 12 * (at + 1);
 					return (floor ? "at least " : "") + PrintedPath.dollars(path.totals().get(at));
 				}).toList());
 		}
@@ -268,13 +344,14 @@ class EconomicsPageTests {
 			Element row = result(page, path.name());
 			boolean compared = nowKnown && path != paths.get(0);
 			assertThat(row.child(3).text()).as(path.name())
-				.isEqualTo(compared ? path.catchesUpWith(paths.get(0)) : "–");
+				.isEqualTo(compared ? catchesUp(page, path, paths.get(0)) : "–");
 			assertThat(row.child(4).child(0).text())
 				.isEqualTo((path.floor() ? "at least " : "") + PrintedPath.dollars(path.total()));
 			assertThat(row.select("small").text()).isEqualTo(compared ? path.aheadOf(paths.get(0)) : "");
 			assertThat(row.select(".best-mark").text())
 				.isEqualTo(path.mostAmong(paths, page.all(".outcome .missing").isEmpty()));
-			String title = path.name() + ": break-even with starting now " + row.child(3).text();
+			String title = path.name() + ": break-even with starting now "
+					+ (compared ? path.catchesUpWith(paths.get(0)) : "");
 			assertThat(page.all("circle title").eachText().contains(title))
 				.isEqualTo(compared && row.child(3).text().startsWith("after"));
 		}
@@ -285,14 +362,14 @@ class EconomicsPageTests {
 		List<String> pairs = careers.stream()
 			.flatMap((one) -> careers.stream()
 				.skip(careers.indexOf(one) + 1L)
-				.map((other) -> (one.total() >= other.total()) ? pair(one, other) : pair(other, one)))
+				.map((other) -> (one.total() >= other.total()) ? pair(page, one, other) : pair(page, other, one)))
 			.toList();
 		assertThat(page.section("When does the longer way pay off?").select("dl.rows > div").eachText())
 			.isEqualTo(pairs);
 	}
 
-	private static String pair(PrintedPath one, PrintedPath other) {
-		return one.name() + " ahead of " + other.name() + " " + one.catchesUpWith(other);
+	private static String pair(Page page, PrintedPath one, PrintedPath other) {
+		return one.name() + " ahead of " + other.name() + " " + catchesUp(page, one, other);
 	}
 
 	private static void assertFile(byte[] file, Page page, List<PrintedPath> paths) {
@@ -307,7 +384,7 @@ class EconomicsPageTests {
 			for (int year = 0; year < path.years(); year++) {
 				NamedCsvRecord found = rows.get(row);
 				Sum sum = sum(lines.get(row));
-				boolean floor = path.capped() && path.months() < 12 * (year + 1);
+				boolean floor = path.floorFrom() < 12 * (year + 1);
 				assertThat(found.getFields().subList(0, 8)).containsExactly(path.name(), String.valueOf(year + 1),
 						String.valueOf(sum.cost()), String.valueOf(sum.training()), String.valueOf(sum.work()),
 						String.valueOf(sum.net()), String.valueOf(path.totals().get(year)), floor ? "yes" : "no");

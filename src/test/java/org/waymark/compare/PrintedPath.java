@@ -16,9 +16,10 @@ import java.util.List;
  * @param growth after how many years
  * @param capped whether one of the two is only a floor
  * @param years how many years are looked at
+ * @param earlier paid work between training and the career's own; none for most
  */
 record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth, boolean capped,
-		int years) {
+		int years, List<Earlier> earlier) {
 
 	private static final String AS_FAR = ", as far as the published floors of pay tell";
 
@@ -30,16 +31,18 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 			int training = 0;
 			long run = 0;
 			long paid = 0;
+			int job = -1;
 			for (int month = 12 * year + 1; month <= 12 * year + 12; month++) {
 				if (month <= this.months) {
 					training++;
 				}
 				else {
-					if (run > 0 && paid != paidAYear(month)) {
+					if (run > 0 && (paid != paidAYear(month) || job != job(month))) {
 						total += rounded(run * paid, 12);
 						run = 0;
 					}
 					paid = paidAYear(month);
+					job = job(month);
 					run++;
 				}
 			}
@@ -56,17 +59,23 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 
 	/** Whether what is left is only a floor. */
 	boolean floor() {
-		return this.capped && this.months < 12 * this.years;
+		return floorFrom() < 12 * this.years;
 	}
 
-	/** When it catches up with another, in the words of the page. */
-	String catchesUpWith(PrintedPath other) {
+	/** After how many months it has caught up; more than there are if it has not. */
+	private int caughtUp(PrintedPath other) {
 		int caughtUp = 0;
 		for (int month = 0; month <= 12 * this.years; month++) {
 			if (exact(month, other) < other.exact(month, this)) {
 				caughtUp = month + 1;
 			}
 		}
+		return caughtUp;
+	}
+
+	/** When it catches up with another, in the words of the page. */
+	String catchesUpWith(PrintedPath other) {
+		int caughtUp = caughtUp(other);
 		if (caughtUp > 12 * this.years) {
 			return "not within " + this.years + " years" + (floor() ? AS_FAR : "");
 		}
@@ -78,6 +87,37 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 			return words + AS_FAR;
 		}
 		return words + (floor() ? " at the latest" : other.floor() ? " at the earliest" : "");
+	}
+
+	/**
+	 * The same with the span between the low and the high case, where those are a year
+	 * apart.
+	 */
+	String catchesUpWith(PrintedPath other, PrintedPath low, PrintedPath high) {
+		String words = catchesUpWith(other);
+		int first = low.caughtUp(other);
+		int last = high.caughtUp(other);
+		int end = 12 * this.years;
+		if ((first > end) == (last > end) && (first > end || last - first < 12)) {
+			return words;
+		}
+		String best = low.catchesUpWith(other);
+		String worst = high.catchesUpWith(other);
+		String exact = "after [\\w ]+";
+		return words
+				+ ((words + best + worst).matches(exact + exact + exact) && last <= end && !words.contains(" at the ")
+						? " (from " + best.replace("after ", "") + " to " + worst.replace("after ", "") + ")"
+						: " (at best " + best + ", at worst " + worst + ")");
+	}
+
+	/** The same path with another time and another price, as they are printed. */
+	PrintedPath in(String otherMonths, String otherCost, String otherEarlier) {
+		int training = (otherMonths != null) ? Integer.parseInt(otherMonths) : 0;
+		long price = (otherCost != null) ? Long.parseLong(otherCost.replace(",", "")) : 0;
+		List<Earlier> other = (otherEarlier == null) ? List.of() : List.of(new Earlier(Integer.parseInt(otherEarlier),
+				this.earlier.get(0).start(), this.earlier.get(0).later(), this.earlier.get(0).capped()));
+		return new PrintedPath(this.name, training, price, this.earned, this.start, this.later, this.growth,
+				this.capped, this.years, other);
 	}
 
 	/** How far it is ahead of another in the end, in the words of the page. */
@@ -129,10 +169,50 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 		return left * others;
 	}
 
+	/** After how many months it begins to be only a floor; never, if no pay is. */
+	int floorFrom() {
+		int start = this.months;
+		for (Earlier work : this.earlier) {
+			if (work.capped()) {
+				return start;
+			}
+			start += work.months();
+		}
+		return this.capped ? start : Integer.MAX_VALUE;
+	}
+
 	private long paidAYear(int month) {
-		int worked = (month - this.months - 1) / 12;
-		return (worked >= this.growth) ? this.later
-				: rounded(this.start * (this.growth - worked) + this.later * worked, this.growth);
+		int start = this.months;
+		for (Earlier work : this.earlier) {
+			if (month <= start + work.months()) {
+				return paid(month - start, work.start(), work.later());
+			}
+			start += work.months();
+		}
+		return paid(month - start, this.start, this.later);
+	}
+
+	private long paid(int monthOfWork, long first, long then) {
+		int worked = (monthOfWork - 1) / 12;
+		return (worked >= this.growth) ? then : rounded(first * (this.growth - worked) + then * worked, this.growth);
+	}
+
+	/** Which job a month of work is in. */
+	private int job(int month) {
+		int start = this.months;
+		int number = 0;
+		for (Earlier work : this.earlier) {
+			start += work.months();
+			if (month <= start) {
+				return number;
+			}
+			number++;
+		}
+		return number;
+	}
+
+	/** Paid work before the career's own. */
+	record Earlier(int months, long start, long later, boolean capped) {
 	}
 
 }

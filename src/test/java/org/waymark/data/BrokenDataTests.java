@@ -186,18 +186,32 @@ class BrokenDataTests {
 
 	static Stream<Broken> training() {
 		return Stream.of(
-				new Broken("tuition of zero", TUITION, ",3377,", ",0,",
+				new Broken("tuition of zero", TUITION, ",10974,", ",0,",
 						", line 2, column dollars_a_year: expected a number above zero, but found '0'"),
-				new Broken("tuition in words", TUITION, ",3377,", ",cheap,",
+				new Broken("tuition in words", TUITION, ",10974,", ",cheap,",
 						", line 2, column dollars_a_year: expected a whole number, but found 'cheap'"),
-				new Broken("an unknown source of tuition", TUITION, "nces-330-20", "nces",
-						", line 2, column source: expected the id of a source in sources.csv, but found 'nces'"),
-				new Broken("an unknown school", EDUCATION, "public-two-year", "college",
-						", line 4, column school: expected a school of training/tuition.csv, but found 'college'"),
-				new Broken("training that never ends", EDUCATION, "bachelor,48,", "bachelor,121,",
-						", line 7, column months: expected a number from 0 to 120, but found '121'"),
-				new Broken("training shorter than none", EDUCATION, ",24,0,", ",-24,0,",
-						", line 6, column undergraduate_months: expected a number from 0 to 120, but found '-24'"),
+				new Broken("a cheapest college above the average", TUITION, ",10974,6152,", ",10974,16152,",
+						", line 2, column lowest: expected a number from 0 to 10974, but found '16152'"),
+				new Broken("a school year of no year", TUITION, "2023–24", "last year",
+						", line 2, column school_year: expected a school year such as 2023–24, but found 'last year'"),
+				new Broken("an unknown source of tuition", TUITION, "ed-scorecard-2023", "ed",
+						", line 2, column source: expected the id of a source in sources.csv, but found 'ed'"),
+				new Broken("no price for the nation", TUITION, "00,two-year,3497,1289,7108,2023–24,ed-scorecard-2023\n",
+						"", ": expected a row of the nation (00) for two-year, but found none"),
+				new Broken("an unknown school", EDUCATION, "some-college,two-year", "some-college,college",
+						", line 4, column school: expected one of 'two-year', 'four-year', but found 'college'"),
+				new Broken("training that never ends", EDUCATION, "bachelor,four-year,48,48,48",
+						"bachelor,four-year,48,48,121",
+						", line 7, column undergraduate_high: expected a number from 48 to 120, but found '121'"),
+				new Broken("training shorter than none", EDUCATION, "associate,two-year,24,", "associate,two-year,-24,",
+						", line 6, column undergraduate_low: expected a number from 0 to 120, but found '-24'"),
+				new Broken("a residency that is shorter at most than it is usually", "training/lengths.csv",
+						"17-1011,60,0,0,0,36,36,36", "17-1011,60,0,0,0,36,36,30",
+						", line 2, column residency_max: expected a number from 36 to 120, but found '30'"),
+				new Broken("an unknown job that leads to another", "training/experience.csv", "11-1011,13-1082",
+						"11-1011,13-9999",
+						", line 2, column from_soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '13-9999'"),
 				new Broken("an education a second time", EDUCATION, "doctoral,", "master,",
 						", line 9, column education: expected every row to have a key of its own,"
 								+ " but found 'master' a second time"));
@@ -206,7 +220,7 @@ class BrokenDataTests {
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
-						", line 6, column 8: expected YAML, but found a mistake: expected ',' or ']', but got :"),
+						", line 7, column 8: expected YAML, but found a mistake: expected ',' or ']', but got :"),
 				new Broken("a missing key", GUIDE, "name: Medical office administrator\n", "",
 						", line 1, column 1: expected the key 'name' with a text, but found none"),
 				new Broken("a misspelt key", GUIDE, "\nlook_alikes:", "\nlookalikes:",
@@ -233,11 +247,11 @@ class BrokenDataTests {
 						", line #, column 28: expected a number that is not below min, but found '12'"),
 				new Broken("a negative number of months", GUIDE, "{min: 1, max: 12}", "{min: -1, max: 12}",
 						", line #, column 19: expected a whole number, but found '-1'"),
-				new Broken("a date that is none", GUIDE, "next: 2027-11-22", "next: 2027-02-30",
+				new Broken("a date that is none", GUIDE, "next: 2027-11-30", "next: 2027-02-30",
 						", line #, column 9: expected a date such as 2026-11-22, but found '2027-02-30'"),
 				new Broken("a text of a guide too long for its column", GUIDE, "summary: Keeps",
 						"summary: " + "Keeps ".repeat(80),
-						", line 4, column 10: expected a text of at most 400 characters, but found 'Keeps"),
+						", line 5, column 10: expected a text of at most 400 characters, but found 'Keeps"),
 				new Broken("a text in a list too long for its column", GUIDE, "fits:\n  - ",
 						"fits:\n  - " + "like order ".repeat(200),
 						", line #+1, column 5: expected a text of at most 2000 characters, but found 'like order"));
@@ -282,7 +296,7 @@ class BrokenDataTests {
 	void loadsNothingOfASecondFileThatIsRightBesideABrokenOne() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		folder.replace(PLACES, "Alaska", "The Last Frontier");
-		folder.replace(GUIDE, "next: 2027-11-22", "next: soon");
+		folder.replace(GUIDE, "next: 2027-11-30", "next: soon");
 		assertThat(complaint(folder)).startsWith(GUIDE + ", line ");
 		assertUntouched();
 		folder.mend(GUIDE);
@@ -295,7 +309,7 @@ class BrokenDataTests {
 	@Test
 	void fillsANewDatabaseOnceTheFolderIsMended() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
-		folder.replace(GUIDE, "next: 2027-11-22", "next: soon");
+		folder.replace(GUIDE, "next: 2027-11-30", "next: soon");
 		try (MemoryDatabase empty = new MemoryDatabase()) {
 			assertThat(catchThrowable(() -> empty.load(folder.path()))).isNotNull();
 			folder.mend(GUIDE);

@@ -83,12 +83,17 @@ class RealTablesTests {
 
 	@Test
 	void holdWhatUsualEducationTakesAndCosts() throws SQLException {
-		assertThat(database.rows("SELECT e.education, months, undergraduate_months, graduate_months, dollars_a_year,"
-				+ " t.source FROM entry_education e LEFT JOIN tuition t ON t.school = e.school ORDER BY months, education"))
-			.containsExactly("high-school,0,0,0,null,null", "none,0,0,0,null,null",
-					"certificate,12,12,0,3377,nces-330-20", "some-college,12,12,0,3377,nces-330-20",
-					"associate,24,24,0,3377,nces-330-20", "bachelor,48,48,0,9349,nces-330-20",
-					"master,72,48,24,9349,nces-330-20", "doctoral,96,48,48,9349,nces-330-20");
+		assertThat(database.rows("SELECT education, school, undergraduate_usual, graduate_usual FROM entry_education"
+				+ " ORDER BY undergraduate_usual, graduate_usual, education"))
+			.containsExactly("high-school,null,0,0", "none,null,0,0", "certificate,two-year,12,0",
+					"some-college,two-year,12,0", "associate,two-year,24,0", "bachelor,four-year,48,0",
+					"master,four-year,48,24", "doctoral,four-year,48,48");
+		assertThat(database
+			.rows("SELECT dollars_a_year, lowest, highest FROM tuition WHERE place = '12'" + " ORDER BY school"))
+			.containsExactly("6155,4879,6916", "2794,2026,3918");
+		assertThat(database.rows("SELECT COUNT(*) FROM tuition")).containsExactly("108");
+		assertThat(database.rows("SELECT COUNT(*) FROM training_length")).containsExactly("89");
+		assertThat(database.rows("SELECT COUNT(*) FROM training_experience")).containsExactly("116");
 	}
 
 	@ParameterizedTest

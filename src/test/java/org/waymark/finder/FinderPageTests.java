@@ -96,7 +96,7 @@ class FinderPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			page=36                           | page      | a number from 1 to 35
+			page=36                           | page      | a number from 1 to 34
 			q=zzzzqqq&page=2                  | page      | the only page there is
 			page=0                            | page      | a whole number above 0
 			page=two                          | page      | a whole number above 0
@@ -273,16 +273,23 @@ class FinderPageTests {
 	}
 
 	@Test
-	void aGuideIsNamedWithTheOccupationWhoseFiguresItUses() {
+	void jobTitlesWithAGuideStandUnderTheirOccupation() {
 		Page page = this.finder.open("/careers?q=medical%20secretary&place=WA");
 		Element result = result(page, "medical-secretaries-and-administrative-assistants");
-		assertThat(result.select("p.small").text()).isEqualTo("Guides: Medical administrative assistant, Medical office"
-				+ " administrator, Medical office assistant, Medical office coordinator, Medical office specialist");
+		assertThat(result.select("p.small").text())
+			.isEqualTo("Job titles inside it: Medical administrative assistant, Medical office"
+					+ " administrator, Medical office assistant, Medical office coordinator, Medical office specialist");
 		assertThat(result.select("p.small a").eachAttr("href"))
 			.contains("/careers/medical-office-administrator?place=WA");
-		Element guide = result(this.finder.open("/careers?guide=yes"), "medical-office-administrator");
-		assertThat(guide.select("p.small")).isEmpty();
-		assertThat(guide.select("h2 .tag").text()).isEqualTo("guide");
+		Page title = this.finder.open("/careers?q=medical%20office%20administrator&place=WA");
+		Element first = title.all(".results-list > li").first();
+		assertThat(first.select("h2 a").attr("href")).isEqualTo("/careers/medical-office-administrator?place=WA");
+		assertThat(first.select("h2 .tag").text()).isEqualTo("guide");
+		assertThat(first.select("p.small").eachText()).containsExactly(
+				"A job title inside Medical secretaries and administrative assistants",
+				"Other titles there: Medical administrative assistant, Medical office assistant, Medical office"
+						+ " coordinator, Medical office specialist");
+		assertThat(Finder.count(this.finder.open("/careers"))).isEqualTo(831);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class PreparationsTests {
 					assertThat(prices.computeIfAbsent(typical.name(), (name) -> dollars)).isEqualTo(dollars);
 				}
 			});
-			assertThat(prices).hasSize(8);
+			assertThat(prices).hasSize(7);
 		}
 	}
 

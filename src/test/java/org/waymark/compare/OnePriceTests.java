@@ -1,0 +1,67 @@
+package org.waymark.compare;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.Page;
+import org.waymark.Pages;
+import org.waymark.WaymarkTest;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same career never has two prices, whichever page tells it. */
+@WaymarkTest
+class OnePriceTests {
+
+	private static final Pattern DOLLARS = Pattern.compile("\\$[\\d,]+");
+
+	@Autowired
+	private Pages pages;
+
+	@Autowired
+	private Careers careers;
+
+	@Test
+	void theTableTheResultAndTheCareersOwnPageSayTheSamePrice() {
+		List<Career> all = this.careers.pages();
+		assertThat(all).hasSize(831 + 6);
+		for (int from = 0; from < all.size(); from += CompareQuery.MOST) {
+			List<Career> four = all.subList(Math.min(from, all.size() - CompareQuery.MOST),
+					Math.min(from + CompareQuery.MOST, all.size()));
+			Page page = this.pages.open("/compare?place=FL&career="
+					+ four.stream().map(Career::slug).collect(Collectors.joining("&career=")));
+			List<String> table = page.table("table.compare").row("Cost of training").select("td").eachText();
+			List<String> results = page.all("table.outcome tbody tr")
+				.stream()
+				.skip(1)
+				.map((row) -> row.child(1).text())
+				.toList();
+			assertThat(results).hasSameSizeAs(four);
+			IntStream.range(0, four.size()).forEach((i) -> {
+				String price = price(table.get(i));
+				assertThat(price(results.get(i))).as(four.get(i).slug()).isEqualTo(price);
+				if (four.get(i).guided() || i == 0) {
+					assertThat(
+							price(this.pages.open(four.get(i).path() + "?place=FL").fact("Cost of training").value()))
+						.as(four.get(i).slug())
+						.isEqualTo(price);
+				}
+			});
+		}
+	}
+
+	/** The first amount of a text; nothing if there is none. */
+	private static String price(String text) {
+		Matcher dollars = DOLLARS.matcher(text);
+		return dollars.find() ? dollars.group() : "";
+	}
+
+}
