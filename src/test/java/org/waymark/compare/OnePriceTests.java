@@ -38,7 +38,11 @@ class OnePriceTests {
 					Math.min(from + CompareQuery.MOST, all.size()));
 			Page page = this.pages.open("/compare?place=FL&career="
 					+ four.stream().map(Career::slug).collect(Collectors.joining("&career=")));
-			List<String> table = page.table("table.compare").row("Cost of training").select("td").eachText();
+			List<String> table = page.all("table.compare tbody tr")
+				.stream()
+				.filter((row) -> row.child(0).text().startsWith("Cost of training"))
+				.flatMap((row) -> row.select("td").eachText().stream())
+				.toList();
 			List<String> results = page.all("table.outcome tbody tr")
 				.stream()
 				.skip(1)
