@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -17,6 +18,11 @@ public final class Pages {
 	/** The page at an address, such as {@code /careers?q=nurse}, whatever its status. */
 	public Page open(String address) {
 		return Page.of(get(address));
+	}
+
+	/** What is sent for an address, as it is written. */
+	public String html(String address) {
+		return new String(get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	/** The bare answer to an address. */
