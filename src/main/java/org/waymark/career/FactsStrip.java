@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.SectorSection;
@@ -58,12 +59,15 @@ final class FactsStrip {
 
 	/** Adds where it pays best; nothing if no state has a figure. */
 	FactsStrip best(PaySection pay) {
-		List<BestPaying.Line> lines = pay.best().lines();
-		if (!lines.isEmpty()) {
-			String others = lines.stream().skip(1).map(BestPaying.Line::names).collect(Collectors.joining("; "));
-			text("Best-paying state", lines.get(0).names(),
-					"By " + pay.unit() + ": " + lines.get(0).text() + (others.isEmpty() ? "" : ". Next: " + others),
-					pay.wages());
+		BestPaying best = pay.best();
+		if (!best.lines().isEmpty()) {
+			String first = "By " + pay.unit() + ": " + best.lines().get(0).text();
+			String others = best.lines().stream().skip(1).map(BestPaying.Line::names).collect(Collectors.joining("; "));
+			String note = Stream
+				.of(first, others.isEmpty() ? null : "Next: " + others, best.leftOut().withheldInShort())
+				.filter(Objects::nonNull)
+				.collect(Collectors.joining(". "));
+			text(best.only() ? best.title() : "Best-paying state", best.lines().get(0).names(), note, pay.wages());
 		}
 		return this;
 	}

@@ -159,7 +159,8 @@ class ComparePages {
 		rows.figures("Median at average US prices",
 				"Computed: the median divided by the place’s price level of " + parity.vintage()
 						+ " (United States = 100), rounded to $100",
-				(contender) -> contender.adjusted().median(), citations.get(parity.source()));
+				(contender) -> contender.adjusted().median(), (contender) -> contender.pay().median(),
+				citations.get(parity.source()));
 	}
 
 }

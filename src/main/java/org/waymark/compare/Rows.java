@@ -50,13 +50,22 @@ final class Rows {
 
 	/** Adds figures and marks the highest, and those that are about level with it. */
 	void figures(String label, String note, Function<Contender, Figure> figure, Citation source) {
-		Ranking<Contender> ranking = Ranking.of(this.contenders, figure);
+		figures(label, note, figure, figure, source);
+	}
+
+	/**
+	 * Adds figures and marks those that are highest by others, which have the same order.
+	 */
+	void figures(String label, String note, Function<Contender, Figure> figure, Function<Contender, Figure> order,
+			Citation source) {
+		Ranking<Contender> ranking = Ranking.of(this.contenders, order);
 		List<Contender> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
 		String words = bestWords(best.size(), ranking.size() < this.contenders.size());
 		add(label, note, source, (contender) -> {
 			Figure value = figure.apply(contender);
 			return new Answer(contender.name(), value.text(), List.of(), value.missing(),
-					(best.contains(contender) && best.size() < this.contenders.size()) ? words : null);
+					(best.contains(contender) && best.size() < this.contenders.size() && !value.missing()) ? words
+							: null);
 		});
 	}
 

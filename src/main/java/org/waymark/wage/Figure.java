@@ -5,27 +5,34 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 
 /**
- * A figure of the wage tables, in one of three states: published, capped (all that is
- * known is that it is at or above an amount) or missing, with the reason. It sorts and
- * writes itself; a missing figure is never a number.
+ * A figure of the wage tables: published, capped (all that is known is that it is at or
+ * above an amount), a floor (a cap divided by a price level) or missing, with the reason.
+ * It sorts and writes itself; a missing figure is never a number.
  *
  * @param unit what it counts
  * @param state which of the states it is in
- * @param amount the amount, or the cap; null if and only if the figure is missing
+ * @param amount the amount, the cap or the floor; null if and only if the figure is
+ * missing
  */
 public record Figure(Unit unit, State state, BigDecimal amount) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private static final Comparator<Figure> BY_AMOUNT = Comparator.comparing(Figure::capped)
-		.thenComparing(Figure::amount);
+	/**
+	 * Caps of one table are above its amounts; a floor is where the least that it can be
+	 * is.
+	 */
+	private static final Comparator<Figure> BY_AMOUNT = Comparator
+		.comparing((Figure figure) -> figure.state == State.CAPPED)
+		.thenComparing(Figure::amount)
+		.thenComparing(Figure::floor);
 
 	private static final Comparator<Figure> ASCENDING = missingLast(BY_AMOUNT);
 
 	private static final Comparator<Figure> DESCENDING = missingLast(BY_AMOUNT.reversed());
 
 	public Figure {
-		if ((amount != null) != (state == State.PUBLISHED || state == State.CAPPED)) {
+		if ((amount != null) != state.amounts()) {
 			throw new IllegalArgumentException(state + " with amount " + amount);
 		}
 	}
@@ -50,12 +57,15 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		return (amount != null) ? published(unit, BigDecimal.valueOf(amount)) : none(unit, otherwise);
 	}
 
-	/** The smallest first; a capped one above every amount, a missing one last. */
+	/**
+	 * The smallest first; a capped one above every amount, a floor above what it is sure
+	 * to reach, a missing one last.
+	 */
 	public static Comparator<Figure> ascending() {
 		return ASCENDING;
 	}
 
-	/** The largest first; a capped one above every amount, a missing one last. */
+	/** The same, the largest first; a missing one is still last. */
 	public static Comparator<Figure> descending() {
 		return DESCENDING;
 	}
@@ -64,8 +74,22 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		return this.amount == null;
 	}
 
+	/** Whether all that is known is that it is at or above an amount. */
 	public boolean capped() {
-		return this.state == State.CAPPED;
+		return this.state == State.CAPPED || floor();
+	}
+
+	/** Whether it is a cap divided by a price level. */
+	public boolean floor() {
+		return this.state == State.FLOOR;
+	}
+
+	/**
+	 * Whether it has a place in an order: floors from different places have none, as how
+	 * much more there is differs from one to the next.
+	 */
+	public boolean ordered() {
+		return !missing() && !floor();
 	}
 
 	/** Whether it is missing because the occupation is paid by the other unit of time. */
@@ -77,14 +101,14 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 	public String text() {
 		return switch (this.state) {
 			case PUBLISHED -> this.unit.format(this.amount);
-			case CAPPED -> this.unit.format(this.amount) + " or more";
+			case CAPPED, FLOOR -> this.unit.format(this.amount) + " or more";
 			default -> this.state.words();
 		};
 	}
 
 	/**
-	 * The figure in prices of the national average: divided by a price level, rounded.
-	 * Only wages have such a value.
+	 * The figure in prices of the national average: divided by a price level, rounded. A
+	 * capped one becomes a floor. Only wages have such a value.
 	 * @param priceLevel the price level of its place, United States = 100; null where
 	 * none is published
 	 */
@@ -95,7 +119,7 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		if (priceLevel == null) {
 			return none(this.unit, State.NO_PRICE_LEVEL);
 		}
-		return new Figure(this.unit, this.state,
+		return new Figure(this.unit, capped() ? State.FLOOR : this.state,
 				this.unit.round(this.amount.multiply(HUNDRED).divide(priceLevel, 6, RoundingMode.HALF_UP)));
 	}
 
@@ -115,6 +139,8 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 		PUBLISHED(""),
 		/** BLS published only that it is at or above the vintage's cap. */
 		CAPPED(""),
+		/** A cap divided by a price level: at least so much. */
+		FLOOR(""),
 		/** BLS has the line but did not release this figure. */
 		NOT_RELEASED("not released"),
 		/** Paid by the year: BLS publishes no hourly wage of the occupation. */
@@ -134,6 +160,10 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 
 		String words() {
 			return this.words;
+		}
+
+		private boolean amounts() {
+			return this == PUBLISHED || this == CAPPED || this == FLOOR;
 		}
 
 	}

@@ -36,6 +36,10 @@ public final class PayNotes {
 			notes.add("Where it says “or more”, BLS gives no amount above a limit: the true figure is at the limit "
 					+ "or higher.");
 		}
+		if (figures.stream().anyMatch(Figure::floor)) {
+			notes.add("Divided by a price level, such a limit is only a floor: it has no rank and no class on the map, "
+					+ "and a table has it where the least that it can be belongs.");
+		}
 		if (figures.stream().anyMatch((figure) -> figure.state() == Figure.State.NOT_RELEASED)) {
 			notes.add("“Not released” means that BLS holds a figure back, mostly because too few answers stand "
 					+ "behind it. It does not mean zero.");

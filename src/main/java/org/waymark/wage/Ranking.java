@@ -10,7 +10,7 @@ import java.util.function.Function;
  * An order that suggests no false precision: things whose figure is within one percent of
  * the best of their level share its rank.
  *
- * @param levels the highest first; missing figures are in none
+ * @param levels the highest first; missing figures and floors are in none
  * @param <T> what is ranked
  */
 public record Ranking<T>(List<Level<T>> levels) {
@@ -21,7 +21,7 @@ public record Ranking<T>(List<Level<T>> levels) {
 	public static <T> Ranking<T> of(List<T> things, Function<T, Figure> figure) {
 		List<Level<T>> levels = new ArrayList<>();
 		List<T> ranked = things.stream()
-			.filter((thing) -> !figure.apply(thing).missing())
+			.filter((thing) -> figure.apply(thing).ordered())
 			.sorted(Comparator.comparing(figure, Figure.descending()))
 			.toList();
 		int rank = 1;
@@ -42,12 +42,12 @@ public record Ranking<T>(List<Level<T>> levels) {
 		return this.levels.stream().filter((level) -> level.rank() <= most).toList();
 	}
 
-	/** The level of a thing; null if its figure is missing. */
+	/** The level of a thing; null if its figure is missing or a floor. */
 	public Level<T> levelOf(T thing) {
 		return this.levels.stream().filter((level) -> level.things().contains(thing)).findFirst().orElse(null);
 	}
 
-	/** How many things have a figure. */
+	/** How many things have a rank. */
 	public int size() {
 		return this.levels.stream().mapToInt((level) -> level.things().size()).sum();
 	}

@@ -1,6 +1,7 @@
 package org.waymark.wage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +17,22 @@ import org.waymark.place.PlaceShape;
 import org.waymark.web.Shown;
 
 /**
- * A map of the states in five classes of about as many states each; territories do not
- * shape the classes. What is too small to hit on it stands beside it too, as do the
- * territories.
+ * A map of the states in up to five classes of about as many states each, if their
+ * figures allow it; territories do not shape the classes. What is too small to hit on it
+ * stands beside it too, as do the territories.
  *
  * @param areas the states on the map, the reader's own last so that its outline is on top
  * @param beside the states that are small on the map, and the territories
- * @param legend the classes, the lowest first, then "no figure" if some state has none
+ * @param legend the classes, the lowest first, then what is in none
+ * @param classes how many classes there are and how large they are, in a sentence
  */
-public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) {
+public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend, String classes) {
 
 	private static final int CLASSES = 5;
+
+	private static final List<String> COUNTS = List.of("", "", "Two", "Three", "Four", "Five");
+
+	private static final String FLOOR = "floor";
 
 	private static final String NONE = "none";
 
@@ -47,25 +53,28 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) 
 			return new Area(place.abbreviation(), place.name(), figure.text(), colour(figure, figures),
 					href.apply(place), place.equals(chosen), shapes.get(place.code()));
 		};
-		boolean gaps = states.stream().anyMatch((state) -> state.pay().get(measure).missing());
 		List<Area> areas = states.stream().map(toArea).toList();
-		return new StateMap(
-				areas.stream()
-					.filter((area) -> area.shape() != null)
-					.sorted(Comparator.comparing(Area::chosen))
-					.toList(),
-				areas.stream().filter(Area::small).toList(), legend(figures(states.stream(), measure), figures, gaps));
+		List<Entry> legend = legend(figures(states.stream(), measure), figures);
+		String classes = classes(legend.size(), figures);
+		unclassed(areas, legend);
+		return new StateMap(areas.stream()
+			.filter((area) -> area.shape() != null)
+			.sorted(Comparator.comparing(Area::chosen))
+			.toList(), areas.stream().filter(Area::small).toList(), legend, classes);
 	}
 
 	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {
 		return places.map((place) -> place.pay().get(measure))
-			.filter((figure) -> !figure.missing())
+			.filter(Figure::ordered)
 			.sorted(Figure.ascending())
 			.toList();
 	}
 
 	private static String colour(Figure figure, List<Figure> figures) {
-		return figure.missing() ? NONE : "class-" + classOf(figure, figures);
+		if (figure.missing()) {
+			return NONE;
+		}
+		return figure.floor() ? FLOOR : "class-" + classOf(figure, figures);
 	}
 
 	/**
@@ -85,15 +94,39 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend) 
 		return -1 - Collections.binarySearch(sorted, null, (figure, none) -> these.test(figure) ? -1 : 1);
 	}
 
-	private static List<Entry> legend(List<Figure> shown, List<Figure> figures, boolean gaps) {
+	private static List<Entry> legend(List<Figure> shown, List<Figure> figures) {
 		List<Entry> legend = new ArrayList<>();
 		shown.stream()
 			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), TreeMap::new, Collectors.toList()))
 			.forEach((number, members) -> legend.add(new Entry("class-" + number, span(number, members))));
-		if (gaps) {
+		return legend;
+	}
+
+	/** Adds to the legend what is in no class. */
+	private static void unclassed(List<Area> areas, List<Entry> legend) {
+		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.colour()))) {
+			legend.add(new Entry(FLOOR, "“or more”: in no class, as how much more is not published"));
+		}
+		if (areas.stream().anyMatch(Area::missing)) {
 			legend.add(new Entry(NONE, "no figure"));
 		}
-		return legend;
+	}
+
+	private static String classes(int number, List<Figure> figures) {
+		if (number < 2) {
+			return (number == 0) ? "No class: no state has an amount." : "One class.";
+		}
+		return COUNTS.get(number) + (even(number, figures) ? " classes with about as many states each."
+				: " classes of different sizes: states with the same figure are always in the same class.");
+	}
+
+	/** Whether the classes differ by one state, or by at most a third of the largest. */
+	private static boolean even(int number, List<Figure> figures) {
+		Collection<Long> sizes = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), Collectors.counting()))
+			.values();
+		long largest = Collections.max(sizes);
+		return sizes.size() == number && largest - Collections.min(sizes) <= Math.max(1, largest / 3);
 	}
 
 	private static String span(int number, List<Figure> members) {

@@ -113,6 +113,24 @@ class CareerPageTests {
 	}
 
 	@Test
+	void theOnlyStateWithAFigureIsNotCalledTheBest() {
+		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters");
+		assertThat(page.fact("The only state with a figure").value()).isEqualTo("Pennsylvania");
+		assertThat(page.text()).doesNotContain("Best-paying");
+		assertThat(page.section("Pay").select("h3").eachText())
+			.contains("The only state with a figure, by median pay a year");
+		assertThat(page.section("Pay").select("ol.best .rank")).isEmpty();
+	}
+
+	@Test
+	void statesWhosePayWasNotReleasedAreNamedBesideTheBest() {
+		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
+		assertThat(page.fact("Best-paying state").note()).contains(". Not released, so not ranked: ");
+		assertThat(page.section("Pay").text()).contains("Not released, so not ranked: ", " may pay more.");
+		assertThat(this.pages.open(GUIDED + "?year=2024").section("Pay").text()).doesNotContain("so not ranked");
+	}
+
+	@Test
 	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
 		Page page = this.pages.open(GUIDED);
 		assertThat(page.only("p.warning").text()).contains("BLS does not mean these tables as a time series");

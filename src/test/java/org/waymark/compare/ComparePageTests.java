@@ -19,6 +19,21 @@ class ComparePageTests {
 	@Autowired
 	private Pages pages;
 
+	/**
+	 * All of a comparison is at one price level, so that a cap is still above the
+	 * amounts.
+	 */
+	@Test
+	void aCappedWageIsTheHighestAtAveragePricesToo() {
+		Page page = this.pages.open("/compare?career=orthopedic-surgeons-except-pediatric&career=registered-nurses"
+				+ "&place=CA&year=2024");
+		assertThat(cells(page, "Median at average US prices")).satisfiesExactly(
+				(surgeons) -> assertThat(surgeons).endsWith(" or more highest"),
+				(nurses) -> assertThat(nurses).startsWith("$").doesNotContain("highest"));
+		Page territory = this.pages.open("/compare?career=registered-nurses&career=electricians&place=PR&year=2024");
+		assertThat(cells(territory, "Median at average US prices")).containsOnly("no price level");
+	}
+
 	@Test
 	void putsCareersSideBySideInTheReadersOrder() {
 		Page page = this.pages.open(TWO + "&year=2024");

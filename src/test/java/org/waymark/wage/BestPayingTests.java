@@ -61,6 +61,45 @@ class BestPayingTests {
 	}
 
 	@Test
+	void aFloorIsNotRankedAndThatIsSaid() {
+		BestPaying best = BestPaying.of(List.of(line("Ohio", 210_000), line("Utah", 150_000),
+				Samples.line(Samples.state("Iowa"), Samples.floor())));
+		assertThat(best.lines()).extracting(BestPaying.Line::names).containsExactly("Ohio", "Utah");
+		assertThat(best.leftOut().sentences())
+			.containsExactly("Left out: 1 state whose pay is known only as “or more”. How much more is not published, "
+					+ "so it has no rank.");
+	}
+
+	@Test
+	void statesWithoutAFigureAreNamedWithTheReason() {
+		BestPaying best = BestPaying.of(List.of(line("Ohio", 41_980), line("Utah", 40_000),
+				Samples.line(Samples.state("Iowa"), Samples.notReleased()),
+				Samples.line(Samples.state("Maine"), Samples.notReleased()),
+				Samples.line(Samples.territory("Guam"), Samples.notReleased()),
+				Samples.line(Samples.state("Idaho"), Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE))));
+		assertThat(best.leftOut().sentences()).containsExactly(
+				"Not released, so not ranked: Iowa, Maine. Any of them may pay more.",
+				"Not in this table, so not ranked: Idaho.");
+		assertThat(best.leftOut().withheldInShort()).isEqualTo("Not released, so not ranked: Iowa, Maine");
+	}
+
+	@Test
+	void whereEveryStateHasAFigureNothingIsLeftOut() {
+		assertThat(BestPaying.of(List.of(line("Ohio", 41_980), line("Utah", 40_000))).leftOut().sentences()).isEmpty();
+	}
+
+	@Test
+	void oneStateIsNotTheBestOfOne() {
+		BestPaying best = BestPaying
+			.of(List.of(line("Ohio", 41_980), Samples.line(Samples.state("Iowa"), Samples.notReleased())));
+		assertThat(best.only()).isTrue();
+		assertThat(best.title()).isEqualTo("The only state with a figure");
+		assertThat(BestPaying.of(List.of(line("Ohio", 41_980), line("Utah", 40_000))).title())
+			.isEqualTo("Best-paying states");
+		assertThat(BestPaying.of(List.of(line("Ohio", 40_000), line("Utah", 40_000))).only()).isFalse();
+	}
+
+	@Test
 	void withoutFiguresThereIsNoLine() {
 		assertThat(BestPaying.of(List.of(Samples.line(Samples.state("Ohio"), Samples.notReleased()))).lines())
 			.isEmpty();

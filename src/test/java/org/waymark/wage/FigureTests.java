@@ -104,6 +104,19 @@ class FigureTests {
 		assertThat(CAPPED.atNationalPrices(new BigDecimal("112.581")).text()).isEqualTo("$212,500 or more");
 	}
 
+	/** A cap divided by a price level says nothing of how much more there is. */
+	@Test
+	void atNationalPricesACappedWageIsAFloorThatSortsByTheLeastItCanBe() {
+		Figure floor = CAPPED.atNationalPrices(new BigDecimal("112.581"));
+		Figure higher = CAPPED.atNationalPrices(new BigDecimal("88.100"));
+		assertThat(floor.ordered()).isFalse();
+		assertThat(CAPPED.ordered()).isTrue();
+		assertThat(List.of(NOT_RELEASED, floor, higher, HIGH, LOW).stream().sorted(Figure.descending()))
+			.containsExactly(higher, HIGH, floor, LOW, NOT_RELEASED);
+		assertThat(List.of(NOT_RELEASED, floor, higher, HIGH, LOW).stream().sorted(Figure.ascending()))
+			.containsExactly(LOW, floor, HIGH, higher, NOT_RELEASED);
+	}
+
 	@Test
 	void withoutAPriceLevelAWageIsMissingForThatReason() {
 		assertThat(LOW.atNationalPrices(null).state()).isEqualTo(Figure.State.NO_PRICE_LEVEL);
@@ -125,13 +138,13 @@ class FigureTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Figure.State.class, names = { "PUBLISHED", "CAPPED" })
+	@EnumSource(value = Figure.State.class, names = { "PUBLISHED", "CAPPED", "FLOOR" })
 	void aPublishedOrCappedFigureNeedsAnAmount(Figure.State state) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Figure(Unit.DOLLARS_A_YEAR, state, null));
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = Figure.State.class, mode = Mode.EXCLUDE, names = { "PUBLISHED", "CAPPED" })
+	@EnumSource(value = Figure.State.class, mode = Mode.EXCLUDE, names = { "PUBLISHED", "CAPPED", "FLOOR" })
 	void aMissingFigureHasNoAmountNotEvenZero(Figure.State state) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Figure(Unit.DOLLARS_A_YEAR, state, BigDecimal.ZERO));
 	}

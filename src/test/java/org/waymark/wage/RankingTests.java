@@ -51,6 +51,15 @@ class RankingTests {
 	}
 
 	@Test
+	void aFloorHasNoRankAndIsNotCounted() {
+		Figure floor = Samples.floor();
+		Ranking<Figure> ranking = of(floor, Samples.yearly(40_000), Samples.yearly(300_000));
+		assertThat(ranking.levelOf(floor)).isNull();
+		assertThat(ranking.levels()).containsExactly(level(1, 300_000), level(2, 40_000));
+		assertThat(ranking.size()).isEqualTo(2);
+	}
+
+	@Test
 	void withoutFiguresThereIsNoRanking() {
 		Ranking<Figure> ranking = of(Samples.notReleased(), Samples.notReleased());
 		assertThat(ranking.levels()).isEmpty();

@@ -44,6 +44,12 @@ class SalaryPageTests {
 	/** In May 2024 its columns hold amounts, capped figures and missing ones. */
 	private static final String SURGEONS = "/careers/orthopedic-surgeons-except-pediatric/salary?year=2024";
 
+	/**
+	 * In May 2024 some states have amounts above what others are sure to pay at US
+	 * prices.
+	 */
+	private static final String EXECUTIVES = "/careers/chief-executives/salary?year=2024";
+
 	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("Median", "annual-median"),
 			Map.entry("10th percentile", "annual-p10"), Map.entry("25th percentile", "annual-p25"),
 			Map.entry("75th percentile", "annual-p75"), Map.entry("90th percentile", "annual-p90"),
@@ -286,8 +292,95 @@ class SalaryPageTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { EXECUTIVES, SURGEONS, "/careers/nurse-anesthetists/salary?year=2024",
+			"/careers/anesthesiologists/salary?year=2024" })
+	void aFloorIsNeverSortedAboveAnAmountThatItMayBeBelow(String address) {
+		for (String order : List.of("desc", "asc")) {
+			for (String column : List.of("annual-median", "annual-p90")) {
+				Table table = table(address + "&adjusted=true&sort=" + column + "&order=" + order);
+				List<String> cells = new ArrayList<>(
+						table.cells(column.equals("annual-p90") ? "90th percentile" : "Median"));
+				cells.remove(0);
+				if (order.equals("asc")) {
+					Collections.reverse(cells);
+				}
+				List<String> known = cells.stream().filter((cell) -> cell.startsWith("$")).toList();
+				for (int i = 0; i < known.size(); i++) {
+					double floor = least(known.get(i));
+					if (known.get(i).endsWith(" or more")) {
+						assertThat(known.subList(i, known.size())).allMatch((below) -> least(below) <= floor);
+					}
+				}
+				assertThat(known).anyMatch((cell) -> cell.endsWith(" or more"));
+			}
+		}
+	}
+
+	@Test
+	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
+		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=SD");
+		assertThat(page.text()).contains("South Dakota has no rank: its pay is known only as $271,500 or more.");
+		Element best = page.section("Best-paying states, by median pay a year");
+		assertThat(best.select("ol").text()).doesNotContain("or more", "South Dakota");
+		assertThat(best.select("p").text()).contains("whose pay is known only as “or more”");
+		assertThat(page.all("svg.map a[aria-label*='or more'] path").eachAttr("class")).isNotEmpty()
+			.containsOnly("floor");
+		assertThat(page.all(".legend li").eachText())
+			.contains("“or more”: in no class, as how much more is not published");
+		assertThat(page.only("ul.notes").text()).contains("only a floor: it has no rank");
+		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=CT").text())
+			.contains(" states with an amount, counting the District of Columbia. Left out: ")
+			.doesNotContain("of 49");
+	}
+
+	/** Nothing is divided: a capped wage is above every amount of its table. */
+	@Test
+	void aCappedWageAsPublishedIsRankedAndInAClass() {
+		Page page = this.pages.open(EXECUTIVES + "&place=SD");
+		assertThat(page.text()).contains("South Dakota ranks 1st of 49 states with a figure");
+		assertThat(page.all(".legend li").eachText()).contains("$239,200 or more");
+	}
+
+	@Test
+	void theOnlyStateWithAFigureHasNoRank() {
+		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters/salary?place=PA");
+		assertThat(page.text())
+			.contains("Pennsylvania is the only state with a figure, counting the District of Columbia.")
+			.doesNotContain("ranks");
+		Element section = page.section("The only state with a figure, by median pay a year");
+		assertThat(section.select("ol li").text()).startsWith("Pennsylvania $");
+		assertThat(page.section("The map: median pay a year").text()).contains("One class.").doesNotContain("Five");
+	}
+
+	@Test
+	void statesWhoseFigureWasNotReleasedAreNamedBesideTheBest() {
+		Page page = this.pages.open(SURGEONS);
+		Table table = page.table(STATES);
+		List<String> withheld = table.rows()
+			.stream()
+			.filter((place) -> table.cell(place, "Median").equals("not released"))
+			.toList();
+		assertThat(withheld).isNotEmpty();
+		assertThat(page.section("Best-paying states, by median pay a year").text())
+			.contains("Not released, so not ranked: " + withheld.get(0));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			anesthesiologists       | Two classes of different sizes
+			oral-and-maxillofacial-surgeons | One class.
+			transportation-security-screeners | Five classes of different sizes
+			electricians            | Five classes with about as many states each.
+			""")
+	void theMapSaysHowManyClassesItHas(String career, String classes) {
+		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
+		assertThat(page.section("The map: median pay a year").select(".source").text()).startsWith(classes);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SALARY + "?year=2024&sort=place&order=desc", SURGEONS,
-			SURGEONS + "&sort=annual-p25&order=asc", SURGEONS + "&adjusted=true&sort=employment" })
+			SURGEONS + "&sort=annual-p25&order=asc", SURGEONS + "&adjusted=true&sort=employment",
+			EXECUTIVES + "&adjusted=true" })
 	void theFileHasTheRowsOfTheTableInTheSameOrderWithTheSameFiguresAndWords(String address) {
 		Page page = this.pages.open(address);
 		Table table = page.table(STATES);
@@ -492,6 +585,11 @@ class SalaryPageTests {
 	private List<NamedCsvRecord> csv(String address) {
 		String text = new String(this.pages.get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 		return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+	}
+
+	/** The number in a cell, or the least that it can be. */
+	private static double least(String cell) {
+		return Double.parseDouble(cell.replaceAll("[$,]| or more", ""));
 	}
 
 	/** The number in a cell; above every amount if it is capped, NaN if there is none. */

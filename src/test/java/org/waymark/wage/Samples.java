@@ -30,6 +30,11 @@ final class Samples {
 		return atOrAbove(CAP);
 	}
 
+	/** A cap at the price level of a state where things cost less. */
+	static Figure floor() {
+		return capped().atNationalPrices(BigDecimal.valueOf(90));
+	}
+
 	static Figure notReleased() {
 		return Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_RELEASED);
 	}

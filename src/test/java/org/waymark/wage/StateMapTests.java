@@ -53,6 +53,44 @@ class StateMapTests {
 	}
 
 	@Test
+	void floorsAreInNoClassAndShapeNone() {
+		states(200_000, 210_000);
+		List<String> before = map().areas().stream().map(StateMap.Area::colour).toList();
+		add(Samples.state("Floor"), Samples.floor());
+		assertThat(map().areas()).extracting(StateMap.Area::colour)
+			.startsWith(before.toArray(String[]::new))
+			.endsWith("floor");
+		assertThat(map().areas()).last().extracting(StateMap.Area::missing).isEqualTo(false);
+		assertThat(map().legend()).last()
+			.isEqualTo(new StateMap.Entry("floor", "“or more”: in no class, as how much more is not published"));
+	}
+
+	@Test
+	void theMapSaysHowManyClassesItHas() {
+		states(10_000, 20_000, 30_000, 40_000, 50_000, 60_000, 70_000, 80_000, 90_000, 100_000);
+		assertThat(map().classes()).isEqualTo("Five classes with about as many states each.");
+		this.lines.clear();
+		states(10_000, 20_000);
+		assertThat(map().classes()).isEqualTo("Two classes with about as many states each.");
+		this.lines.clear();
+		states(10_000);
+		assertThat(map().classes()).isEqualTo("One class.");
+		this.lines.clear();
+		add(Samples.state("Ohio"), Samples.notReleased());
+		assertThat(map().classes()).isEqualTo("No class: no state has an amount.");
+	}
+
+	@Test
+	void classesOfUnequalSizeAreNotSaidToHaveAboutAsManyStatesEach() {
+		states(200_000);
+		for (int i = 0; i < 18; i++) {
+			add(Samples.state("Capped " + i), Samples.capped());
+		}
+		assertThat(map().classes())
+			.isEqualTo("Two classes of different sizes: states with the same figure are always in the same class.");
+	}
+
+	@Test
 	void aTerritoryJoinsTheClassesOfTheStatesButDoesNotShapeThem() {
 		states(10_000, 20_000, 30_000, 40_000, 50_000);
 		List<String> before = map().areas().stream().map(StateMap.Area::colour).toList();
