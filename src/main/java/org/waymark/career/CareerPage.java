@@ -95,10 +95,24 @@ record CareerPage(Career career, String summary, String occupation, String group
 	/**
 	 * Where in the economy the jobs are.
 	 *
-	 * @param rows the largest sectors first
+	 * @param rows the largest sectors first, then those whose jobs were not released
+	 * @param top the largest of all; null if it is not known
+	 * @param withheld which sectors were not released, and what that hides; null if all
+	 * were
 	 * @param source where it comes from; null if there are no rows
 	 */
-	record SectorSection(List<SectorRow> rows, Citation source) {
+	record SectorSection(List<SectorRow> rows, TopSector top, String withheld, Citation source) {
+
+		/** What its rows are. */
+		public String title() {
+			return (this.top != null) ? "The sectors with the most jobs"
+					: "The sectors with the most jobs, of those that were released";
+		}
+
+	}
+
+	/** The largest sector and its part of all jobs. */
+	record TopSector(String name, String share) {
 	}
 
 	/** A sector; {@code length} is that of its bar out of 100. */

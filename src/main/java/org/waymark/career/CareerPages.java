@@ -86,8 +86,8 @@ class CareerPages {
 		Projection all = projections.get(Occupations.ALL);
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
 		PaySection paySection = pay.section(dossier.medians(), dossier.nation());
-		SectorSection sectors = SectorView.of(dossier.sectors(), citations);
-		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from.place().inSentence())
+		SectorSection sectors = SectorView.of(dossier.sectors(), dossier.nation(), this.sources.byId());
+		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from)
 			.outlook(projection, all)
 			.best(paySection)
 			.sector(sectors);

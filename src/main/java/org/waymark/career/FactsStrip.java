@@ -19,6 +19,7 @@ import org.waymark.wage.BestPaying;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
 import org.waymark.web.Formats;
 
 /** The figures that stand first on a career's page. */
@@ -36,14 +37,21 @@ final class FactsStrip {
 		return this.facts;
 	}
 
-	FactsStrip pay(Pay pay, String place) {
-		Citation source = this.citations.get(pay.source());
+	/**
+	 * Adds what a place pays.
+	 * @param pay its line
+	 * @param from the place and the vintage
+	 */
+	FactsStrip pay(Pay pay, Standpoint from) {
+		String place = from.place().inSentence();
 		String here = "In " + place;
 		String half = "Half earn less, half earn more, in " + place;
 		boolean byTheHour = pay.median().missing();
-		figure("Median pay a year", pay.median(), byTheHour ? here : half, source);
-		figure("Median pay an hour", pay.get(Measure.HOURLY_MEDIAN), byTheHour ? half : here, source);
-		figure("Jobs", pay.get(Measure.EMPLOYMENT), here + ", without the self-employed", source);
+		String absent = "BLS’s table of " + from.vintage().label()
+				+ (pay.inTable() ? " has no such figure for " : " has no line for it in ") + place;
+		figure("Median pay a year", pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
+		figure("Median pay an hour", pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
+		figure("Jobs", pay, Measure.EMPLOYMENT, here + ", without the self-employed", absent);
 		return this;
 	}
 
@@ -72,12 +80,11 @@ final class FactsStrip {
 		return this;
 	}
 
-	/** Adds the sector with the most jobs; nothing if none is known. */
+	/** Adds the sector with the most jobs; nothing if it is not known. */
 	FactsStrip sector(SectorSection sectors) {
-		sectors.rows()
-			.stream()
-			.findFirst()
-			.ifPresent((row) -> text("Top sector", row.name(), "Jobs there: " + row.jobs().text(), sectors.source()));
+		if (sectors.top() != null) {
+			text("Top sector", sectors.top().name(), sectors.top().share(), sectors.source());
+		}
 		return this;
 	}
 
@@ -92,8 +99,11 @@ final class FactsStrip {
 		return this;
 	}
 
-	private void figure(String label, Figure figure, String note, Citation source) {
-		this.facts.add(new Fact(label, figure.text(), figure.missing(), note, source));
+	/** A note on a figure that is not there would speak of nothing. */
+	private void figure(String label, Pay pay, Measure measure, String note, String absent) {
+		Figure figure = pay.get(measure);
+		String told = !figure.missing() ? note : (figure.state() == Figure.State.NOT_IN_TABLE) ? absent : null;
+		this.facts.add(new Fact(label, figure.text(), figure.missing(), told, this.citations.get(pay.source())));
 	}
 
 	private void text(String label, String value, String note, Citation source) {

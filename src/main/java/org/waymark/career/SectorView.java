@@ -1,41 +1,110 @@
 package org.waymark.career;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.waymark.career.CareerPage.SectorRow;
 import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.career.CareerPage.TopSector;
 import org.waymark.occupation.Sector;
-import org.waymark.source.Citation;
+import org.waymark.source.Source;
 import org.waymark.wage.Cell;
 import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
 import org.waymark.wage.Unit;
+import org.waymark.web.Formats;
 
-/** Writes the section on sectors. */
-final class SectorView {
+/**
+ * Writes the section on sectors.
+ *
+ * @param sectors the sectors, the largest first, then those whose jobs were not released
+ * @param nation the line of the whole country in the same table; null if there is none
+ * @param source where they come from
+ */
+record SectorView(List<Sector> sectors, Pay nation, Source source) {
 
 	private static final int MOST = 5;
 
-	private SectorView() {
-	}
-
-	static SectorSection of(List<Sector> sectors, Map<String, Citation> citations) {
+	static SectorSection of(List<Sector> sectors, List<Pay> nationByYear, Map<String, Source> sources) {
 		if (sectors.isEmpty()) {
-			return new SectorSection(List.of(), null);
+			return new SectorSection(List.of(), null, null, null);
 		}
-		Integer largest = sectors.get(0).employment();
-		return new SectorSection(sectors.stream().limit(MOST).map((sector) -> row(sector, largest)).toList(),
-				citations.get(sectors.get(0).source()));
+		Source source = sources.get(sectors.get(0).source());
+		Pay nation = nationByYear.stream().filter((pay) -> pay.source().equals(source.id())).findFirst().orElse(null);
+		return new SectorView(sectors, nation, source).section();
 	}
 
-	private static SectorRow row(Sector sector, Integer largest) {
-		double length = (sector.employment() != null) ? Math.round(1000.0 * sector.employment() / largest) / 10.0 : 0;
-		return new SectorRow(sector.sector(), cell(Unit.JOBS, sector.employment()),
-				cell(Unit.DOLLARS_A_YEAR, sector.annualMedian()), length);
+	private SectorSection section() {
+		return new SectorSection(this.sectors.stream().limit(MOST).map(this::row).toList(), top(), withheld(),
+				this.source.cite());
 	}
 
-	private static Cell cell(Unit unit, Integer amount) {
-		return Cell.of(Figure.known(unit, amount, Figure.State.NOT_RELEASED));
+	private SectorRow row(Sector sector) {
+		double length = (sector.employment() != null) ? Math.round(1000.0 * sector.employment() / largest()) / 10.0 : 0;
+		return new SectorRow(sector.sector(),
+				Cell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED)),
+				Cell.of(median(sector)), length);
+	}
+
+	private Figure median(Sector sector) {
+		return sector.annualMedianCapped()
+				? Figure.atOrAbove(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(sector.annualMedian()))
+				: Figure.known(Unit.DOLLARS_A_YEAR, sector.annualMedian(),
+						(this.nation != null && this.nation.hourlyOnly()) ? Figure.State.HOURLY_ONLY
+								: Figure.State.NOT_RELEASED);
+	}
+
+	/**
+	 * The largest, with its part of all jobs; null if one that was not released may be
+	 * larger.
+	 */
+	private TopSector top() {
+		if (all() == null || largest() == 0 || untold() >= largest()) {
+			return null;
+		}
+		return new TopSector(this.sectors.get(0).sector(),
+				Formats.share(largest(), all()) + " of the jobs in " + this.source.vintage());
+	}
+
+	/** Which sectors were not released, and what that can hide; null if all were. */
+	private String withheld() {
+		List<String> names = this.sectors.stream()
+			.filter((sector) -> sector.employment() == null)
+			.map(Sector::sector)
+			.toList();
+		if (names.isEmpty()) {
+			return null;
+		}
+		String which = "BLS did not release how many jobs there are in: " + String.join("; ", names) + ".";
+		if (all() == null || untold() <= 0) {
+			return which;
+		}
+		boolean one = names.size() == 1;
+		return which + (one ? " It has" : " Together they have") + " at most about " + Formats.count(untold())
+				+ " of the " + Formats.count(all()) + " jobs" + ((untold() < largest()) ? "."
+						: one ? ", so it may be the largest." : ", so one of them may be the largest.");
+	}
+
+	private int largest() {
+		return Objects.requireNonNullElse(this.sectors.get(0).employment(), 0);
+	}
+
+	/** All jobs of the occupation in the whole country; null if that was not released. */
+	private Integer all() {
+		Figure jobs = (this.nation != null) ? this.nation.get(Measure.EMPLOYMENT) : null;
+		return (jobs == null || jobs.missing()) ? null : jobs.amount().intValueExact();
+	}
+
+	/** The jobs that are in no sector of which the number is known. */
+	private int untold() {
+		return all() - this.sectors.stream()
+			.map(Sector::employment)
+			.filter(Objects::nonNull)
+			.collect(Collectors.summingInt(Integer::intValue));
 	}
 
 }

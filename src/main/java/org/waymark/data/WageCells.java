@@ -38,13 +38,21 @@ final class WageCells {
 		return join(List.of(join(Arrays.asList(keys), FIGURES)), List.of("marks"));
 	}
 
-	/** The values of a row in the order of {@link #columnsWith}. */
-	static Object[] read(CsvRow row, WageVintage vintage, Object... keys) {
+	/**
+	 * The values of a row in the order of {@link #columnsWith}.
+	 * @param row the row
+	 * @param vintage its wage table
+	 * @param basis which kind of wage alone is published of the occupation; empty for
+	 * both
+	 * @param empty what its empty cells stand for
+	 * @param keys the values that come before the figures
+	 */
+	static Object[] read(CsvRow row, WageVintage vintage, String basis, EmptyCells empty, Object... keys) {
 		Object[] values = Arrays.copyOf(keys, keys.length + FIGURES.size() + 1);
 		StringBuilder marks = new StringBuilder(FIGURES.size());
 		int position = keys.length;
 		for (String column : FIGURES) {
-			String cell = row.has(column) ? row.raw(column) : "";
+			String cell = empty.read(row, column, basis);
 			char mark = mark(cell);
 			marks.append(mark);
 			values[position++] = switch (mark) {

@@ -16,6 +16,11 @@ import java.math.BigDecimal;
 record WageVintage(int year, String scope, String label, String file, Integer annualCap, BigDecimal hourlyCap,
 		String source) {
 
+	/** The list of the wage tables. */
+	static CsvTable table(DataFile file) {
+		return CsvTable.of(file, 2, "vintage", "scope", "label", "file", "annual_cap", "hourly_cap", "source");
+	}
+
 	static WageVintage of(CsvRow row, Codes sources) {
 		return new WageVintage(row.integer("vintage"), row.oneOf("scope", "national", "states"), row.text("label"),
 				row.text("file"), row.aboveZero("annual_cap", row::optionalInteger),

@@ -65,38 +65,40 @@ class WagesMigration extends DataMigration {
 			String soc = row.code("soc", occupations);
 			String basis = row.oneOf("basis", "", "annual", "hourly");
 			bases.put(soc, basis);
-			wages.add(line(row, vintage, soc, NATION, basis));
+			wages.add(line(row, vintage, soc, NATION, basis, EmptyCells.NONE));
 		});
 	}
 
 	private void loadStates(Loading loading, WageVintage vintage, BatchInsert wages, Map<String, String> bases) {
 		Codes occupations = Codes.occupations(this.data);
 		Codes places = Codes.places(this.data);
-		loading.read(WageCells.stateTable(this.data.file(vintage.file())), (row) -> {
+		CsvTable table = WageCells.stateTable(this.data.file(vintage.file()));
+		EmptyCells empty = EmptyCells.of(table);
+		loading.read(table, (row) -> {
 			String soc = row.code("soc", occupations);
-			wages.add(line(row, vintage, soc, row.code("place", places), bases.getOrDefault(soc, "")));
+			wages.add(line(row, vintage, soc, row.code("place", places), bases.getOrDefault(soc, ""), empty));
 		});
 	}
 
-	private static Object[] line(CsvRow row, WageVintage vintage, String soc, String place, String basis) {
-		return WageCells.read(row, vintage, RowKeys.wage(soc, vintage.year(), place), soc, vintage.year(), place, basis,
-				vintage.source());
+	private static Object[] line(CsvRow row, WageVintage vintage, String soc, String place, String basis,
+			EmptyCells empty) {
+		return WageCells.read(row, vintage, basis, empty, RowKeys.wage(soc, vintage.year(), place), soc, vintage.year(),
+				place, basis, vintage.source());
 	}
 
 	/** The list is in order: a year's national table comes before its table of states. */
 	private List<WageVintage> vintages(DataFile list, Consumer<WageVintage> action) {
 		Codes sources = Codes.sources(this.data);
 		List<WageVintage> vintages = new ArrayList<>();
-		CsvTable.of(list, 2, "vintage", "scope", "label", "file", "annual_cap", "hourly_cap", "source")
-			.forEach((row) -> {
-				WageVintage vintage = WageVintage.of(row, sources);
-				if (!vintage.national()
-						&& vintages.stream().noneMatch((other) -> other.national() && other.year() == vintage.year())) {
-					throw row.wrong("scope", "the national table of a year above its table of states");
-				}
-				vintages.add(vintage);
-				action.accept(vintage);
-			});
+		WageVintage.table(list).forEach((row) -> {
+			WageVintage vintage = WageVintage.of(row, sources);
+			if (!vintage.national()
+					&& vintages.stream().noneMatch((other) -> other.national() && other.year() == vintage.year())) {
+				throw row.wrong("scope", "the national table of a year above its table of states");
+			}
+			vintages.add(vintage);
+			action.accept(vintage);
+		});
 		return vintages;
 	}
 

@@ -5,9 +5,10 @@ package org.waymark.occupation;
  *
  * @param sector the sector's name
  * @param employment the number of jobs there; null where it was not released
- * @param annualMedian the median wage there in dollars a year; null where it was not
- * released
+ * @param annualMedian the median wage there in dollars a year; null where there is none
+ * @param annualMedianCapped whether all that is known is that it is at least so much
  * @param source the id of its source
  */
-public record Sector(String sector, Integer employment, Integer annualMedian, String source) {
+public record Sector(String sector, Integer employment, Integer annualMedian, boolean annualMedianCapped,
+		String source) {
 }

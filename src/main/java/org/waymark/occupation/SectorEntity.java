@@ -26,6 +26,8 @@ class SectorEntity {
 
 	private Integer annualMedian;
 
+	private boolean annualMedianCapped;
+
 	private String source;
 
 	record Key(String soc, String naics) implements Serializable {

@@ -6,8 +6,6 @@ import java.util.List;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
-import org.waymark.wage.Figure;
-import org.waymark.wage.Measure;
 import org.waymark.wage.PayNotes;
 import org.waymark.wage.PlacePay;
 import org.waymark.wage.Vintage;
@@ -37,7 +35,7 @@ record AllJobs(Vintage vintage, Vintage newest, List<StateLine> lines, Source wa
 
 	/** Whether its wage table has a line of a place. */
 	boolean tells(Place place) {
-		return in(place).pay().get(Measure.EMPLOYMENT).state() != Figure.State.NOT_IN_TABLE;
+		return in(place).pay().inTable();
 	}
 
 	/** The lines of the states as published. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.waymark.place.Place;
+import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.state.StatePage.PaySection;
 import org.waymark.state.StatePage.Rank;
@@ -38,11 +39,14 @@ final class PayView {
 		Figure count = state.pay().get(Measure.EMPLOYMENT);
 		Figure level = state.priceLevel();
 		String middle = "All jobs together: half pay less, half pay more";
-		return List.of(new Fact("Median pay a year", median.text(), median.missing(), middle, jobs.wages()),
-				new Fact("Jobs", count.text(), count.missing(), "Without the self-employed", jobs.wages()),
-				new Fact("Price level, US = 100", level.text(), level.missing(), prices(state.place(), level),
-						jobs.prices()),
+		return List.of(fact("Median pay a year", median, middle, jobs.wages()),
+				fact("Jobs", count, "Without the self-employed", jobs.wages()), new Fact("Price level, US = 100",
+						level.text(), level.missing(), prices(state.place(), level), jobs.prices()),
 				adjusted(jobs, state.adjusted().median()));
+	}
+
+	private static Fact fact(String label, Figure figure, String note, Citation source) {
+		return new Fact(label, figure.text(), figure.missing(), figure.missing() ? null : note, source);
 	}
 
 	private static Fact adjusted(AllJobs jobs, Figure median) {

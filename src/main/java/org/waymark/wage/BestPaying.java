@@ -46,7 +46,10 @@ public record BestPaying(List<Line> lines, LeftOut leftOut) {
 
 	/** What stands over it. */
 	public String title() {
-		return only() ? "The only state with " + this.leftOut.rankedBy() : "Best-paying states";
+		if (only()) {
+			return "The only state with " + this.leftOut.rankedBy();
+		}
+		return (this.leftOut.floors() > 0) ? "Best-paying states of those with an amount" : "Best-paying states";
 	}
 
 	private static List<PlacePay> states(List<PlacePay> places) {

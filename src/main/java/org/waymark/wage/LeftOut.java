@@ -44,7 +44,8 @@ public record LeftOut(int floors, List<String> withheld, List<String> absent) {
 	String floorsInWords() {
 		return "Left out: " + ((this.floors == 1) ? "1 state" : this.floors + " states")
 				+ " whose pay is known only as “or more”. How much more is not published, so "
-				+ ((this.floors == 1) ? "it has" : "they have") + " no rank.";
+				+ ((this.floors == 1) ? "it has" : "they have") + " no rank; "
+				+ ((this.floors == 1) ? "it may pay more." : "they may pay more.");
 	}
 
 	/** What the states that do have a rank have: amounts, if floors are left out. */

@@ -29,6 +29,11 @@ public record Pay(String soc, int vintage, String place, Map<Measure, Figure> fi
 		return this.figures.get(measure);
 	}
 
+	/** Whether the table has such a line; one that it has knows its jobs or why not. */
+	public boolean inTable() {
+		return get(Measure.EMPLOYMENT).state() != Figure.State.NOT_IN_TABLE;
+	}
+
 	public Figure median() {
 		return get(Measure.ANNUAL_MEDIAN);
 	}

@@ -25,8 +25,16 @@ public final class PayNotes {
 			notes.add("BLS publishes only yearly pay for this occupation, because its hours are not those of a "
 					+ "usual full-time job. No hourly pay is worked out from it here.");
 		}
+		if (lines.stream().anyMatch((line) -> !line.place().equals(nation.place()) && gaps(line))) {
+			notes.add("“Not in this table” means that BLS’s table has no line for the place, or no such figure in its "
+					+ "line. It does not mean zero, or that nobody does this work there.");
+		}
 		notes.addAll(ofFigures(lines.stream().flatMap((line) -> line.figures().values().stream()).toList()));
 		return notes;
+	}
+
+	private static boolean gaps(Pay line) {
+		return line.figures().values().stream().anyMatch((figure) -> figure.state() == Figure.State.NOT_IN_TABLE);
 	}
 
 	/** The notes on how some figures are written. */

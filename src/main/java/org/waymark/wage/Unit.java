@@ -16,7 +16,7 @@ public enum Unit {
 	/** Jobs; the self-employed are not counted. */
 	JOBS((amount) -> Formats.count(amount.longValueExact()), 1),
 	/** A ratio without a unit. */
-	RATIO(Formats::decimal, 0.01);
+	RATIO(Formats::hundredths, 0.01);
 
 	private final Function<BigDecimal, String> format;
 

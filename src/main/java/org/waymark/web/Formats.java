@@ -14,7 +14,7 @@ public final class Formats {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
 	/** Each is cloned to be used: a format can write only one number at a time. */
-	private static final DecimalFormat CENTS = format("#,##0.00");
+	private static final DecimalFormat HUNDREDTHS = format("#,##0.00");
 
 	private static final DecimalFormat DECIMAL = format("#,##0.##");
 
@@ -30,7 +30,7 @@ public final class Formats {
 
 	/** Dollars and cents, such as {@code $21.46}. */
 	public static String cents(BigDecimal amount) {
-		return "$" + write(CENTS, amount);
+		return "$" + write(HUNDREDTHS, amount);
 	}
 
 	/** A whole number, such as {@code 830,760}. */
@@ -54,6 +54,14 @@ public final class Formats {
 		return count(thousands.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
 	}
 
+	/**
+	 * A number with two digits after the point, so that those of a column can be
+	 * compared.
+	 */
+	public static String hundredths(BigDecimal number) {
+		return write(HUNDREDTHS, number);
+	}
+
 	/** A number with up to two digits after the point. */
 	public static String decimal(BigDecimal number) {
 		return write(DECIMAL, number);
@@ -62,6 +70,12 @@ public final class Formats {
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
 		return ((percent.signum() < 0) ? "−" : "") + write(TENTHS, percent.abs()) + "%";
+	}
+
+	/** A part of a whole in full percent, which is 100 only if it is all of it. */
+	public static String share(long part, long whole) {
+		long percent = Math.round(100.0 * part / whole);
+		return (percent >= 100 && part < whole) ? "over 99%" : Math.min(100, percent) + "%";
 	}
 
 	/** A date, such as {@code November 22, 2026}. */

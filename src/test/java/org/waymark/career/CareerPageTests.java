@@ -130,6 +130,56 @@ class CareerPageTests {
 		assertThat(this.pages.open(GUIDED + "?year=2024").section("Pay").text()).doesNotContain("so not ranked");
 	}
 
+	/** 40,890 of 41,890 jobs in May 2024; in May 2025 there are 38,760 in all. */
+	@Test
+	void theTopSectorIsAPartOfTheJobsOfItsOwnYear() {
+		Page page = this.pages.open("/careers/anesthesiologists");
+		assertThat(page.fact("Jobs").value()).isEqualTo("38,760");
+		assertThat(page.fact("Top sector").value()).isEqualTo("Health care and social assistance");
+		assertThat(page.fact("Top sector").note()).isEqualTo("98% of the jobs in May 2024");
+	}
+
+	@Test
+	void aSectorThatMayBeLargerThanTheTopIsNotCountedAsSmall() {
+		Page page = this.pages.open("/careers/building-cleaning-workers-all-other");
+		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Top sector");
+		assertThat(page.section("Where the jobs are").text())
+			.contains("BLS did not release how many jobs there are in: Mining, quarrying, and oil and gas extraction; "
+					+ "Retail trade; Administrative and support and waste management and remediation services. "
+					+ "Together they have at most about 11,730 of the 16,370 jobs, so one of them may be the largest.",
+					"The sectors with the most jobs, of those that were released, United States.");
+	}
+
+	@Test
+	void aSectorThatWasNotReleasedIsNamedEvenIfItIsSmall() {
+		Page page = this.pages.open("/careers/musicians-and-singers");
+		assertThat(page.fact("Top sector").note()).endsWith("% of the jobs in May 2024");
+		assertThat(page.section("Where the jobs are").text())
+			.contains("BLS did not release how many jobs there are in: ")
+			.doesNotContain("may be the largest");
+	}
+
+	@Test
+	void whereNoSectorWasReleasedThereIsNoTop() {
+		Page page = this.pages.open("/careers/cooks-private-household");
+		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Top sector");
+		assertThat(page.section("Where the jobs are").text()).contains("of the 900 jobs, so it may be the largest.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			anesthesiologists | Health care and social assistance | $239,200 or more
+			airline-pilots-copilots-and-flight-engineers | Transportation and warehousing | $239,200 or more
+			chief-executives  | Management of companies and enterprises | $239,200 or more
+			actors            | Information                       | hourly pay only
+			dancers           | Arts, entertainment, and recreation | hourly pay only
+			musicians-and-singers | Educational services          | hourly pay only
+			""")
+	void theMedianOfASectorIsCappedOrByTheHourLikeOthers(String career, String sector, String median) {
+		assertThat(this.pages.open("/careers/" + career).table("table.sectors").cell(sector, "Median pay a year"))
+			.isEqualTo(median);
+	}
+
 	@Test
 	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
 		Page page = this.pages.open(GUIDED);
@@ -197,7 +247,7 @@ class CareerPageTests {
 	void aCareerByTheHourSaysSoAndShowsNoYearlyPay() {
 		Page page = this.pages.open("/careers/actors?year=2024");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("hourly pay only");
-		assertThat(page.fact("Median pay a year").note()).isEqualTo("In the United States");
+		assertThat(page.fact("Median pay a year").note()).isEmpty();
 		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$23.33");
 		assertThat(page.fact("Median pay an hour").note()).startsWith("Half earn less, half earn more");
 		assertThat(page.section("Pay").text()).contains("BLS publishes only hourly pay for this occupation",
@@ -228,7 +278,32 @@ class CareerPageTests {
 		Page page = this.pages.open(GUIDED + "?place=GU");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("not in this table");
 		assertThat(page.fact("Jobs").value()).isEqualTo("not in this table");
-		assertThat(page.section("Pay").text()).doesNotContainIgnoringCase("not released");
+		assertThat(page.section("Pay").text()).doesNotContainIgnoringCase("not released")
+			.contains("“Not in this table” means that BLS’s table has no line for the place");
+	}
+
+	/** Actuaries in Wyoming have no line; Puerto Rico's lines have no hourly pay. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					medical-office-administrator?place=GU | Median pay a year  | BLS’s table of May 2025 has no line for it in Guam
+					medical-office-administrator?place=GU | Jobs               | BLS’s table of May 2025 has no line for it in Guam
+					actuaries?place=WY | Median pay an hour | BLS’s table of May 2025 has no line for it in Wyoming
+					cashiers?place=PR  | Median pay an hour | BLS’s table of May 2025 has no such figure for Puerto Rico
+					""")
+	void aFigureThatIsNotInTheTableSaysWhyAndNothingElse(String address, String label, String why) {
+		Page.Fact fact = this.pages.open("/careers/" + address).fact(label);
+		assertThat(fact.value()).isEqualTo("not in this table");
+		assertThat(fact.note()).isEqualTo(why);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "medical-office-administrator?place=MS, Jobs",
+			"elementary-school-teachers-except-special-education, Median pay an hour", "actors, Median pay a year" })
+	void aFigureThatWasNotReleasedOrIsOfTheOtherUnitHasNoNote(String address, String label) {
+		Page.Fact fact = this.pages.open("/careers/" + address).fact(label);
+		assertThat(fact.value()).matches("not released|(?:yearly|hourly) pay only");
+		assertThat(fact.note()).isEmpty();
 	}
 
 	@ParameterizedTest

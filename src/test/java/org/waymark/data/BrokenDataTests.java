@@ -285,6 +285,15 @@ class BrokenDataTests {
 	}
 
 	@Test
+	void namesACappedMedianOfASectorWhereTheYearHasNoCap() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.replace("wages/vintages.csv", "wages/national-2024.csv,239200,115.00,", "wages/national-2024.csv,,,");
+		assertThat(complaint(folder)).startsWith("occupations/sector-employment.csv, line 3, column annual_median:"
+				+ " expected an amount: wages/vintages.csv has no cap for bls-oews-2024, but found '#'");
+		assertUntouched();
+	}
+
+	@Test
 	void refusesAnEmptyFile() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		folder.write(NATION, "");

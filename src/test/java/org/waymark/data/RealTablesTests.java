@@ -235,6 +235,49 @@ class RealTablesTests {
 				+ ", 1) = '#' AND " + column + " IS DISTINCT FROM " + cap);
 	}
 
+	/** Those of which BLS prints #, by its own workbook of May 2024. */
+	@Test
+	void haveTheCapWhereTheMedianOfASectorIsCapped() throws SQLException {
+		assertThat(database.rows("SELECT employment, annual_median, annual_median_capped FROM sector_employment"
+				+ " WHERE soc = '29-1211' ORDER BY naics"))
+			.containsExactly("680,217170,FALSE", "40890,239200,TRUE");
+		assertThat(count("SELECT COUNT(*) FROM sector_employment WHERE annual_median_capped")).isEqualTo(45);
+		assertNone("SELECT soc, naics FROM sector_employment WHERE annual_median_capped AND annual_median <> 239200");
+	}
+
+	/**
+	 * Alabama, anesthesiologists: the table has * for the jobs alone and # for the year
+	 * alone.
+	 */
+	@Test
+	void haveTheMarkThatTheRowTellsWhereTheTableOfStatesIsEmpty() throws SQLException {
+		assertThat(database.rows(
+				"SELECT hourly_median, marks FROM wage WHERE soc = '29-1211' AND vintage = 2024" + " AND place = '01'"))
+			.containsExactly("115.00,***.#..####");
+		String states = " FROM wage JOIN place ON code = place WHERE kind IN ('state', 'district')"
+				+ " AND soc NOT LIKE '%-0000'";
+		assertNone("SELECT soc, vintage, place" + states + " AND basis <> 'annual'"
+				+ " AND SUBSTRING(marks, 4, 2) LIKE '%-%'");
+		assertNone("SELECT soc, vintage, place" + states + " AND SUBSTRING(marks, 2, 2) LIKE '%-%'");
+		assertNone("SELECT soc, vintage, place" + states + " AND basis <> 'annual'"
+				+ " AND SUBSTRING(marks, 9, 1) = '#' AND SUBSTRING(marks, 5, 1) <> '#'");
+		assertThat(count("SELECT COUNT(*)" + states + " AND vintage = 2024 AND SUBSTRING(marks, 2, 1) = '*'"))
+			.isEqualTo(1319);
+		assertThat(count("SELECT COUNT(*)" + states + " AND vintage = 2025 AND SUBSTRING(marks, 3, 1) = '*'"))
+			.isEqualTo(1281);
+	}
+
+	/** No table has hourly pay of the territories, nor ratios of them in May 2024. */
+	@Test
+	void haveNoMarkWhereATableHasNoSuchFigureOfAPlace() throws SQLException {
+		String territories = " FROM wage JOIN place ON code = place WHERE kind = 'territory'";
+		assertThat(database.rows("SELECT DISTINCT SUBSTRING(marks, 4, 2)" + territories)).containsExactly("--");
+		assertThat(database.rows("SELECT DISTINCT SUBSTRING(marks, 2, 2)" + territories + " AND vintage = 2024"))
+			.containsExactly("--");
+		assertThat(database.rows("SELECT DISTINCT SUBSTRING(marks, 2, 2) FROM wage WHERE place = '00'"))
+			.containsExactly("--");
+	}
+
 	@Test
 	void capNoCounts() throws SQLException {
 		assertNone("SELECT soc, vintage, place FROM wage WHERE SUBSTRING(marks, 1, 3) LIKE '%#%'");

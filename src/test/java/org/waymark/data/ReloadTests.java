@@ -109,7 +109,7 @@ class ReloadTests {
 	void loadsAWageTableOfANewYear() throws Exception {
 		this.folder.copy("wages/national-2025.csv", "wages/national-2026.csv");
 		this.folder.append("wages/vintages.csv", "2026,national,May 2026,wages/national-2026.csv,,,bls-oews-2025\n");
-		assertThat(this.database.load(this.folder.path())).containsExactly("7 wages");
+		assertThat(this.database.load(this.folder.path())).containsExactly("5 sectors", "7 wages");
 		assertThat(this.database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
 			.containsExactly("45930");
 	}

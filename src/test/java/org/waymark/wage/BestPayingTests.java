@@ -67,7 +67,8 @@ class BestPayingTests {
 		assertThat(best.lines()).extracting(BestPaying.Line::names).containsExactly("Ohio", "Utah");
 		assertThat(best.leftOut().sentences())
 			.containsExactly("Left out: 1 state whose pay is known only as “or more”. How much more is not published, "
-					+ "so it has no rank.");
+					+ "so it has no rank; it may pay more.");
+		assertThat(best.title()).isEqualTo("Best-paying states of those with an amount");
 	}
 
 	@Test

@@ -100,6 +100,36 @@ class SalaryPageTests {
 				"$48,900", "$61,810", "$70,550", "$27.37", "$56,500", "11,650", "3.29", "0.61");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { SALARY, SALARY + "?year=2024", "/careers/actors/salary" })
+	void ratiosHaveTwoDigitsAfterThePoint(String address) {
+		Table table = table(address);
+		for (String column : List.of("Jobs per 1,000", "Location quotient")) {
+			assertThat(table.cells(column)).anyMatch((cell) -> cell.endsWith("0"))
+				.allMatch((cell) -> cell.matches("[\\d,]+\\.\\d\\d|not .*"));
+		}
+	}
+
+	/** BLS's own table has # for the hour and * for the jobs there. */
+	@Test
+	void whatTheRowTellsOfAnEmptyCellStandsThere() {
+		String anesthesiologists = "/careers/anesthesiologists/salary";
+		Table table = table(anesthesiologists + "?year=2024");
+		assertThat(table.cell("Alabama", "Hourly median")).isEqualTo("$115.00 or more");
+		assertThat(table.cell("Alabama", "Jobs per 1,000")).isEqualTo("not released");
+		assertThat(table.cell("Alabama", "Location quotient")).isEqualTo("not released");
+		NamedCsvRecord row = csv(anesthesiologists + ".csv?year=2024&sort=place").get(1);
+		assertThat(row.getField("name")).isEqualTo("Alabama");
+		assertThat(row.getField("hourly_median")).isEqualTo("$115.00 or more");
+		assertThat(row.getField("jobs_per_1000")).isEqualTo("not released");
+	}
+
+	@Test
+	void whatIsNotInTheTableIsExplained() {
+		assertThat(this.pages.open(SALARY).only("ul.notes").text())
+			.contains("“Not in this table” means that BLS’s table has no line for the place");
+	}
+
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
 		Page page = this.pages.open(SALARY + "?year=2024");
@@ -320,7 +350,7 @@ class SalaryPageTests {
 	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
 		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=SD");
 		assertThat(page.text()).contains("South Dakota has no rank: its pay is known only as $271,500 or more.");
-		Element best = page.section("Best-paying states, by median pay a year");
+		Element best = page.section("Best-paying states of those with an amount, by median pay a year");
 		assertThat(best.select("ol").text()).doesNotContain("or more", "South Dakota");
 		assertThat(best.select("p").text()).contains("whose pay is known only as “or more”");
 		assertThat(page.all("svg.map a[aria-label*='or more'] path").eachAttr("class")).isNotEmpty()
@@ -328,8 +358,8 @@ class SalaryPageTests {
 		assertThat(page.all(".legend li").eachText())
 			.contains("“or more”: in no class, as how much more is not published");
 		assertThat(page.only("ul.notes").text()).contains("only a floor: it has no rank");
-		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=CT").text())
-			.contains(" states with an amount, counting the District of Columbia. Left out: ")
+		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=OH").text())
+			.contains(" states with an amount, counting the District of Columbia", ". Left out: ")
 			.doesNotContain("of 49");
 	}
 

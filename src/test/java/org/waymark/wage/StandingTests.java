@@ -33,7 +33,7 @@ class StandingTests {
 		assertThat(Standing.of(List.of(OHIO, UTAH, IOWA), OHIO))
 			.isEqualTo("Ohio ranks 1st of 2 states with an amount, counting the District of Columbia. Left out: "
 					+ "1 state whose pay is known only as “or more”. How much more is not published, "
-					+ "so it has no rank.");
+					+ "so it has no rank; it may pay more.");
 	}
 
 	@Test

@@ -39,14 +39,27 @@ class FormatsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "1.32,1.32", "7.124,7.12", "0.035,0.04", "2,2", "0.5,0.5" })
-	void aRatioHasAtMostTwoDigitsAfterThePoint(BigDecimal number, String text) {
+	void anotherNumberHasAtMostTwoDigitsAfterThePoint(BigDecimal number, String text) {
 		assertThat(Formats.decimal(number)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.32,1.32", "7.125,7.13", "0.4,0.40", "2,2.00", "1234.5,'1,234.50'" })
+	void aRatioHasTwoDigitsAfterThePoint(BigDecimal number, String text) {
+		assertThat(Formats.hundredths(number)).isEqualTo(text);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "4.2,4.2%", "3,3.0%", "-12.34,−12.3%", "0,0.0%" })
 	void aPercentageHasOneDigitAndATrueMinusSign(BigDecimal percent, String text) {
 		assertThat(Formats.percent(percent)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "40890,41890,98%", "1,3,33%", "999,1000,over 99%", "995,1000,over 99%", "1000,1000,100%",
+			"1010,1000,100%" })
+	void aShareIsInFullPercentAndAHundredOnlyIfItIsAll(long part, long whole, String text) {
+		assertThat(Formats.share(part, whole)).isEqualTo(text);
 	}
 
 	@Test
