@@ -11,7 +11,7 @@ import org.waymark.wage.Pay;
 /**
  * What a page tells of an occupation wherever the reader is.
  *
- * @param titles the job titles that people in it go by, the commonest first
+ * @param titles the job titles that people in it go by, the nearest to its name first
  * @param related the codes of the occupations that are most like it, the nearest first
  * @param skills what it asks for, the most important first
  * @param software what is used in it, the most asked for first

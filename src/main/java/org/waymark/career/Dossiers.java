@@ -16,8 +16,6 @@ class Dossiers {
 	/** So many stay in memory; each takes some tens of kilobytes. */
 	private static final int REMEMBERED = 100;
 
-	private static final int TITLES = 10;
-
 	private final Occupations occupations;
 
 	private final Profiles profiles;
@@ -39,7 +37,7 @@ class Dossiers {
 	}
 
 	private Dossier read(String soc) {
-		return new Dossier(this.occupations.titles(soc, TITLES), this.profiles.related(soc), this.profiles.skills(soc),
+		return new Dossier(this.occupations.nearestTitles(soc), this.profiles.related(soc), this.profiles.skills(soc),
 				this.profiles.software(soc), this.occupations.sectors(soc), this.wages.history(soc),
 				this.wages.nationByYear(soc));
 	}

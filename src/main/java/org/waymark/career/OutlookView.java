@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class OutlookView {
 		rows.add(new Row("Change", Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
 		rows.add(new Row("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
 		if (projection.selfEmployedPercent() != null) {
-			rows.add(new Row("Self-employed", Formats.percent(projection.selfEmployedPercent())));
+			rows.add(new Row("Self-employed", selfEmployed(projection.selfEmployedPercent())));
 		}
 		rows.add(new Row("Usual education of those who start",
 				Objects.requireNonNullElse(projection.entryEducation(), "varies")));
@@ -33,6 +34,11 @@ final class OutlookView {
 				Objects.requireNonNullElse(projection.workExperience(), "varies")));
 		rows.add(new Row("Usual training on the job", Outlook.training(projection)));
 		return new OutlookSection(Outlook.sentence(projection, all), rows, citations.get(projection.source()));
+	}
+
+	/** BLS rounds to a tenth: nothing but zeros stands for a small part, not for none. */
+	private static String selfEmployed(BigDecimal percent) {
+		return (percent.signum() == 0) ? "less than 0.1%" : Formats.percent(percent);
 	}
 
 }

@@ -50,8 +50,8 @@ final class Filters {
 
 	private static Filter outlook() {
 		return new Filter("outlook", "Outlook, 2024 to 2034", Kind.ONE,
-				List.of(new Option("faster", "Growing faster than all jobs", Listing::outgrowsAllJobs),
-						new Option("growing", "Growing", Listing::grows)));
+				List.of(new Option("faster", "Growing faster than all jobs, by more than 1 percentage point",
+						Listing::outgrowsAllJobs), new Option("growing", "Growing", Listing::grows)));
 	}
 
 	private static Filter openings() {

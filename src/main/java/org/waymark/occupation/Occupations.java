@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 import org.waymark.key.RowKeys;
@@ -89,22 +88,21 @@ public class Occupations {
 			.toList();
 	}
 
-	/** Job titles that people in an occupation go by; the commonest first. */
+	/**
+	 * Job titles that people in an occupation go by; those that workers reported first.
+	 */
 	public List<String> titles(String soc) {
-		return titles(soc, Limit.unlimited());
+		return allTitles(soc).stream().map(TitleEntity::title).toList();
 	}
 
-	/** The commonest of them, so many at the most. */
-	public List<String> titles(String soc, int most) {
-		return titles(soc, Limit.of(most));
+	/** A few of them, the nearest to the occupation's name first. */
+	public List<String> nearestTitles(String soc) {
+		return NearestTitles.of(this.occupations.get().get(soc).name(), allTitles(soc));
 	}
 
-	private List<String> titles(String soc, Limit most) {
+	private List<TitleEntity> allTitles(String soc) {
 		Span numbers = RowKeys.listed(soc);
-		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last(), most)
-			.stream()
-			.map(TitleEntity::title)
-			.toList();
+		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last());
 	}
 
 	/** Keeps the order of the rows. */

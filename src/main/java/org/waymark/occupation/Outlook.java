@@ -11,6 +11,12 @@ public final class Outlook {
 	/** Percentage points within which growth counts as about average. */
 	private static final BigDecimal LEVEL = BigDecimal.ONE;
 
+	private static final String FASTER = "faster than all jobs";
+
+	private static final String SLOWER = "slower than all jobs";
+
+	private static final String AS_FAST = "about as fast as all jobs";
+
 	private Outlook() {
 	}
 
@@ -23,9 +29,15 @@ public final class Outlook {
 		return ((sign > 0) ? "+" : "") + Formats.percent(projection.changePercent());
 	}
 
-	/** The change beside that of all jobs. */
+	/** The change beside that of all jobs, with what counts as faster. */
 	public static String compared(Projection projection, Projection all) {
-		return pace(projection, all) + "; all jobs: " + change(all);
+		String pace = pace(projection, all);
+		String rule = switch (pace) {
+			case FASTER, SLOWER -> " by more than 1 percentage point";
+			case AS_FAST -> ", within 1 percentage point";
+			default -> "";
+		};
+		return pace + rule + "; all jobs: " + change(all);
 	}
 
 	/** The outlook in a sentence. */
@@ -75,12 +87,12 @@ public final class Outlook {
 	public static String pace(Projection projection, Projection all) {
 		BigDecimal difference = projection.changePercent().subtract(all.changePercent());
 		if (difference.abs().compareTo(LEVEL) <= 0) {
-			return "about as fast as all jobs";
+			return AS_FAST;
 		}
 		if (projection.changePercent().signum() < 0) {
 			return "shrinking";
 		}
-		return (difference.signum() > 0) ? "faster than all jobs" : "slower than all jobs";
+		return (difference.signum() > 0) ? FASTER : SLOWER;
 	}
 
 }

@@ -15,8 +15,15 @@ class TitleEntity {
 
 	private String title;
 
+	private boolean reported;
+
 	String title() {
 		return this.title;
+	}
+
+	/** Whether workers told O*NET that they go by it. */
+	boolean reported() {
+		return this.reported;
 	}
 
 }

@@ -2,11 +2,10 @@ package org.waymark.occupation;
 
 import java.util.List;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 interface TitleRepository extends Repository<TitleEntity, Long> {
 
-	List<TitleEntity> findByIdBetweenOrderById(long first, long last, Limit limit);
+	List<TitleEntity> findByIdBetweenOrderById(long first, long last);
 
 }

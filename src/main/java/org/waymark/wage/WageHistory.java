@@ -60,6 +60,12 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 		return this.rows.stream().flatMap((row) -> row.cells().stream()).anyMatch((cell) -> !cell.missing());
 	}
 
+	/** Which years there are; the source has more of other occupations. */
+	public String years() {
+		return "The years that the table has for this occupation: " + this.rows.get(this.rows.size() - 1).year()
+				+ " to " + this.rows.get(0).year() + ".";
+	}
+
 	/** The wages in words, for those who cannot see the chart. */
 	public String words() {
 		return "Median pay in " + this.rows.get(this.rows.size() - 1).year() + ": "

@@ -180,6 +180,63 @@ class CareerPageTests {
 			.isEqualTo(median);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "medical-office-administrator, 2019 to 2025", "physicians-all-other, 2021 to 2025",
+			"electricians, 2015 to 2025" })
+	void theHistorySaysWhichYearsItHas(String career, String years) {
+		Page page = this.pages.open("/careers/" + career);
+		assertThat(page.section("Pay").select(".source").last().text())
+			.isEqualTo("The years that the table has for this occupation: " + years + ". Source: BLS, 2015 to 2025");
+		assertThat(page.table("section:has(#pay) table").rows()).last().isEqualTo(years.substring(0, 4));
+	}
+
+	@Test
+	void aShareThatIsRoundedToNothingIsNotSaidToBeNone() {
+		assertThat(this.pages.open("/careers/administrative-services-managers")
+			.section("Outlook and the usual way in")
+			.text()).contains("Self-employed less than 0.1%").doesNotContain("0.0%");
+	}
+
+	@Test
+	void theRuleOfFasterStandsBesideIt() {
+		Page page = this.pages.open(GUIDED);
+		assertThat(page.fact("Outlook, 2024 to 2034").note())
+			.isEqualTo("faster than all jobs by more than 1 percentage point; all jobs: +3.1%");
+		assertThat(page.section("Outlook and the usual way in").text()).contains(
+				"“Faster” and “slower” mean by more than 1 percentage point than all jobs together",
+				"Occupational Outlook Handbook has words of its own");
+	}
+
+	@Test
+	void theTitlesThatPeopleGoByAreThoseNearestToTheName() {
+		assertThat(alsoCalled("registered-nurses")).contains("Staff RN (Staff Registered Nurse)")
+			.noneMatch(
+					(title) -> title.matches(".*(?:Practi[ct]|APRN|Clinical Nurse Specialist|Psychiatric Provider).*"));
+		assertThat(alsoCalled("anesthesiologists")).contains("Staff Anesthesiologist")
+			.allMatch((title) -> title.endsWith("Anesthesiologist"));
+		assertThat(alsoCalled("physicians-all-other")).contains("Occupational Physician")
+			.filteredOn((title) -> title.contains("Allerg"))
+			.hasSizeLessThan(2);
+		assertThat(alsoCalled("electricians")).contains("Industrial Electrician").doesNotContain("Electrician");
+	}
+
+	@Test
+	void everyOccupationWithTitlesTellsSome() {
+		assertThat(alsoCalled("fallers")).isNotEmpty();
+		assertThat(alsoCalled("actuaries")).hasSizeBetween(5, 7);
+	}
+
+	@Test
+	void whatComesFromONetNamesItsReleases() {
+		Page page = this.pages.open("/careers/registered-nurses");
+		assertThat(page.all("a[href=/sources#onet-profiles]").eachText()).isNotEmpty()
+			.containsOnly("O*NET 29.3 and 30.2");
+		assertThat(page.all("a[href=/sources#onet-titles]").eachText()).isNotEmpty().containsOnly("O*NET 29.3 and 30");
+		assertThat(this.pages.open("/careers?q=nurse").all("a[href=/sources#onet-titles]").eachText())
+			.containsOnly("O*NET 29.3 and 30");
+		assertThat(this.pages.open("/sources").text()).contains("O*NET 29.3 and 30.2", "O*NET 29.3 and 30 ");
+	}
+
 	@Test
 	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
 		Page page = this.pages.open(GUIDED);
@@ -336,6 +393,13 @@ class CareerPageTests {
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.all("script:not([src])")).isEmpty();
 		assertThat(page.text()).contains("<script>alert(1)</script>");
+	}
+
+	private List<String> alsoCalled(String career) {
+		String text = this.pages.open("/careers/" + career)
+			.only("p.small:has(a[href=/sources#onet-titles]) > span")
+			.text();
+		return List.of(text.split(", "));
 	}
 
 }

@@ -19,8 +19,14 @@ class OutlookTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "4.2,faster than all jobs", "4.1,about as fast as all jobs", "2.1,about as fast as all jobs",
-			"2.0,slower than all jobs", "0.0,slower than all jobs", "-0.1,shrinking" })
+	@CsvSource(delimiter = '|', textBlock = """
+			4.2  | faster than all jobs by more than 1 percentage point
+			4.1  | about as fast as all jobs, within 1 percentage point
+			2.1  | about as fast as all jobs, within 1 percentage point
+			2.0  | slower than all jobs by more than 1 percentage point
+			0.0  | slower than all jobs by more than 1 percentage point
+			-0.1 | shrinking
+			""")
 	void thePaceIsThatOfAllJobsWithinOnePoint(String percent, String pace) {
 		assertThat(Outlook.compared(changing(percent), ALL)).isEqualTo(pace + "; all jobs: +3.1%");
 	}
