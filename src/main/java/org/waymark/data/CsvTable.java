@@ -41,7 +41,7 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.allowUnclosedQuote(false)
-			.ofCsvRecord(file.open())) {
+			.ofCsvRecord(file.text())) {
 			return action.apply(reader);
 		}
 		catch (CsvParseException ex) {

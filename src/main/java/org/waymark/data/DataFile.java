@@ -1,9 +1,6 @@
 package org.waymark.data;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Checksum;
@@ -18,23 +15,23 @@ import org.springframework.core.io.Resource;
  */
 record DataFile(String path, Resource resource) {
 
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-	/** Its text, without the mark that some programs put before it. */
-	Reader open() throws IOException {
-		Reader text = new BufferedReader(new InputStreamReader(this.resource.getInputStream(), StandardCharsets.UTF_8));
-		text.mark(1);
-		if (text.read() != BYTE_ORDER_MARK) {
-			text.reset();
-		}
-		return text;
+	/**
+	 * Its text.
+	 * @throws DataError where it is none
+	 */
+	String text() {
+		return PlainText.of(this.path, contents());
 	}
 
 	/** Adds path and contents to a checksum. */
 	void addTo(Checksum checksum) {
 		checksum.update(this.path.getBytes(StandardCharsets.UTF_8));
+		checksum.update(contents());
+	}
+
+	private byte[] contents() {
 		try {
-			checksum.update(this.resource.getContentAsByteArray());
+			return this.resource.getContentAsByteArray();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,7 +1,5 @@
 package org.waymark.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +46,7 @@ class GuidesMigration extends DataMigration {
 			long start = System.nanoTime();
 			GuideReader reader = new GuideReader(file, tables, occupations, slugs, site, Codes.states(this.data),
 					described);
-			try {
-				YamlMap.read(file, reader::read);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
+			YamlMap.read(file, reader::read);
 			loading.report(file, reader.rows(), start);
 		}
 	}

@@ -1,7 +1,6 @@
 package org.waymark.data;
 
-import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -54,12 +53,14 @@ final class YamlMap {
 	}
 
 	/** Reads a file and makes sure that every key in it was asked for. */
-	static void read(DataFile file, Consumer<YamlMap> reader) throws IOException {
-		try (Reader text = file.open()) {
-			Node root = new Yaml(new LoaderOptions()).compose(text);
+	static void read(DataFile file, Consumer<YamlMap> reader) {
+		String text = file.text();
+		try {
+			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
 			if (root == null) {
 				throw DataError.at(file.path(), 1, "1", "keys with values", "an empty file");
 			}
+			LostText.refuse(file.path(), text, root);
 			visit(new YamlMap(file.path(), root), reader);
 		}
 		catch (MarkedYAMLException ex) {
@@ -209,6 +210,9 @@ final class YamlMap {
 
 	private static String scalar(String file, Node node) {
 		if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+			if (scalar.getValue().chars().anyMatch(PlainText::unfit)) {
+				throw wrong(file, node, "a text without control characters", "one of them, by its code");
+			}
 			return scalar.getValue();
 		}
 		throw wrong(file, node, "a text");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -79,6 +80,8 @@ class BrokenDataTests {
 				new Broken("a quote without end", "sources.csv", "\"BLS, May 2020\"", "\"BLS, May 2020",
 						": expected comma-separated values, but found a mistake: Unexpected character"
 								+ " after closing quote: 'E' (0x45) (record starting at line 7)"),
+				new Broken("a control character", "occupations/lines.csv", "43-6013,\"Book", "43-6013,\"\0Book",
+						", line 542, column 10: expected a character of a text, but found U+0000"),
 				new Broken("an unknown SOC code", PROJECTIONS, "43-6013,", "43-6000,",
 						", line 560, column soc: expected a SOC code of occupations/occupations.csv, but found '43-6000'"),
 				new Broken("a code that is no SOC code", OCCUPATIONS, "43-6013,", "436013,",
@@ -221,6 +224,11 @@ class BrokenDataTests {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
 						", line 7, column 8: expected YAML, but found a mistake: expected ',' or ']', but got :"),
+				new Broken("a text that a hash cuts short", GUIDE, "summary: Keeps", "summary: Keeps #1 of",
+						", line 5, column 16: expected no comment behind a text, or quotes around it"
+								+ " if the # belongs to it, but found '#1 of"),
+				new Broken("a control character in a guide", GUIDE, "summary: Keeps", "summary: Ke\u0007eps",
+						", line 5, column 12: expected a character of a text, but found U+0007"),
 				new Broken("a missing key", GUIDE, "name: Medical office administrator\n", "",
 						", line 1, column 1: expected the key 'name' with a text, but found none"),
 				new Broken("a misspelt key", GUIDE, "\nlook_alikes:", "\nlookalikes:",
@@ -229,7 +237,7 @@ class BrokenDataTests {
 						", line 2, column 6: expected a text, but found ''"),
 				new Broken("an unknown source in a guide", GUIDE, "\n    source: ", "\n    source: no-",
 						", line #, column 13: expected the id of one of the guide's sources, but found 'no-"),
-				new Broken("a claim without a source", GUIDE, "\n    source: ", "\n    judgement: false # ",
+				new Broken("a claim without a source", GUIDE, "\n    source: ", "\n    judgement: false\n    # ",
 						", line #-1, column 5: expected a source, or judgement: true, but found [text, judgement]"),
 				new Broken("a judgement with a source", GUIDE, "\n    source: ", "\n    judgement: true\n    source: ",
 						", line #, column 16: expected no source beside it, but found 'true'"),
@@ -266,6 +274,16 @@ class BrokenDataTests {
 		assertUntouched();
 		folder.mend(broken.file());
 		assertThat(database.load(folder.path())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "occupations/titles.csv", "occupations/occupations.csv", "sources.csv", GUIDE })
+	void refusesAFileThatIsNotSavedAsUtf8(String file) throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		int line = folder.appendByte(file, 0x92);
+		assertThat(complaint(folder))
+			.isEqualTo(file + ", line " + line + ", column 1: expected UTF-8, but found the byte 92");
+		assertUntouched();
 	}
 
 	@Test

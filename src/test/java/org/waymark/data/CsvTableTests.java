@@ -50,6 +50,24 @@ class CsvTableTests {
 		assertThat(values("\uFEFFa,b,c\r\n1,é,two\r\n")).containsExactly("1", "é", "two");
 	}
 
+	/** A curly apostrophe and an é, as programs on Windows save them. */
+	@Test
+	void refusesAFileThatIsNotUtf8() {
+		assertRefused((HEADER + "1,x,one\n2,Doesn\u0092t,\u00E9\n").getBytes(StandardCharsets.ISO_8859_1), 3, 8,
+				"UTF-8", "the byte 92");
+		assertRefused("a,b,c\r\n\r\n1,caf\u00E9,".getBytes(StandardCharsets.ISO_8859_1), 3, 6, "UTF-8", "the byte E9");
+		assertRefused(HEADER.getBytes(StandardCharsets.UTF_16), 1, 1, "UTF-8", "the byte FE");
+		assertRefused("a,b,c\u00C3".getBytes(StandardCharsets.ISO_8859_1), 1, 6, "UTF-8", "the byte C3");
+	}
+
+	@Test
+	void refusesCharactersThatNoTextHolds() {
+		assertRefused(bytes(HEADER + "1,x,o\0e\n"), 2, 6, "a character of a text", "U+0000");
+		assertRefused(bytes("\uFEFF" + HEADER + "1,\uD83D\uDE00,\u000B"), 2, 5, "a character of a text", "U+000B");
+		assertRefused(bytes(HEADER + "1,Doesn\u0092t,"), 2, 8, "a character of a text", "U+0092");
+		assertRefused(bytes(HEADER + "1,Doesn\uFFFDt,"), 2, 8, "a character of a text", "U+FFFD");
+	}
+
 	@Test
 	void refusesAnEmptyFile() {
 		assertComplaint("", none(), 1, "a", "a header", "an empty file");
@@ -161,8 +179,20 @@ class CsvTableTests {
 	}
 
 	private static CsvTable table(String text) {
-		return CsvTable.of(new DataFile("test.csv", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))), 2,
-				"a", "b", "c");
+		return table(bytes(text));
+	}
+
+	private static CsvTable table(byte[] contents) {
+		return CsvTable.of(new DataFile("test.csv", new ByteArrayResource(contents)), 2, "a", "b", "c");
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static void assertRefused(byte[] contents, int line, int column, String expected, String found) {
+		assertThatExceptionOfType(DataError.class).isThrownBy(() -> table(contents).forEach(none()))
+			.withMessage("test.csv, line %d, column %d: expected %s, but found %s", line, column, expected, found);
 	}
 
 	private static Consumer<CsvRow> none() {

@@ -61,6 +61,16 @@ record FolderCopy(Path path) {
 		Files.writeString(this.path.resolve(file), text, StandardOpenOption.APPEND);
 	}
 
+	/**
+	 * Appends what may not be UTF-8.
+	 * @return the line on which it stands
+	 */
+	int appendByte(String file, int value) throws IOException {
+		int line = Files.readAllLines(this.path.resolve(file)).size() + 1;
+		Files.write(this.path.resolve(file), new byte[] { (byte) value }, StandardOpenOption.APPEND);
+		return line;
+	}
+
 	void copy(String file, String other) throws IOException {
 		Files.copy(this.path.resolve(file), this.path.resolve(other));
 	}

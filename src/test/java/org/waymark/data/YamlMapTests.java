@@ -1,6 +1,5 @@
 package org.waymark.data;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,19 +20,19 @@ class YamlMapTests {
 	private static final Codes CODES = new Codes(Set.of("red", "green"), "a colour");
 
 	@Test
-	void readsTexts() throws IOException {
+	void readsTexts() {
 		assertThat(only("a: one", (map) -> map.text("a"))).isEqualTo("one");
 		assertThat(only("a: \"two\\nlines\"", (map) -> map.text("a"))).isEqualTo("two\nlines");
 		assertThat(only("b: one", (map) -> map.optionalText("b") + map.optionalText("a"))).isEqualTo("onenull");
 	}
 
 	@Test
-	void takesATextForWhatItSaysEvenIfItLooksLikeANumber() throws IOException {
+	void takesATextForWhatItSaysEvenIfItLooksLikeANumber() {
 		assertThat(only("a: 0012", (map) -> map.text("a"))).isEqualTo("0012");
 	}
 
 	@Test
-	void readsNumbersDatesAndFlags() throws IOException {
+	void readsNumbersDatesAndFlags() {
 		assertThat(only("a: 12", (map) -> map.optionalInteger("a"))).isEqualTo(12);
 		assertThat(only("{}", (map) -> map.optionalInteger("a"))).isNull();
 		assertThat(only("a: 2026-11-22", (map) -> map.date("a"))).isEqualTo(LocalDate.of(2026, 11, 22));
@@ -42,7 +41,7 @@ class YamlMapTests {
 	}
 
 	@Test
-	void readsListsAndKeysUnderKeys() throws IOException {
+	void readsListsAndKeysUnderKeys() {
 		List<String> found = new ArrayList<>();
 		read("a:\n  - b: one\n  - b: two\nc: [three]\nd:\n  e: four\n", (map) -> {
 			map.forEach("a", (item) -> found.add(item.text("b")));
@@ -55,7 +54,7 @@ class YamlMapTests {
 	}
 
 	@Test
-	void readsAFileThatAWindowsProgramSaved() throws IOException {
+	void readsAFileThatAWindowsProgramSaved() {
 		assertThat(only("\uFEFF# from Windows\r\na: é\r\n", (map) -> map.text("a"))).isEqualTo("é");
 	}
 
@@ -80,9 +79,47 @@ class YamlMapTests {
 	}
 
 	@Test
-	void refusesCharactersThatYamlHasNot() {
-		assertThatExceptionOfType(DataError.class).isThrownBy(() -> read("a: \u0000", (map) -> map.text("a")))
-			.withMessageStartingWith("test.yaml: expected YAML, but found a mistake: ");
+	void refusesCharactersThatNoTextHolds() {
+		assertComplaint("a: one\nb: t\0wo", (map) -> map.text("a"), 2, 5, "a character of a text, but found U+0000");
+		assertComplaint("a: \u0085", (map) -> map.text("a"), 1, 4, "a character of a text, but found U+0085");
+		assertComplaint("a: \"o\\0e\"", (map) -> map.text("a"), 1, 4,
+				"a text without control characters, but found one of them, by its code");
+	}
+
+	@Test
+	void refusesAFileThatIsNotUtf8() {
+		byte[] contents = "a: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1);
+		assertThatExceptionOfType(DataError.class).isThrownBy(
+				() -> YamlMap.read(new DataFile("test.yaml", new ByteArrayResource(contents)), (map) -> map.text("a")))
+			.withMessage("test.yaml, line 1, column 7: expected UTF-8, but found the byte E9");
+	}
+
+	@Test
+	void refusesATextThatAHashCutsShort() {
+		String expected = "no comment behind a text, or quotes around it if the # belongs to it, but found ";
+		assertComplaint("a: wiring #1 in the state\n", (map) -> map.text("a"), 1, 11, expected + "'#1 in the state'");
+		assertComplaint("a:\n  - b: wiring\n      of kind   #1\n", (map) -> map.texts("a"), 3, 17, expected + "'#1'");
+		assertComplaint("a:\n  - wiring #1\n", (map) -> map.texts("a"), 2, 12, expected + "'#1'");
+		assertComplaint("a: [one,\n  two #2\n  ]\n", (map) -> map.texts("a"), 2, 7, expected + "'#2'");
+		assertComplaint("a: 😀 #1\n", (map) -> map.text("a"), 1, 6, expected + "'#1'");
+	}
+
+	@Test
+	void refusesATextWhoseFirstWordYamlTakesAway() {
+		assertComplaint("a: !important things\n", (map) -> map.text("a"), 1, 4,
+				"quotes around a text that begins with !, but found '!important things'");
+		assertComplaint("a:\n  - &more things\n", (map) -> map.texts("a"), 2, 5,
+				"quotes around a text that begins with &, but found '&more things'");
+	}
+
+	@Test
+	void takesCommentsThatCutNothing() {
+		assertThat(only("# about a\na: wiring#1\n", (map) -> map.text("a"))).isEqualTo("wiring#1");
+		assertThat(only("a: # below\n  - one\n  # between\n  - two\n", (map) -> map.texts("a").size())).isEqualTo(2);
+		assertThat(only("a: 'wiring #1' # quoted\n", (map) -> map.text("a"))).isEqualTo("wiring #1");
+		assertThat(only("a: |\n  wiring #1\n", (map) -> map.text("a"))).isEqualTo("wiring #1\n");
+		assertThat(only("a: [one, two] # list\n", (map) -> map.texts("a").size())).isEqualTo(2);
+		assertThat(only("a: one\n\n# end\n", (map) -> map.text("a"))).isEqualTo("one");
 	}
 
 	@Test
@@ -130,7 +167,7 @@ class YamlMapTests {
 	}
 
 	@Test
-	void needsNoCodeWhereNoneMustBe() throws IOException {
+	void needsNoCodeWhereNoneMustBe() {
 		assertThat(only("a: red", (map) -> map.optionalCode("a", CODES))).isEqualTo("red");
 		assertThat(only("{}", (map) -> map.optionalCode("a", CODES))).isNull();
 	}
@@ -147,11 +184,11 @@ class YamlMapTests {
 		}, 6, 5, "a short text, but found 'four'");
 	}
 
-	private static void read(String text, Consumer<YamlMap> reader) throws IOException {
+	private static void read(String text, Consumer<YamlMap> reader) {
 		YamlMap.read(new DataFile("test.yaml", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))), reader);
 	}
 
-	private static Object only(String text, Function<YamlMap, Object> reading) throws IOException {
+	private static Object only(String text, Function<YamlMap, Object> reading) {
 		List<Object> found = new ArrayList<>();
 		read(text, (map) -> found.add(reading.apply(map)));
 		return found.get(0);
