@@ -3,7 +3,6 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +14,9 @@ import org.waymark.occupation.Careers;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
 import org.waymark.wage.Standpoints;
-import org.waymark.web.Parameters;
+import org.waymark.web.CsvFile;
 import org.waymark.web.Kept;
+import org.waymark.web.Parameters;
 
 /** Careers side by side. */
 @Controller
@@ -43,11 +43,12 @@ class CompareController {
 	@Kept({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
 	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
-		List<Match> matches = candidates(query, Parameters.title("add", request.add()));
+		String typed = Parameters.title("add", request.add());
+		List<Match> matches = candidates(query, typed);
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
-		model.addAttribute("page", this.pages.of(query, request.add(), matches));
+		model.addAttribute("page", this.pages.of(query, typed, matches));
 		return "compare/compare";
 	}
 
@@ -55,10 +56,7 @@ class CompareController {
 	@GetMapping("/compare.csv")
 	ResponseEntity<String> file(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters) {
 		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"waymark-comparison.csv\"")
-			.body(this.pages.csv(query));
+		return CsvFile.of("waymark-comparison.csv", this.pages.csv(query));
 	}
 
 	/** What may be added; one career if the reader typed its very name. */

@@ -1,6 +1,5 @@
 package org.waymark.wage;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.web.CsvFile;
 import org.waymark.web.Kept;
 
 /** What a career pays in every state. */
@@ -38,11 +38,7 @@ class SalaryController {
 	ResponseEntity<String> file(@PathVariable String slug, SalaryRequest request) {
 		Career career = this.careers.at(slug);
 		SalaryData.Lines lines = this.data.read(career, request);
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					"attachment; filename=\"" + slug + "-" + lines.query().vintage().parameter() + ".csv\"")
-			.body(SalaryCsv.write(lines));
+		return CsvFile.of(slug + "-" + lines.query().vintage().parameter() + ".csv", SalaryCsv.write(lines));
 	}
 
 }

@@ -11,7 +11,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
  * The table of places as a file. A figure is a plain number; where there is none, the
- * words say why.
+ * words say why. Nothing in it is what a spreadsheet takes for a date, as it would
+ * 11-2011 and May 2025.
  */
 final class SalaryCsv {
 
@@ -40,8 +41,9 @@ final class SalaryCsv {
 
 	private static List<String> row(PlacePay line, SalaryData.Lines lines) {
 		SalaryQuery query = lines.query();
-		List<String> row = new ArrayList<>(List.of(line.place().abbreviation(), line.place().name(),
-				query.career().soc(), query.vintage().label(), query.adjusted() ? "US average" : "as published"));
+		List<String> row = new ArrayList<>(
+				List.of(line.place().abbreviation(), line.place().name(), "SOC " + query.career().soc(),
+						query.vintage().parameter(), query.adjusted() ? "US average" : "as published"));
 		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
 		row.add("BLS OEWS " + query.vintage().label()
 				+ (query.adjusted() ? "; computed with BEA price levels of " + lines.parity().vintage() : ""));

@@ -29,7 +29,8 @@ public record ErrorPage(int status, String title, String message, String advice,
 	static ErrorPage notFound(String what) {
 		return new ErrorPage(404, "There is no page here",
 				"The address may have a typing error, or the page may have moved.",
-				"Search for a career, or look through all of them.", what, null);
+				"Search for a career, or look through all of them.", (what != null) ? Parameters.printable(what) : null,
+				null);
 	}
 
 	/** The database does not answer. */
@@ -65,7 +66,7 @@ public record ErrorPage(int status, String title, String message, String advice,
 	}
 
 	private static String shortened(String value) {
-		return (value.length() > 60) ? value.substring(0, 60) + "…" : value;
+		return Parameters.printable((value.length() > 60) ? value.substring(0, 60) + "…" : value);
 	}
 
 }

@@ -3,12 +3,20 @@ package org.waymark.web;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the parameters of an address. */
 public final class Parameters {
 
 	private static final int LONGEST = 100;
+
+	/**
+	 * Control characters, halves of characters, and what turns the direction of all that
+	 * follows.
+	 */
+	private static final Pattern UNPRINTABLE = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
 	private Parameters() {
 	}
@@ -55,7 +63,12 @@ public final class Parameters {
 		if (value.length() > LONGEST) {
 			throw new BadParameterException(parameter, value, "a job title of at most " + LONGEST + " letters");
 		}
-		return value.strip();
+		return printable(value).strip();
+	}
+
+	/** The same text with a blank for everything in it that no page could show. */
+	static String printable(String text) {
+		return UNPRINTABLE.matcher(text).replaceAll(" ");
 	}
 
 }

@@ -1,19 +1,18 @@
 package org.waymark.compare;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Downloads;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
@@ -373,10 +372,7 @@ class EconomicsPageTests {
 	}
 
 	private static void assertFile(byte[] file, Page page, List<PrintedPath> paths) {
-		List<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8))
-			.stream()
-			.toList();
+		List<NamedCsvRecord> rows = Downloads.rows(file);
 		List<String> lines = page.all("ol.sums li > span:first-child").eachText();
 		assertThat(rows.stream().map((row) -> row.getField("arithmetic"))).isEqualTo(lines);
 		int row = 0;

@@ -1,6 +1,5 @@
 package org.waymark.wage;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Element;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Downloads;
 import org.waymark.DataFiles;
 import org.waymark.Faults;
 import org.waymark.Page;
@@ -437,8 +436,8 @@ class SalaryPageTests {
 		assertThat(answer).hasHeader("Content-Disposition",
 				"attachment; filename=\"medical-office-administrator-2024.csv\"");
 		assertThat(csv(SALARY + ".csv?year=2024&adjusted=true")).allSatisfy((row) -> {
-			assertThat(row.getField("soc")).isEqualTo("43-6013");
-			assertThat(row.getField("vintage")).isEqualTo("May 2024");
+			assertThat(row.getField("soc")).isEqualTo("SOC 43-6013");
+			assertThat(row.getField("vintage")).isEqualTo("2024");
 			assertThat(row.getField("prices")).isEqualTo("US average");
 			assertThat(row.getField("source")).isEqualTo("BLS OEWS May 2024; computed with BEA price levels of 2023");
 		});
@@ -613,8 +612,7 @@ class SalaryPageTests {
 	}
 
 	private List<NamedCsvRecord> csv(String address) {
-		String text = new String(this.pages.get(address).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+		return Downloads.rows(this.pages.get(address).getResponse().getContentAsByteArray());
 	}
 
 	/** The number in a cell, or the least that it can be. */
