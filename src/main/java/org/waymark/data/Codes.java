@@ -40,7 +40,7 @@ record Codes(Set<String> values, String description) {
 	/** The guides, by the names of their files. */
 	static Codes guides(DataFolder data) {
 		Set<String> slugs = new TreeSet<>();
-		data.files(GUIDES, ".yaml")
+		data.yamlFiles(GUIDES)
 			.forEach((file) -> slugs
 				.add(file.path().substring(GUIDES.length() + 1, file.path().length() - ".yaml".length())));
 		return new Codes(slugs, "the name of a guide's file in careers, without .yaml");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -15,10 +16,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  */
 record CsvRow(CsvTable table, CsvRecord record) {
 
+	/** Such as May-25, 1-May, 1-May-25 or 5/1/2025, which was "May 2025". */
+	private static final Pattern SHEET_DATE = Pattern
+		.compile("[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}(?:-\\d{2,4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+
 	/** A text that must be there. */
 	String text(String column) {
-		String value = raw(column);
-		if (value.isBlank()) {
+		String value = optionalText(column);
+		if (value == null) {
 			throw wrong(column, "a text");
 		}
 		return value;
@@ -27,6 +32,9 @@ record CsvRow(CsvTable table, CsvRecord record) {
 	/** A text, or null where the cell is empty. */
 	String optionalText(String column) {
 		String value = raw(column);
+		if (SHEET_DATE.matcher(value).matches()) {
+			throw wrong(column, "a text, not the date that a spreadsheet has made of it");
+		}
 		return value.isBlank() ? null : value;
 	}
 
@@ -113,6 +121,11 @@ record CsvRow(CsvTable table, CsvRecord record) {
 		return value;
 	}
 
+	/** One of a few words, or null where the cell is empty. */
+	String optionalOneOf(String column, String... words) {
+		return raw(column).isEmpty() ? null : oneOf(column, words);
+	}
+
 	/** A text of a certain form. */
 	String matching(String column, String form, String expected) {
 		String value = raw(column);
@@ -125,7 +138,7 @@ record CsvRow(CsvTable table, CsvRecord record) {
 	/** A text that no row before has, all of which are in a set. */
 	String unique(String column, Set<String> seen) {
 		String value = text(column);
-		if (!seen.add(value)) {
+		if (!seen.add(CsvTable.folded(value))) {
 			throw wrong(column, "a text that no other row has");
 		}
 		return value;

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,16 +16,30 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * A table of the data folder: a header, then rows that no two of share a key.
+ * A table of the data folder: a header, then rows that no two of share a key, even if one
+ * writes it in capitals or with other blanks.
  *
  * @param file where it stands
  * @param columns the columns that it must have, in order
  * @param keys how many of them, from the left, make the key
+ * @param required keys of rows that the program cannot do without
  */
-record CsvTable(DataFile file, List<String> columns, int keys) {
+record CsvTable(DataFile file, List<String> columns, int keys, List<String> required) {
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
 	static CsvTable of(DataFile file, int keys, String... columns) {
-		return new CsvTable(file, List.of(columns), keys);
+		return new CsvTable(file, List.of(columns), keys, List.of());
+	}
+
+	/** The same table, which must have rows with some keys. */
+	CsvTable requiring(String... required) {
+		return new CsvTable(this.file, this.columns, this.keys, List.of(required));
+	}
+
+	/** How a reader sees a text: two that are folded to the same are the same. */
+	static String folded(String text) {
+		return BLANKS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -67,7 +83,16 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 		if (rows < 0) {
 			throw DataError.at(this.file.path(), 1, this.columns.get(0), "a header", "an empty file");
 		}
+		checkRequired(seen);
 		return rows;
+	}
+
+	private void checkRequired(Set<String> seen) {
+		for (String key : this.required) {
+			if (!seen.contains(folded(key))) {
+				throw DataError.in(this.file.path(), "a row with '" + key + "' as its " + this.columns.get(0), "none");
+			}
+		}
 	}
 
 	private void accept(CsvRow row, Consumer<CsvRow> action) {
@@ -116,7 +141,7 @@ record CsvTable(DataFile file, List<String> columns, int keys) {
 		for (int i = 1; i < this.keys; i++) {
 			key += ", " + record.getField(i);
 		}
-		if (!seen.add(key)) {
+		if (!seen.add(folded(key))) {
 			throw DataError.at(this.file.path(), record.getStartingLineNumber(),
 					String.join(" and ", this.columns.subList(0, this.keys)), "every row to have a key of its own",
 					"'" + key + "' a second time");

@@ -116,7 +116,7 @@ final class GuideReader {
 	}
 
 	private void readHead(YamlMap guide) {
-		this.slug = guide.text("slug");
+		this.slug = guide.matching("slug", Slugs.FORM, Slugs.EXPECTED);
 		if (!this.file.path().equals("careers/" + this.slug + ".yaml")) {
 			throw guide.wrong("slug", "the name of the file without .yaml");
 		}

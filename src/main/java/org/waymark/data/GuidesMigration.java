@@ -27,7 +27,7 @@ class GuidesMigration extends DataMigration {
 	}
 
 	private List<DataFile> guides() {
-		return this.data.files(Codes.GUIDES, ".yaml");
+		return this.data.yamlFiles(Codes.GUIDES);
 	}
 
 	@Override

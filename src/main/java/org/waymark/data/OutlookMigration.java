@@ -9,6 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OutlookMigration extends DataMigration {
 
+	static final String[] EDUCATIONS = { "No formal educational credential", "High school diploma or equivalent",
+			"Some college, no degree", "Postsecondary nondegree award", "Associate's degree", "Bachelor's degree",
+			"Master's degree", "Doctoral or professional degree" };
+
+	private static final String[] EXPERIENCES = { "None", "Less than 5 years", "5 years or more" };
+
+	private static final String[] TRAININGS = { "None", "Short-term on-the-job training",
+			"Moderate-term on-the-job training", "Long-term on-the-job training", "Apprenticeship",
+			"Internship/residency" };
+
 	private final DataFolder data;
 
 	OutlookMigration(DataFolder data) {
@@ -31,20 +41,20 @@ class OutlookMigration extends DataMigration {
 		BatchInsert projections = loading.into("projection", "soc", "employment_2024", "employment_2034",
 				"change_percent", "openings_per_year", "self_employed_percent", "entry_education", "work_experience",
 				"on_the_job_training", "source");
-		CsvTable table = CsvTable.of(this.data.file("occupations/projections.csv"), 1, "soc",
-				"employment_2024_thousands", "employment_2034_thousands", "change_percent",
-				"openings_per_year_thousands", "self_employed_percent", "entry_education", "work_experience",
-				"on_the_job_training", "source");
+		CsvTable table = CsvTable
+			.of(this.data.file("occupations/projections.csv"), 1, "soc", "employment_2024_thousands",
+					"employment_2034_thousands", "change_percent", "openings_per_year_thousands",
+					"self_employed_percent", "entry_education", "work_experience", "on_the_job_training", "source")
+			.requiring("00-0000");
 		Codes occupations = Codes.occupations(this.data);
 		Codes sources = Codes.sources(this.data);
-		loading.read(table,
-				(row) -> projections.add(row.code("soc", occupations),
-						row.notNegative("employment_2024_thousands", row::decimal),
-						row.notNegative("employment_2034_thousands", row::decimal), row.decimal("change_percent"),
-						row.notNegative("openings_per_year_thousands", row::decimal),
-						row.notNegative("self_employed_percent", row::optionalDecimal),
-						row.optionalText("entry_education"), row.optionalText("work_experience"),
-						row.optionalText("on_the_job_training"), row.code("source", sources)));
+		loading.read(table, (row) -> projections.add(row.code("soc", occupations),
+				row.notNegative("employment_2024_thousands", row::decimal),
+				row.notNegative("employment_2034_thousands", row::decimal), row.decimal("change_percent"),
+				row.notNegative("openings_per_year_thousands", row::decimal),
+				row.notNegative("self_employed_percent", row::optionalDecimal),
+				row.optionalOneOf("entry_education", EDUCATIONS), row.optionalOneOf("work_experience", EXPERIENCES),
+				row.optionalOneOf("on_the_job_training", TRAININGS), row.code("source", sources)));
 	}
 
 }

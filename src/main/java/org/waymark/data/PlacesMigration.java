@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesMigration extends DataMigration {
 
+	private static final String NATION = "00";
+
 	private final DataFolder data;
 
 	PlacesMigration(DataFolder data) {
@@ -38,7 +40,8 @@ class PlacesMigration extends DataMigration {
 
 	private void loadPlaces(Loading loading) throws SQLException {
 		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind");
-		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind");
+		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind")
+			.requiring(NATION);
 		Set<String> abbreviations = new HashSet<>();
 		loading.read(table,
 				(row) -> places.add(row.matching("place", "\\d\\d", "two digits"),
@@ -58,8 +61,9 @@ class PlacesMigration extends DataMigration {
 
 	private void loadParities(Loading loading) throws SQLException {
 		BatchInsert parities = loading.into("price_parity", "place", "vintage", "all_items", "source");
-		CsvTable table = CsvTable.of(this.data.file("places/price-parities.csv"), 1, "place", "vintage", "all_items",
-				"source");
+		CsvTable table = CsvTable
+			.of(this.data.file("places/price-parities.csv"), 1, "place", "vintage", "all_items", "source")
+			.requiring(NATION);
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);
 		loading.read(table, (row) -> parities.add(row.code("place", places), row.integer("vintage"),

@@ -21,6 +21,10 @@ class TrainingMigration extends DataMigration {
 
 	private static final String FOUR_YEAR = "four-year";
 
+	/** As the site's addresses name them; each has a row. */
+	static final String[] EDUCATIONS = { "none", "high-school", "some-college", "certificate", "associate", "bachelor",
+			"master", "doctoral" };
+
 	private final DataFolder data;
 
 	TrainingMigration(DataFolder data) {
@@ -81,10 +85,10 @@ class TrainingMigration extends DataMigration {
 	private void loadEntryEducation(Loading loading) throws SQLException {
 		BatchInsert education = loading.into("entry_education", "education", "school", "undergraduate_low",
 				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note");
-		Set<String> seen = new HashSet<>();
 		loading.read(CsvTable.of(file("entry-education"), 1, "education", "school", "undergraduate_low",
-				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note"),
-				(row) -> education.add(row.unique("education", seen),
+				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note")
+			.requiring(EDUCATIONS),
+				(row) -> education.add(row.oneOf("education", EDUCATIONS),
 						(row.optionalText("school") != null) ? row.oneOf("school", TWO_YEAR, FOUR_YEAR) : null,
 						months(row, "undergraduate_low", 0),
 						months(row, "undergraduate_usual", row.integer("undergraduate_low")),

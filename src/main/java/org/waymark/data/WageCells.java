@@ -61,6 +61,8 @@ final class WageCells {
 				default -> null;
 			};
 		}
+		WageUnits.check(row, "hourly_mean", "annual_mean");
+		WageUnits.check(row, "hourly_median", "annual_median");
 		checkOrder(row, Arrays.copyOfRange(values, position - PERCENTILES.size(), position));
 		values[position] = marks.toString();
 		return values;
@@ -80,6 +82,9 @@ final class WageCells {
 		try {
 			Number amount = whole(column) ? (Number) Integer.valueOf(cell) : new BigDecimal(cell);
 			if (wage ? amount.doubleValue() > 0 : amount.doubleValue() >= 0) {
+				if (wage) {
+					WageUnits.check(row, column, amount);
+				}
 				return amount;
 			}
 		}

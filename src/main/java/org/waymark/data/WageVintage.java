@@ -22,9 +22,13 @@ record WageVintage(int year, String scope, String label, String file, Integer an
 	}
 
 	static WageVintage of(CsvRow row, Codes sources) {
-		return new WageVintage(row.integer("vintage"), row.oneOf("scope", "national", "states"), row.text("label"),
+		int year = row.integer("vintage");
+		WageVintage vintage = new WageVintage(year, row.oneOf("scope", "national", "states"),
+				row.matching("label", "[A-Za-z]+ " + year, "a month and the year of the row, such as May " + year),
 				row.text("file"), row.aboveZero("annual_cap", row::optionalInteger),
 				row.aboveZero("hourly_cap", row::optionalDecimal), row.code("source", sources));
+		WageUnits.check(row, "hourly_cap", "annual_cap");
+		return vintage;
 	}
 
 	boolean national() {

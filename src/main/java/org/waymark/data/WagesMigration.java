@@ -99,6 +99,9 @@ class WagesMigration extends DataMigration {
 			vintages.add(vintage);
 			action.accept(vintage);
 		});
+		if (vintages.stream().allMatch(WageVintage::national)) {
+			throw DataError.in(list.path(), "a table of states", "none");
+		}
 		return vintages;
 	}
 

@@ -1,6 +1,7 @@
 package org.waymark.data;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -37,6 +38,10 @@ class BrokenDataTests {
 	private static final String NATION = "wages/national-2024.csv";
 
 	private static final String NATION_ROW = "43-6013,,830760,21.91,21.46,45580,35050,37880,44640,49720,60050";
+
+	private static final String VINTAGES = "wages/vintages.csv";
+
+	private static final String TITLES = "occupations/titles.csv";
 
 	private static final String STATES = "wages/states-2024.csv";
 
@@ -96,6 +101,9 @@ class BrokenDataTests {
 								+ " but found '43-6013, 05' a second time"),
 				new Broken("an address a second time", OCCUPATIONS, ",chief-executives,", ",management,",
 						", line 4, column slug: expected a text that no other row has, but found 'management'"),
+				new Broken("an address of another page", OCCUPATIONS, ",chief-executives,", ",a-to-z,",
+						", line 4, column slug: expected small letters from a to z, digits and hyphens,"
+								+ " but none of a-to-z, groups, suggest, but found 'a-to-z'"),
 				new Broken("an abbreviation a second time", PLACES, "02,AK,", "02,AL,",
 						", line 4, column abbreviation: expected a text that no other row has, but found 'AL'"),
 				new Broken("a word that is none of the few", PLACES, "Alaska,state", "Alaska,province",
@@ -104,8 +112,20 @@ class BrokenDataTests {
 						", line 4, column name: expected a text, but found nothing"),
 				new Broken("a text too long for its column", PLACES, "Alaska", "A".repeat(61),
 						", line 4, column name: expected a text of at most 60 characters, but found 'AAA"),
-				new Broken("a label too long for its column", "wages/vintages.csv", "May 2020", "The month of May 2020",
-						", line 2, column label: expected a text of at most 20 characters, but found 'The month"));
+				new Broken("a label too long for its column", VINTAGES, "May 2020", "Mayyyyyyyyyyyyyyyyyy 2020",
+						", line 2, column label: expected a text of at most 20 characters, but found 'Mayyy"),
+				new Broken("a label that a spreadsheet made a date of", VINTAGES, "May 2020", "May-20",
+						", line 2, column label: expected a month and the year of the row, such as May 2020,"
+								+ " but found 'May-20'"),
+				new Broken("a label of another year", VINTAGES, "May 2021", "May 2012",
+						", line 3, column label: expected a month and the year of the row, such as May 2021,"
+								+ " but found 'May 2012'"),
+				new Broken("a month that a spreadsheet made a date of", "sources.csv", ",May 2026,", ",26-May,",
+						", line 2, column released: expected a text, not the date that a spreadsheet has made of it,"
+								+ " but found '26-May'"),
+				new Broken("a day that a spreadsheet made of a month", "sources.csv", ",April 2025,", ",4/1/2025,",
+						", line 3, column released: expected a text, not the date that a spreadsheet has made of it,"
+								+ " but found '4/1/2025'"));
 	}
 
 	static Stream<Broken> numbers() {
@@ -114,8 +134,9 @@ class BrokenDataTests {
 						+ " * (not released) or nothing (not in the table), but found 'many'"),
 				new Broken("a number with a comma", PROJECTIONS, "43-6013,850.0,", "43-6013,\"8,500.0\",",
 						", line 560, column employment_2024_thousands: expected a number, but found '8,500.0'"),
-				new Broken("a number too large for its column", NATION, ",21.46,", ",1234567.89,",
-						", line 560, column hourly_median: expected a number below 100000, but found '1234567.89'"),
+				new Broken("a number too large for its column", PROJECTIONS, "43-6013,850.0,", "43-6013,850000000.0,",
+						", line 560, column employment_2024_thousands: expected a number below 100000000,"
+								+ " but found '850000000.0'"),
 				new Broken("a cap where the vintage has none", "wages/national-2025.csv",
 						"43-6013,,961610,22.5,22.08,46800,35930,38570,45930,50580,60530",
 						"43-6013,,961610,22.5,22.08,46800,35930,38570,45930,50580,#",
@@ -148,6 +169,81 @@ class BrokenDataTests {
 				new Broken("a flag that is neither", "occupations/titles.csv", "(Chief Executive Officer),1",
 						"(Chief Executive Officer),yes",
 						", line 2, column reported: expected 1 or 0, but found 'yes'"));
+	}
+
+	static Stream<Broken> units() {
+		return Stream.of(
+				new Broken("a wage a year in the column of one an hour", NATION, ",21.91,21.46,45580,",
+						",45580,21.46,45580,",
+						", line 560, column hourly_mean: expected a wage an hour, below 1,000, but found '45580'"),
+				new Broken("a wage an hour in the column of one a year", NATION, ",45580,35050,37880,44640,",
+						",45580,35050,37880,21,",
+						", line 560, column annual_median: expected a wage a year, of at least 1,000, but found '21'"),
+				new Broken("a wage a month in the column of one an hour", NATION, ",21.46,", ",372.00,",
+						", line 560, column hourly_median: expected about 21.46, the 44640 of annual_median by 2,080 hours,"
+								+ " but found '372.00'"),
+				new Broken("a wage an hour that a digit is missing of", STATES, ",26.16,25.34,54420,",
+						",2.16,25.34,54420,",
+						", line 25690, column hourly_mean: expected about 26.16, the 54420 of annual_mean by 2,080 hours,"
+								+ " but found '2.16'"),
+				new Broken("a wage a year in the column of one an hour, and none a year", "wages/national-2025.csv",
+						"27-2011,hourly,55000,58.29,29.05,", "27-2011,hourly,55000,58.29,60424,",
+						", line 288, column hourly_median: expected a wage an hour, below 1,000, but found '60424'"),
+				new Broken("a cap a year in the column of one an hour", VINTAGES, ",239200,115.00,", ",239200,239200,",
+						", line 4, column hourly_cap: expected about 115.00, the 239200 of annual_cap by 2,080 hours,"
+								+ " but found '239200'"));
+	}
+
+	static Stream<Broken> terms() {
+		return Stream.of(
+				new Broken("an education with a curly apostrophe", PROJECTIONS, "Bachelor's degree",
+						"Bachelor’s degree",
+						", line #, column entry_education: expected one of 'No formal educational credential',"
+								+ " 'High school diploma"),
+				new Broken("an education in capitals", PROJECTIONS, "Bachelor's degree", "Bachelor's Degree",
+						", line #, column entry_education: expected one of 'No formal educational credential',"
+								+ " 'High school diploma"),
+				new Broken("an experience that there is not", PROJECTIONS, "5 years or more", "more than 5 years",
+						", line #, column work_experience: expected one of 'None', 'Less than 5 years',"
+								+ " '5 years or more', but found 'more than 5 years'"),
+				new Broken("a training that there is not", PROJECTIONS, "Apprenticeship", "apprenticeship",
+						", line #, column on_the_job_training: expected one of 'None', 'Short-term on-the-job training',"),
+				new Broken("an education that no address names", EDUCATION, "\nbachelor,", "\nbachelors,",
+						", line 7, column education: expected one of 'none', 'high-school', 'some-college',"),
+				new Broken("a title in capitals", TITLES, "Chief Diversity Officer (CDO),1",
+						"CEO (CHIEF EXECUTIVE OFFICER),1",
+						", line 3, column soc and title: expected every row to have a key of its own,"
+								+ " but found '11-1011, CEO (CHIEF EXECUTIVE OFFICER)' a second time"),
+				new Broken("a title with blanks around it", TITLES, "Chief Diversity Officer (CDO),1",
+						"CEO (Chief\u00A0 Executive Officer) ,1",
+						", line 3, column soc and title: expected every row to have a key of its own,"),
+				new Broken("an address with a blank behind it", PLACES, "02,AK,", "02,AL ,",
+						", line 4, column abbreviation: expected a text that no other row has, but found 'AL '"));
+	}
+
+	static Stream<Broken> missingRows() {
+		return Stream.of(
+				new Broken("no nation", PLACES, "00,US,United States,nation\n", "",
+						": expected a row with '00' as its place, but found none"),
+				new Broken("no price level of the nation", PARITIES, "00,2023,100.000,bea-rpp-2023\n", "",
+						": expected a row with '00' as its place, but found none"),
+				new Broken("no projection of all jobs", PROJECTIONS,
+						"00-0000,169956.1,175167.9,3.1,18863.3,5.8,,,,bls-projections-2024\n", "",
+						": expected a row with '00-0000' as its soc, but found none"),
+				new Broken("no row of an education", EDUCATION,
+						"high-school,0,,0,0,Counted from the end of high school.\n", "",
+						": expected a row with 'high-school' as its education, but found none"),
+				new Broken("no major group", OCCUPATIONS,
+						"11-0000,major,management,Management Occupations,Management\n", "",
+						", line 3, column soc: expected a row of its major group 11-0000 above it,"
+								+ " but found '11-1011'"),
+				new Broken("no table of states", VINTAGES,
+						"2024,states,May 2024,wages/states-2024.csv,239200,115.00,bls-oews-2024\n"
+								+ "2025,national,May 2025,wages/national-2025.csv,,,bls-oews-2025\n"
+								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n",
+						"", ": expected a table of states, but found none"),
+				new Broken("no source that pages name", "sources.csv", "onet-profiles,", "onet-ratings,",
+						": expected a row with 'onet-profiles' as its id, but found none"));
 	}
 
 	static Stream<Broken> profiles() {
@@ -266,7 +362,7 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "tables", "numbers", "profiles", "training", "guides" })
+	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		String expected = broken.applyTo(folder);
@@ -290,8 +386,48 @@ class BrokenDataTests {
 	void namesAFileThatIsMissing() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		folder.delete(PARITIES);
-		assertThat(complaint(folder)).startsWith(PARITIES + ": expected a readable file in file:" + folder.path());
+		assertThat(complaint(folder)).startsWith(PARITIES + ": expected a readable file in " + folder.path());
 		assertUntouched();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "electrician.yml", "electrician.YAML", "electrician.Yml", "electrician.yaml.txt" })
+	void namesAGuideWhoseNameEndsInAnotherWay(String name) throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.rename("careers/electrician.yaml", "careers/" + name);
+		assertThat(complaint(folder)).isEqualTo("careers/" + name + ": expected a name that ends in .yaml, but found "
+				+ name.substring("electrician".length()));
+		assertUntouched();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "café-owner", "master electrician", "Electrician", "a-to-z", "groups", "suggest", "r&d" })
+	void refusesANameThatNoAddressMayHave(String name) throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.copy("careers/electrician.yaml", "careers/" + name + ".yaml");
+		folder.replace("careers/" + name + ".yaml", "slug: electrician", "slug: " + name);
+		assertThat(complaint(folder)).isEqualTo("careers/" + name + ".yaml, line 1, column 7: expected small letters"
+				+ " from a to z, digits and hyphens, but none of a-to-z, groups, suggest, but found '" + name + "'");
+		assertUntouched();
+	}
+
+	@Test
+	void leavesFilesAloneThatBeginWithADot() throws Exception {
+		FolderCopy folder = FolderCopy.in(this.parent);
+		folder.write("careers/._electrician.yaml", "\0\u0005\u0016\u0007");
+		folder.write("careers/.electrician.yaml.swp", "\0");
+		folder.write("careers/.DS_Store", "\0");
+		assertThat(database.load(folder.path())).isEmpty();
+		assertUntouched();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "hash#1", "percent%20x", "percent%", "br[1]", "br{1}", "star*", "why?", "a b", "plus+", "é" })
+	void takesAPathForAPath(String name) throws Exception {
+		FolderCopy folder = FolderCopy.in(Files.createDirectory(this.parent.resolve(name)));
+		assertThat(database.load(folder.path())).isEmpty();
+		assertThat(database.load("file:" + folder.path() + "/")).isEmpty();
 	}
 
 	@Test

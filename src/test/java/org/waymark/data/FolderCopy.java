@@ -36,7 +36,8 @@ record FolderCopy(Path path) {
 		assertThat(start).as("'%s' in %s", text, file).isNotNegative();
 		write(file, contents.substring(0, start) + replacement + contents.substring(start + text.length()));
 		int first = start + text.length() - text.stripLeading().length();
-		return (int) contents.substring(0, first).lines().count() + (contents.charAt(first - 1) == '\n' ? 1 : 0);
+		return (int) contents.substring(0, first).lines().count()
+				+ ((first == 0 || contents.charAt(first - 1) == '\n') ? 1 : 0);
 	}
 
 	/** Takes away the lines that start in a certain way. */
@@ -73,6 +74,10 @@ record FolderCopy(Path path) {
 
 	void copy(String file, String other) throws IOException {
 		Files.copy(this.path.resolve(file), this.path.resolve(other));
+	}
+
+	void rename(String file, String other) throws IOException {
+		Files.move(this.path.resolve(file), this.path.resolve(other));
 	}
 
 	void write(String file, String contents) throws IOException {

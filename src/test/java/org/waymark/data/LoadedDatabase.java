@@ -41,10 +41,15 @@ class LoadedDatabase implements AutoCloseable {
 
 	/** Loads a data folder and returns what was run for it. */
 	List<String> load(Path folder) throws SQLException {
+		return load(folder.toString());
+	}
+
+	/** Loads a data folder by its path or address. */
+	List<String> load(String folder) throws SQLException {
 		Map<String, String> before = history();
 		new AllOrNothing().migrate(Flyway.configure()
 			.dataSource(this.url, null, null)
-			.javaMigrations(migrations(new DataFolder(folder.toString())))
+			.javaMigrations(migrations(new DataFolder(folder)))
 			.locations("classpath:db/migration")
 			.group(true)
 			.load());

@@ -36,7 +36,7 @@ class StartFailureTests {
 	void tellsWhichFileIsMissing() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
 		folder.delete("wages/vintages.csv");
-		assertStops(folder, "wages/vintages.csv: expected a readable file in file:" + folder.path());
+		assertStops(folder, "wages/vintages.csv: expected a readable file in " + folder.path());
 	}
 
 	private void assertStops(FolderCopy folder, String complaint) throws IOException, InterruptedException {
