@@ -123,7 +123,7 @@ record CareerPage(Career career, String summary, String occupation, String group
 	 * What BLS expects.
 	 *
 	 * @param sentence the outlook in a sentence
-	 * @param rows labels and values
+	 * @param rows labels and values; empty if BLS has no projection for the occupation
 	 * @param source where it comes from
 	 */
 	record OutlookSection(String sentence, List<Row> rows, Citation source) {

@@ -93,7 +93,7 @@ class CareerPages {
 			.sector(sectors);
 		List<Preparation> preparations = this.preparations.of(career, projection, from.place());
 		Preparation usual = preparations.get(Preparations.usual(preparations));
-		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1, projection);
+		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1);
 		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
 				dossier.software(), citations.get(Profiles.SOURCE));
 		List<Related> alike = FitView.related(career, dossier.related(), neighbours);

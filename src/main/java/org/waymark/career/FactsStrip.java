@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
@@ -56,6 +57,11 @@ final class FactsStrip {
 	}
 
 	FactsStrip outlook(Projection projection, Projection all) {
+		if (projection == null) {
+			this.facts.add(new Fact("Outlook", "not in the projections", true, Outlook.NONE,
+					this.citations.get(Occupations.OUTLOOK_SOURCE)));
+			return this;
+		}
 		Citation source = this.citations.get(projection.source());
 		text("Outlook, 2024 to 2034", Outlook.change(projection), Outlook.compared(projection, all), source);
 		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
@@ -89,9 +95,9 @@ final class FactsStrip {
 	}
 
 	/** Adds how long it takes until fully qualified, and what that costs. */
-	FactsStrip training(Preparation preparation, boolean guided, Projection projection) {
+	FactsStrip training(Preparation preparation, boolean guided) {
 		Citation time = guided ? new Citation("From the guide’s sources", "#training")
-				: this.citations.get(projection.source());
+				: this.citations.get(Occupations.OUTLOOK_SOURCE);
 		text("Time until fully qualified", PreparationWords.time(preparation), PreparationWords.timeNote(preparation),
 				time);
 		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),

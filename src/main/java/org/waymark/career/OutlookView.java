@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.waymark.career.CareerPage.OutlookSection;
 import org.waymark.career.CareerPage.Row;
+import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
@@ -20,6 +21,9 @@ final class OutlookView {
 	}
 
 	static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
+		if (projection == null) {
+			return new OutlookSection(Outlook.NONE + ".", List.of(), citations.get(Occupations.OUTLOOK_SOURCE));
+		}
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Jobs in 2024", Formats.thousands(projection.employment2024())));
 		rows.add(new Row("Jobs expected in 2034", Formats.thousands(projection.employment2034())));

@@ -3,6 +3,7 @@ package org.waymark.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,7 +13,9 @@ import org.waymark.compare.ComparePage.ChosenPlace;
 import org.waymark.compare.ComparePage.Column;
 import org.waymark.occupation.Career;
 import org.waymark.search.Match;
+import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
@@ -115,12 +118,13 @@ class ComparePages {
 	private static List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
 			Map<String, PriceParity> prices, Map<String, Citation> citations) {
 		Citation wages = citations.get(query.from().vintage().source());
-		Citation outlook = citations.get(contenders.get(0).projection().source());
+		Citation outlook = citations.get(Occupations.OUTLOOK_SOURCE);
 		Rows rows = new Rows(contenders);
 		rows.text("What it is", null, Contender::summary, NO_GUIDE, null);
-		rows.text("Usual education", null, (contender) -> contender.projection().entryEducation(), "varies", outlook);
-		rows.text("Usual training on the job", null, (contender) -> Outlook.training(contender.projection()), "varies",
-				outlook);
+		rows.text("Usual education", null, (contender) -> contender.projected(ComparePages::education),
+				Rows.NO_PROJECTION, outlook);
+		rows.text("Usual training on the job", null, (contender) -> contender.projected(Outlook::training),
+				Rows.NO_PROJECTION, outlook);
 		rows.text("Time until fully qualified", null, Contender::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", Contender::cost, "varies",
 				citations.get(Tuition.SOURCE));
@@ -132,15 +136,18 @@ class ComparePages {
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(Place.NATION), citations);
 		}
-		rows.numbers("Outlook, 2024 to 2034", "Whole country", (contender) -> contender.projection().changePercent(),
-				(contender) -> Outlook.change(contender.projection()), "fastest", outlook);
-		rows.numbers("Openings a year", "Whole country", (contender) -> contender.projection().openingsPerYear(),
-				(contender) -> Formats.thousands(contender.projection().openingsPerYear()), "most", outlook);
+		rows.projected("Outlook, 2024 to 2034", "fastest", Projection::changePercent, Outlook::change, outlook);
+		rows.projected("Openings a year", "most", Projection::openingsPerYear,
+				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
 		rows.list("Suits those who like", Contender::interests, "not rated");
 		rows.list("Ladder, from the first job up", Contender::ladder, NO_GUIDE);
 		rows.list("Speaks for it", Contender::pointsFor, NO_GUIDE);
 		rows.list("Speaks against it", Contender::pointsAgainst, NO_GUIDE);
 		return rows.rows();
+	}
+
+	private static String education(Projection projection) {
+		return Objects.requireNonNullElse(projection.entryEducation(), "varies");
 	}
 
 	private static void payRows(Rows rows, CompareQuery query, Citation wages) {

@@ -1,6 +1,7 @@
 package org.waymark.compare;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.waymark.career.GuideDigest;
 import org.waymark.occupation.Career;
@@ -18,13 +19,18 @@ import org.waymark.wage.Pay;
  * @param career the career
  * @param pay what it pays in the reader's place
  * @param adjusted the same in prices of the national average
- * @param projection its outlook
+ * @param projection its outlook; null if BLS has none
  * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Profile profile, GuideDigest guide,
 		List<Preparation> preparations) {
+
+	/** A figure of its outlook; null if BLS has no projection for it. */
+	<T> T projected(Function<Projection, T> figure) {
+		return (this.projection != null) ? figure.apply(this.projection) : null;
+	}
 
 	String name() {
 		return this.career.name();

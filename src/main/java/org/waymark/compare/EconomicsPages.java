@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.compare.Economics.Pair;
 import org.waymark.compare.Economics.Result;
-import org.waymark.occupation.Education;
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
 import org.waymark.path.Course;

@@ -3,16 +3,20 @@ package org.waymark.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.waymark.compare.ComparePage.Answer;
 import org.waymark.compare.ComparePage.Row;
+import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Ranking;
 
 /** Collects the rows of a comparison. */
 final class Rows {
+
+	static final String NO_PROJECTION = "not in the projections";
 
 	private final List<Contender> contenders;
 
@@ -74,13 +78,29 @@ final class Rows {
 		return (someMissing ? "highest of those known" : "highest") + ((level > 1) ? ", about level" : "");
 	}
 
-	/** Adds numbers and marks the highest in words. */
-	void numbers(String label, String note, Function<Contender, BigDecimal> number, Function<Contender, String> text,
-			String bestWords, Citation source) {
-		BigDecimal best = this.contenders.stream().map(number).reduce(BigDecimal::max).orElseThrow();
-		boolean differ = this.contenders.stream().anyMatch((contender) -> number.apply(contender).compareTo(best) < 0);
-		add(label, note, source, (contender) -> new Answer(contender.name(), text.apply(contender), List.of(), false,
-				(differ && number.apply(contender).compareTo(best) == 0) ? bestWords : null));
+	/**
+	 * Adds numbers of the projections and marks the highest in words; where there is no
+	 * projection it says so. A row without any number is left out.
+	 */
+	void projected(String label, String bestWords, Function<Projection, BigDecimal> number,
+			Function<Projection, String> text, Citation source) {
+		List<BigDecimal> known = this.contenders.stream()
+			.map((contender) -> contender.projected(number))
+			.filter(Objects::nonNull)
+			.sorted()
+			.toList();
+		if (known.isEmpty()) {
+			return;
+		}
+		BigDecimal best = known.get(known.size() - 1);
+		boolean differ = known.get(0).compareTo(best) < 0;
+		String words = (known.size() < this.contenders.size()) ? bestWords + " of those known" : bestWords;
+		add(label, "Whole country", source, (contender) -> {
+			BigDecimal value = contender.projected(number);
+			return (value == null) ? new Answer(contender.name(), NO_PROJECTION, List.of(), true, null)
+					: new Answer(contender.name(), contender.projected(text), List.of(), false,
+							(differ && value.compareTo(best) == 0) ? words : null);
+		});
 	}
 
 	private void add(String label, String note, Citation source, Function<Contender, Answer> answer) {

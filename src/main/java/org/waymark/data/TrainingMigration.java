@@ -85,9 +85,11 @@ class TrainingMigration extends DataMigration {
 	private void loadEntryEducation(Loading loading) throws SQLException {
 		BatchInsert education = loading.into("entry_education", "education", "school", "undergraduate_low",
 				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note");
-		loading.read(CsvTable.of(file("entry-education"), 1, "education", "school", "undergraduate_low",
-				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note")
-			.requiring(EDUCATIONS),
+		loading.read(
+				CsvTable
+					.of(file("entry-education"), 1, "education", "school", "undergraduate_low", "undergraduate_usual",
+							"undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note")
+					.requiring(EDUCATIONS),
 				(row) -> education.add(row.oneOf("education", EDUCATIONS),
 						(row.optionalText("school") != null) ? row.oneOf("school", TWO_YEAR, FOUR_YEAR) : null,
 						months(row, "undergraduate_low", 0),

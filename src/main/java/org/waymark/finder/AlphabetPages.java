@@ -13,6 +13,7 @@ import org.waymark.occupation.Careers;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
+import org.waymark.web.Alphabet;
 
 /** Writes the list of all careers from A to Z. */
 @Component
@@ -31,8 +32,8 @@ class AlphabetPages {
 		Standpoint from = this.standpoints.of(place, "");
 		return new AlphabetPage(this.careers.all()
 			.stream()
-			.collect(
-					Collectors.groupingBy((career) -> career.name().substring(0, 1), TreeMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy((career) -> Alphabet.letter(career.name()), TreeMap::new,
+					Collectors.toList()))
 			.entrySet()
 			.stream()
 			.map((letter) -> new Letter(letter.getKey(), "letter-" + letter.getKey().toLowerCase(Locale.ROOT),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Projection;
 import org.waymark.wage.Figure;
+import org.waymark.web.Alphabet;
 
 /**
  * How the careers that the finder found are ordered; what has no such figure comes last.
@@ -22,7 +23,7 @@ enum Order {
 	EDUCATION("Least education first",
 			Comparator.comparing((listing) -> listing.education().orElse(null),
 					Comparator.nullsLast(Comparator.<Education>naturalOrder()))),
-	NAME("Name, A to Z", Comparator.comparing((listing) -> listing.career().name(), String.CASE_INSENSITIVE_ORDER));
+	NAME("Name, A to Z", Comparator.comparing((listing) -> listing.career().name(), Alphabet.ORDER));
 
 	private final String label;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.memory.Memory;
+import org.waymark.web.Alphabet;
 import org.waymark.web.PageMovedException;
 import org.waymark.web.PageNotFoundException;
 
@@ -21,7 +22,8 @@ import org.waymark.web.PageNotFoundException;
 public class Careers {
 
 	/** Databases differ in the order of texts. */
-	private static final Comparator<Career> BY_NAME = Comparator.comparing(Career::name).thenComparing(Career::slug);
+	private static final Comparator<Career> BY_NAME = Comparator.comparing(Career::name, Alphabet.ORDER)
+		.thenComparing(Career::slug);
 
 	private final Occupations occupations;
 

@@ -8,6 +8,9 @@ import org.waymark.web.Formats;
 /** How an outlook is said. */
 public final class Outlook {
 
+	/** What is said where there is no projection. */
+	public static final String NONE = "BLS’s projections have no line for this occupation";
+
 	/** Percentage points within which growth counts as about average. */
 	private static final BigDecimal LEVEL = BigDecimal.ONE;
 

@@ -21,6 +21,13 @@ import org.waymark.place.Place;
 public record Preparation(String name, Way way, Tuition tuition, Place place, Career leadsFrom, String onTheJob,
 		String note, TrainingSource source) {
 
+	static final String UNKNOWN = "BLS names no typical education, so no school is counted.";
+
+	/** Whether nobody says what it takes. */
+	boolean unknown() {
+		return UNKNOWN.equals(this.note);
+	}
+
 	/** The same with the reader's own months of study and cost; null keeps one. */
 	public Preparation with(Integer months, Integer dollars) {
 		return new Preparation(this.name, this.way.with(months, dollars), (dollars != null) ? null : this.tuition,

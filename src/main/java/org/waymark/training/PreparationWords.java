@@ -49,7 +49,7 @@ public final class PreparationWords {
 		if (!way.dollars().none()) {
 			return Formats.dollars(way.dollars().usual());
 		}
-		return way.unpriced() ? "Not known" : "No tuition";
+		return (way.unpriced() || preparation.unknown()) ? "Not known" : "No tuition";
 	}
 
 	/**
@@ -97,6 +97,9 @@ public final class PreparationWords {
 			parts.add(missing(preparation));
 		}
 		parts.addAll(paid(preparation));
+		if (parts.isEmpty() && preparation.unknown()) {
+			return "none counted: the typical way in isn’t known";
+		}
 		if (parts.isEmpty()) {
 			return (preparation.onTheJob() != null) ? "on the job, paid from the first day" : "none";
 		}

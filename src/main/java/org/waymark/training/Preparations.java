@@ -164,7 +164,7 @@ public class Preparations {
 		if (length != null) {
 			return length.note();
 		}
-		return (entry != null) ? entry.note() : "BLS names no typical education, so no school is counted.";
+		return (entry != null) ? entry.note() : Preparation.UNKNOWN;
 	}
 
 	private List<Stage> experience(Career career, Projection projection) {
