@@ -10,6 +10,7 @@ import org.waymark.source.Fact;
 import org.waymark.wage.BestPaying;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
 import org.waymark.wage.WageHistory;
 import org.waymark.web.Choice;
 
@@ -78,7 +79,7 @@ record CareerPage(Career career, String summary, String occupation, String group
 	 * @param past the source of the medians by year
 	 * @param notes what one should know of the figures of this occupation
 	 */
-	record PaySection(List<PayRange> ranges, List<String> scale, List<Mean> mean, List<Row> spread, BestPaying best,
+	record PaySection(List<PayRange> ranges, List<Scale.Tick> scale, List<Mean> mean, List<Row> spread, BestPaying best,
 			String unit, WageHistory history, String salaryHref, Citation wages, Citation past, List<String> notes) {
 
 		/** Whether any pay range is drawn, so that it needs a scale. */

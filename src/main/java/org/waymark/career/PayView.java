@@ -49,7 +49,7 @@ record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String
 			.map((state) -> new PlacePay(state, in(state)))
 			.toList();
 		String salary = this.from.in(Address.of(this.career.path() + "/salary")).toString();
-		return new PaySection(ranges, scale.labels(), means(), PaySpread.of(chosen()), BestPaying.of(states),
+		return new PaySection(ranges, scale.ticks(), means(), PaySpread.of(chosen()), BestPaying.of(states),
 				nation.mainLabel(), WageHistory.of(medians, nationByYear), salary,
 				this.citations.get(this.from.vintage().source()),
 				this.citations.get(medians.isEmpty() ? this.from.vintage().source() : medians.get(0).source()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
 import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Shown;
@@ -34,7 +35,7 @@ import org.waymark.web.Shown;
  */
 record ComparePage(String canonical, String today, List<Column> columns, String place, String vintage,
 		List<Choice> places, List<ChosenPlace> chosenPlaces, List<Choice> vintages, Matrix matrix, List<Choice> figures,
-		List<Row> rows, List<PayRange> ranges, List<String> scale, Citation wages, boolean full, String typed,
+		List<Row> rows, List<PayRange> ranges, List<Scale.Tick> scale, Citation wages, boolean full, String typed,
 		Economics economics, List<Address.Parameter> assumed, List<Candidate> candidates) {
 
 	/** Its title in the browser. */

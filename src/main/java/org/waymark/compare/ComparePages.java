@@ -75,7 +75,7 @@ class ComparePages {
 				query.careers().stream().map((career) -> column(career, query)).toList(), from.place().inSentence(),
 				from.vintage().label(), from.placeChoices(), places(query), from.vintageChoices(), matrix(query),
 				figures(query), contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
-				ranges.stream().anyMatch(PayRange::drawn) ? scale.labels() : List.of(),
+				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
 				contenders.isEmpty() ? null
 						: this.economics.write(query, this.economics.work(query, contenders, prices), prices),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.waymark.source.Citation;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 
@@ -35,8 +36,8 @@ import org.waymark.web.Pager;
  */
 record FinderPage(String words, String corrected, boolean partly, int found, boolean filtered, String canonical,
 		String place, String vintage, List<Choice> places, List<Choice> vintages, List<Question> questions,
-		List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results, List<String> scale, Pager pager,
-		List<Link> nearest, Sources sources) {
+		List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results, List<Scale.Tick> scale,
+		Pager pager, List<Link> nearest, Sources sources) {
 
 	/** The title: what was looked for and where, and which page of it this is. */
 	public String title() {
@@ -70,7 +71,7 @@ record FinderPage(String words, String corrected, boolean partly, int found, boo
 
 	/** The high end of the common scale. */
 	public String scaleTo() {
-		return this.scale.get(this.scale.size() - 1);
+		return this.scale.get(this.scale.size() - 1).text();
 	}
 
 	/** How many there are, in words. */

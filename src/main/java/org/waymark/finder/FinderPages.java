@@ -57,7 +57,7 @@ class FinderPages {
 				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
 				chips(query), query.unfiltered().address().toString(),
 				shown.stream().map((listing) -> writer.write(listing, results.nearest(listing))).toList(),
-				scale.labels(), pager, nearest(found, query), sources(query));
+				scale.ticks(), pager, nearest(found, query), sources(query));
 	}
 
 	private static Map<String, String> titles(Found found, FinderResults results, List<Listing> shown) {

@@ -69,7 +69,7 @@ class GroupsPages {
 					.map((group) -> group(group, pays.get(group.soc()), projections.get(group.soc()),
 							members.getOrDefault(group.soc(), List.of()), scale, from))
 					.toList(),
-				scale.labels(), nation.vintage().label(), citations.get(nation.vintage().source()),
+				scale.ticks(), nation.vintage().label(), citations.get(nation.vintage().source()),
 				citations.get(Occupations.OUTLOOK_SOURCE));
 	}
 
@@ -95,11 +95,11 @@ class GroupsPages {
 	 * @param wages the source of pay and jobs
 	 * @param outlook the source of the outlook
 	 */
-	record GroupsPage(List<Group> groups, List<String> scale, String vintage, Citation wages, Citation outlook) {
+	record GroupsPage(List<Group> groups, List<Scale.Tick> scale, String vintage, Citation wages, Citation outlook) {
 
 		/** The high end of the common scale. */
 		public String scaleTo() {
-			return this.scale.get(this.scale.size() - 1);
+			return this.scale.get(this.scale.size() - 1).text();
 		}
 
 	}

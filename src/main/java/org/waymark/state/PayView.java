@@ -30,7 +30,7 @@ final class PayView {
 		List<PayRange> ranges = Stream.of(jobs.nation(), state)
 			.map((line) -> PayRange.of(line.place().name(), line.pay(), scale))
 			.toList();
-		return new PaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), ranges, scale.labels(),
+		return new PaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), ranges, scale.ticks(),
 				ranks(jobs, state), jobs.wages(), jobs.prices(), jobs.notes(List.of(state)));
 	}
 

@@ -6,6 +6,7 @@ import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
+import org.waymark.wage.Scale;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
@@ -36,7 +37,7 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param prices the source of the price levels
 	 * @param notes what one should know of these figures
 	 */
-	record PaySection(String vintage, String older, List<Fact> facts, List<PayRange> ranges, List<String> scale,
+	record PaySection(String vintage, String older, List<Fact> facts, List<PayRange> ranges, List<Scale.Tick> scale,
 			List<Rank> ranks, Citation wages, Citation prices, List<String> notes) {
 	}
 

@@ -10,7 +10,8 @@ import org.waymark.web.Shown;
 
 /**
  * A bar from the 10th to the 90th percentile with the quartiles and the median, on an
- * axis of {@value #LENGTH} units.
+ * axis. What is drawn is placed in percent of the axis, so that it is as wide as the page
+ * lets it be.
  *
  * @param label whose pay it is
  * @param points its labelled points, all five, from low to high
@@ -18,13 +19,12 @@ import org.waymark.web.Shown;
  * @param middle the part from the 25th to the 75th percentile; null if either is missing
  * @param median where the median is; null if it is missing or capped
  * @param open whether the bar goes on beyond the cap
+ * @param ticks the marks of the axis
+ * @param labels the amounts where they stand on the bar
  * @param words the same in a sentence, for those who cannot see it
  */
-public record PayRange(String label, List<Point> points, Part whole, Part middle, Double median, boolean open,
-		String words) {
-
-	/** The length of the axis. */
-	public static final int LENGTH = 1000;
+public record PayRange(String label, List<Point> points, Part whole, Part middle, String median, boolean open,
+		List<Scale.Tick> ticks, RangeLabels labels, String words) {
 
 	/** A bar on a scale that others may share. */
 	public static PayRange of(String label, Pay pay, Scale scale) {
@@ -35,8 +35,8 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		Figure median = pay.median();
 		return new PayRange(label, points, part(pay, Measure.ANNUAL_P10, Measure.ANNUAL_P90, scale),
 				part(pay, Measure.ANNUAL_P25, Measure.ANNUAL_P75, scale),
-				(median.missing() || median.capped()) ? null : scale.position(median.amount(), LENGTH),
-				pay.get(Measure.ANNUAL_P90).capped(), words(label, pay));
+				(median.missing() || median.capped()) ? null : scale.at(median.amount()),
+				pay.get(Measure.ANNUAL_P90).capped(), scale.ticks(), RangeLabels.of(pay, scale), words(label, pay));
 	}
 
 	/** The scale that suits the pay ranges of some lines. */
@@ -46,7 +46,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 
 	/** Whether there is anything to draw. */
 	public boolean drawn() {
-		return this.whole != null || this.middle != null;
+		return this.points.stream().anyMatch((point) -> !point.missing());
 	}
 
 	/**
@@ -58,15 +58,24 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		return same ? this.points.get(0).text() : null;
 	}
 
+	/** The points that have no place on a bar, and why; null if all have one. */
+	public String gaps() {
+		String gaps = this.points.stream()
+			.filter(Point::missing)
+			.map((point) -> point.label() + ": " + point.text())
+			.collect(Collectors.joining("; "));
+		return gaps.isEmpty() ? null : gaps;
+	}
+
 	private static Part part(Pay pay, Measure from, Measure to, Scale scale) {
 		Figure low = pay.get(from);
 		Figure high = pay.get(to);
 		if (low.missing() || high.missing()) {
 			return null;
 		}
-		double start = scale.position(low.amount(), LENGTH);
-		double end = high.capped() ? LENGTH : scale.position(high.amount(), LENGTH);
-		return new Part(start, Math.round((end - start) * 10) / 10.0);
+		double start = scale.share(low.amount());
+		double end = high.capped() ? 100 : scale.share(high.amount());
+		return new Part(Scale.percent(start), Scale.percent(end - start), Scale.percent(end), low.text(), high.text());
 	}
 
 	private static String words(String label, Pay pay) {
@@ -91,8 +100,11 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 	 *
 	 * @param start where it begins
 	 * @param length how long it is
+	 * @param end where it ends
+	 * @param low the amount where it begins
+	 * @param high the amount where it ends
 	 */
-	public record Part(double start, double length) {
+	public record Part(String start, String length, String end, String low, String high) {
 	}
 
 }

@@ -35,7 +35,7 @@ import org.waymark.web.Choice;
  */
 record SalaryPage(Career career, String occupation, String place, String vintage, List<Choice> places,
 		List<Choice> vintages, List<Address.Parameter> kept, boolean adjusted, String switchHref, String csvHref,
-		String careerHref, String unit, String standing, List<PayRange> ranges, List<String> scale, BestPaying best,
+		String careerHref, String unit, String standing, List<PayRange> ranges, List<Scale.Tick> scale, BestPaying best,
 		StateMap map, PlaceTable table, PriceMoves moves, Citation wages, Citation prices, List<String> notes) {
 
 	/** Whether any pay range is drawn, so that it needs a scale. */

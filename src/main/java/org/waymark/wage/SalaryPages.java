@@ -41,7 +41,7 @@ class SalaryPages {
 				query.adjusted(!query.adjusted()).address().toString(), query.csv().toString(),
 				query.address().at(query.career().path()).only("place", "year").toString(),
 				lines.nation().pay().mainLabel(), Standing.of(lines.states(), lines.chosen()), ranges(lines, scale),
-				scale.labels(), BestPaying.of(lines.states()),
+				scale.ticks(), BestPaying.of(lines.states()),
 				StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), this.shapes.byPlace(), query.place(),
 						(place) -> query.with(place).address().toString()),
 				SalaryTable.of(query, lines.nation(), lines.states()), moves(lines, prices),

@@ -43,9 +43,23 @@ public record Scale(long max, long step) {
 		return marks;
 	}
 
-	/** What stands at its marks. */
-	public List<String> labels() {
-		return marks().stream().map(Unit.DOLLARS_A_YEAR::format).toList();
+	/** Where an amount stands, as SVG reads it: in percent of the length of the axis. */
+	String at(BigDecimal amount) {
+		return percent(share(amount));
+	}
+
+	/** How far along the axis an amount stands, out of 100. */
+	double share(BigDecimal amount) {
+		return 100 * amount.doubleValue() / this.max;
+	}
+
+	static String percent(double share) {
+		return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "%";
+	}
+
+	/** Its marks as they are drawn. */
+	public List<Tick> ticks() {
+		return marks().stream().map((mark) -> new Tick(Unit.DOLLARS_A_YEAR.format(mark), at(mark))).toList();
 	}
 
 	/**
@@ -60,6 +74,15 @@ public record Scale(long max, long step) {
 			}
 		}
 		return 10 * power;
+	}
+
+	/**
+	 * A mark of the axis.
+	 *
+	 * @param text the amount
+	 * @param at where it stands, in percent of the length of the axis
+	 */
+	public record Tick(String text, String at) {
 	}
 
 }

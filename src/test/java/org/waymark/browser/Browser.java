@@ -103,6 +103,13 @@ final class Browser implements AutoCloseable {
 				List.of(Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light"))));
 	}
 
+	/** Makes it a light screen of a size. */
+	void become(int width, int height) {
+		become(Screen.DESK);
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+	}
+
 	/** Shows the page as it is printed, until it becomes a screen again. */
 	void print() {
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));

@@ -57,7 +57,7 @@ class PhoneTests {
 		return "What is too wide: " + browser
 			.ask("""
 					[...document.body.querySelectorAll('*')]
-						.filter((it) => it.getBoundingClientRect().left + it.scrollWidth > 360 && !it.closest('.table-scroll, .follows'))
+						.filter((it) => it.getBoundingClientRect().left + it.scrollWidth > 360 && !it.closest('.table-scroll, .follows, svg *'))
 						.slice(-5).map((it) => it.outerHTML.slice(0, 120)).join('\\n')""");
 	}
 

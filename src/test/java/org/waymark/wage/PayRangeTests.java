@@ -13,13 +13,13 @@ class PayRangeTests {
 	private static final Pay WHOLE = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880),
 			Samples.yearly(44_640), Samples.yearly(49_720), Samples.yearly(60_050));
 
-	/** On 1,000 units for 80,000 dollars: 438.125, 473.5, 558, 621.5 and 750.625. */
+	/** In percent of 80,000 dollars: 43.8125, 47.35, 55.8, 62.15 and 75.0625. */
 	@Test
 	void theBarGoesFromTheTenthToTheNinetiethPercentileWithTheQuartilesAndTheMedianInside() {
 		PayRange range = PayRange.of("United States", WHOLE, SCALE);
-		assertThat(range.whole()).isEqualTo(new PayRange.Part(438.1, 312.5));
-		assertThat(range.middle()).isEqualTo(new PayRange.Part(473.5, 148));
-		assertThat(range.median()).isEqualTo(558);
+		assertThat(range.whole()).isEqualTo(new PayRange.Part("43.81%", "31.25%", "75.06%", "$35,050", "$60,050"));
+		assertThat(range.middle()).isEqualTo(new PayRange.Part("47.35%", "14.8%", "62.15%", "$37,880", "$49,720"));
+		assertThat(range.median()).isEqualTo("55.8%");
 		assertThat(range.open()).isFalse();
 	}
 
@@ -36,8 +36,8 @@ class PayRangeTests {
 				Samples.capped());
 		PayRange range = PayRange.of("United States", pay, new Scale(400_000, 100_000));
 		assertThat(range.open()).isTrue();
-		assertThat(range.whole()).isEqualTo(new PayRange.Part(200, 800));
-		assertThat(range.middle()).isEqualTo(new PayRange.Part(500, 500));
+		assertThat(range.whole()).isEqualTo(new PayRange.Part("20%", "80%", "100%", "$80,000", "$239,200 or more"));
+		assertThat(range.middle()).isEqualTo(new PayRange.Part("50%", "50%", "100%", "$200,000", "$239,200 or more"));
 		assertThat(range.median()).as("a capped median has no place on the axis").isNull();
 		assertThat(range.points()).extracting(PayRange.Point::text)
 			.containsExactly("$80,000", "$200,000", "$239,200 or more", "$239,200 or more", "$239,200 or more");
@@ -52,6 +52,19 @@ class PayRangeTests {
 		assertThat(range.middle()).isNotNull();
 		assertThat(range.drawn()).isTrue();
 		assertThat(range.points()).last().isEqualTo(new PayRange.Point("90th percentile", "not released", true));
+		assertThat(range.gaps()).isEqualTo("90th percentile: not released");
+		assertThat(range.labels().below()).extracting(RangeLabels.Label::name)
+			.containsExactlyInAnyOrder("10th", "25th", "75th");
+	}
+
+	@Test
+	void aMedianAloneIsStillDrawn() {
+		PayRange range = PayRange.of("Wyoming", Samples.range(Samples.notReleased(), Samples.notReleased(),
+				Samples.yearly(44_640), Samples.notReleased(), Samples.notReleased()), SCALE);
+		assertThat(range.drawn()).isTrue();
+		assertThat(range.median()).isEqualTo("55.8%");
+		assertThat(range.labels().above()).extracting(RangeLabels.Label::at).containsExactly("55.8%");
+		assertThat(range.labels().below()).isEmpty();
 	}
 
 	@Test

@@ -12,7 +12,8 @@ class ScaleTests {
 	@Test
 	void itEndsAtARoundAmountAboveAllFigures() {
 		Scale scale = Scale.of(List.of(Samples.yearly(35_050), Samples.yearly(60_050)));
-		assertThat(scale.labels()).containsExactly("$0", "$20,000", "$40,000", "$60,000", "$80,000");
+		assertThat(scale.ticks()).containsExactly(new Scale.Tick("$0", "0%"), new Scale.Tick("$20,000", "25%"),
+				new Scale.Tick("$40,000", "50%"), new Scale.Tick("$60,000", "75%"), new Scale.Tick("$80,000", "100%"));
 	}
 
 	@Test
