@@ -38,6 +38,16 @@ record SalaryPage(Career career, String occupation, String place, String vintage
 		String careerHref, String unit, String standing, List<PayRange> ranges, List<Scale.Tick> scale, BestPaying best,
 		StateMap map, PlaceTable table, PriceMoves moves, Citation wages, Citation prices, List<String> notes) {
 
+	/** What the page shows, which is also its heading. */
+	public String title() {
+		return this.career.name() + ": pay by state" + adjustment();
+	}
+
+	/** What stands after the name of figures that are adjusted; else nothing. */
+	public String adjustment() {
+		return this.adjusted ? ", adjusted for cost of living" : "";
+	}
+
 	/** Whether any pay range is drawn, so that it needs a scale. */
 	public boolean scaled() {
 		return this.ranges.stream().anyMatch(PayRange::drawn);

@@ -2,6 +2,7 @@ package org.waymark.wage;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
@@ -75,12 +76,14 @@ record SalaryQuery(Career career, Standpoint from, boolean adjusted, PlaceSort<M
 	}
 
 	/**
-	 * The figures that the table shows: none by the year for an occupation that is paid
-	 * by the hour, none by the hour for one that is paid by the year.
+	 * The figures that the table shows, the jobs beside the median: none by the year for
+	 * an occupation that is paid by the hour, none by the hour for one that is paid by
+	 * the year.
 	 * @param nation the occupation's national line
 	 */
 	static List<Measure> columns(Pay nation) {
-		return measures().stream()
+		return Stream.concat(Stream.of(Measure.EMPLOYMENT), measures().stream())
+			.distinct()
 			.filter((measure) -> !nation.get(measure).offBasis())
 			.filter((measure) -> measure != Measure.HOURLY_MEAN || nation.hourlyOnly())
 			.toList();

@@ -3,6 +3,7 @@ package org.waymark.browser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,26 @@ class PaperTests {
 		browser.print();
 		assertThat((Long) browser.ask("document.querySelectorAll('.answer:not([open])').length")).isGreaterThan(10);
 		waitUntilShown(browser, ".answer p");
+	}
+
+	@Test
+	void whatWagesWereAdjustedWithIsPrinted(Browser browser) {
+		browser.open("/careers/electrician/salary?adjusted=true&place=OH");
+		browser.print();
+		assertThat(browser.find(".switch").getText()).contains("(BEA, 2023, United States = 100)")
+			.doesNotContain("Show pay as published");
+	}
+
+	/** A sentence that loses one of its links reads as if something were missing. */
+	@ParameterizedTest
+	@MethodSource("org.waymark.PageKinds#all")
+	void everySourceOnTheScreenIsOnPaperToo(String address, Browser browser) {
+		String cited = "[...document.querySelectorAll('main a.cite')].filter((it) => it.checkVisibility()"
+				+ " || it.closest('details:not([open])')).length";
+		browser.open(address);
+		Object onTheScreen = browser.ask(cited);
+		browser.print();
+		assertThat(browser.ask(cited)).isEqualTo(onTheScreen);
 	}
 
 	@Test

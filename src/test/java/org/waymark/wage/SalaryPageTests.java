@@ -92,11 +92,10 @@ class SalaryPageTests {
 	@Test
 	void aRowTellsEveryMeasure() {
 		Table table = table(SALARY + "?year=2024");
-		assertThat(table.columns()).containsExactly("Place", "Median", "10th percentile", "25th percentile",
-				"75th percentile", "90th percentile", "Hourly median", "Mean", "Jobs", "Jobs per 1,000",
-				"Location quotient");
-		assertThat(table.row("Washington").children().eachText()).containsExactly("Washington", "$56,920", "$45,250",
-				"$48,900", "$61,810", "$70,550", "$27.37", "$56,500", "11,650", "3.29", "0.61");
+		assertThat(table.columns()).containsExactly("Place", "Jobs", "Median", "10th percentile", "25th percentile",
+				"75th percentile", "90th percentile", "Hourly median", "Mean", "Jobs per 1,000", "Location quotient");
+		assertThat(table.row("Washington").children().eachText()).containsExactly("Washington", "11,650", "$56,920",
+				"$45,250", "$48,900", "$61,810", "$70,550", "$27.37", "$56,500", "3.29", "0.61");
 	}
 
 	@ParameterizedTest
@@ -132,13 +131,30 @@ class SalaryPageTests {
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
 		Page page = this.pages.open(SALARY + "?year=2024");
-		assertThat(page.section("What prices change").select("a.cite").eachAttr("href"))
+		assertThat(page.section("What cost of living changes").select("a.cite").eachAttr("href"))
 			.containsExactly("/sources#bls-oews-2024", "/sources#bea-rpp-2023");
 		assertThat(page.all("main section:not([aria-labelledby=moves-title])"))
 			.allSatisfy((section) -> assertThat(section.select("a.cite").eachAttr("href"))
 				.containsOnly("/sources#bls-oews-2024"));
-		assertThat(page.heading()).isEqualTo("Salary by state");
-		assertThat(page.title()).startsWith("Medical office administrator: salary by state");
+		assertThat(page.heading()).isEqualTo("Medical office administrator: pay by state");
+		assertThat(page.title()).isEqualTo("Medical office administrator: pay by state – Waymark");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "electrician, Electrician, a year", "actors, Actors, an hour" })
+	void whereWagesAreAdjustedEveryHeadingSaysSo(String slug, String name, String time) {
+		Page published = this.pages.open("/careers/" + slug + "/salary");
+		assertThat(published.heading()).isEqualTo(name + ": pay by state");
+		assertThat(published.all("main h2").eachText()).contains("The pay range", "The map: median pay " + time,
+				"Every state");
+		Page adjusted = this.pages.open(published.link("Adjust for cost of living"));
+		assertThat(adjusted.heading()).isEqualTo(name + ": pay by state, adjusted for cost of living");
+		assertThat(adjusted.title()).isEqualTo(adjusted.heading() + " – Waymark");
+		assertThat(adjusted.all("main h2").eachText()).filteredOn((heading) -> !heading.startsWith("What"))
+			.hasSize(4)
+			.allMatch((heading) -> heading.endsWith(", adjusted for cost of living"));
+		assertThat(adjusted.only("svg.map").attr("aria-label")).endsWith("adjusted for cost of living");
+		assertThat(adjusted.only(STATES + " caption").text()).contains("adjusted for cost of living");
 	}
 
 	@Test
@@ -153,7 +169,7 @@ class SalaryPageTests {
 	@Test
 	void theSwitchesKeepWhatElseTheReaderChose() {
 		Page page = this.pages.open(SALARY + "?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
-		assertThat(page.link("Show wages as published"))
+		assertThat(page.link("Show pay as published"))
 			.isEqualTo(SALARY + "?place=WA&year=2024&sort=employment&order=asc");
 		assertThat(page.link("Download this table (CSV)"))
 			.isEqualTo(SALARY + ".csv?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
@@ -258,7 +274,8 @@ class SalaryPageTests {
 		assertThat(adjusted.cell("Washington", "Jobs per 1,000")).isEqualTo("3.29");
 		assertThat(published.cell("Puerto Rico", "Median")).isEqualTo("$21,820");
 		assertThat(adjusted.cell("Puerto Rico", "Median")).isEqualTo("no price level");
-		assertThat(page.only("p.switch").text()).startsWith("Computed:").contains("BEA, 2023", "nearest $100");
+		assertThat(page.only("p.switch").text()).startsWith("Adjusted for cost of living (computed):")
+			.contains("BEA, 2023", "nearest $100");
 	}
 
 	/** Ranks, moves and amounts, worked out again from the two files. */
@@ -279,12 +296,11 @@ class SalaryPageTests {
 					published.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList());
 		assertThat(moves.rows()).allSatisfy((place) -> {
 			assertThat(rank(moves.cell(place, "Rank as published"))).isEqualTo(before.get(place));
-			assertThat(rank(moves.cell(place, "Rank at US prices"))).isEqualTo(after.get(place));
-			assertThat(moves.cell(place, "Rank at US prices").startsWith("level "))
+			assertThat(rank(moves.cell(place, "Rank, adjusted"))).isEqualTo(after.get(place));
+			assertThat(moves.cell(place, "Rank, adjusted").startsWith("level "))
 				.isEqualTo(Collections.frequency(after.values(), after.get(place)) > 1);
 			assertThat(value(moves.cell(place, "Median as published"))).isEqualTo(published.get(place));
-			assertThat(value(moves.cell(place, "Median at US prices"))).isCloseTo(real.get(place),
-					Offset.offset(0.001));
+			assertThat(value(moves.cell(place, "Median, adjusted"))).isCloseTo(real.get(place), Offset.offset(0.001));
 			int up = before.get(place) - after.get(place);
 			assertThat(moves.cell(place, "Move"))
 				.isEqualTo((up == 0) ? "level" : (up > 0) ? "up " + up : "down " + -up);
@@ -294,16 +310,16 @@ class SalaryPageTests {
 	@Test
 	void whatPricesChangeStatesItsRuleAndIsTheSameWhateverPricesThePageShows() {
 		Page page = this.pages.open(SALARY + "?year=2024");
-		Element section = page.section("What prices change");
+		Element section = page.section("What cost of living changes");
 		assertThat(section.select("summary").text())
-			.isEqualTo("Side by side: pay as published and at average US prices");
+			.isEqualTo("Side by side: pay as published and adjusted for cost of living");
 		assertThat(section.text()).contains("divided by BEA’s price level of 2023", "rounded to the nearest $100",
 				"within 1 percent", "Territories are not ranked", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
 		Page adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
-		assertThat(this.pages.open(SURGEONS).section("What prices change").text())
+		assertThat(this.pages.open(SURGEONS).section("What cost of living changes").text())
 			.contains("Left out of both orders: 32 states at “$239,200 or more”.");
 		assertThat(this.pages.open("/careers/legislators/salary").all(MOVES)).isEmpty();
 	}
@@ -474,7 +490,7 @@ class SalaryPageTests {
 	void anOccupationByTheHourIsMappedAndRankedByTheHour() {
 		Page page = this.pages.open("/careers/actors/salary");
 		Table table = page.table(STATES);
-		assertThat(table.columns()).containsExactly("Place", "Hourly median", "Hourly mean", "Jobs", "Jobs per 1,000",
+		assertThat(table.columns()).containsExactly("Place", "Jobs", "Hourly median", "Hourly mean", "Jobs per 1,000",
 				"Location quotient");
 		assertThat(table.cell("United States", "Hourly median")).isEqualTo("$29.05");
 		assertThat(page.all("th[aria-sort=descending]").eachText()).containsExactly("Hourly median");
