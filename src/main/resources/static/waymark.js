@@ -1,4 +1,4 @@
-// Suggestions for the search boxes. Without this script they are ordinary forms.
+// Makes the pages quicker to use. Without this script they are ordinary forms and links.
 (() => {
   'use strict';
 
@@ -83,5 +83,98 @@
     }, true);
   };
 
-  document.querySelectorAll('input[data-suggest]').forEach(enhance);
+  const suggestIn = (part) => part.querySelectorAll('input[data-suggest]').forEach(enhance);
+
+  /** What tells a control from the others, on this page and on the one that it leads to. */
+  const key = ({ form, name, type, value, labels }) => [form && (form.id || form.className), name, type,
+    type === 'checkbox' && value, labels[0] && labels[0].textContent.trim().slice(0, 12)].join();
+
+  const CONTROLS = 'main :is(select, input:not([type="hidden"]), button)';
+
+  const find = (wanted) => [...document.querySelectorAll(CONTROLS)].find((control) => key(control) === wanted);
+
+  const opened = (details) => details.className || details.querySelector('summary').textContent;
+
+  let shown = location.pathname + location.search;
+  let turn = 0;
+
+  /** Puts another page in the place of this one, all but what the reader has open. */
+  const replace = (page) => {
+    const open = new Map([...document.querySelectorAll('main details')].map((it) => [opened(it), it.open]));
+    for (const part of ['header.site', 'main']) {
+      const place = document.querySelector(part);
+      place.replaceChildren(...page.querySelector(part).childNodes);
+      suggestIn(place);
+    }
+    document.title = page.title;
+    document.querySelector('link[rel="canonical"]').replaceWith(page.querySelector('link[rel="canonical"]'));
+    document.querySelectorAll('main details').forEach((it) => {
+      it.open = open.has(opened(it)) ? open.get(opened(it)) : it.open;
+    });
+  };
+
+  const announce = () => {
+    const status = document.querySelector('main p[role="status"]');
+    const words = document.getElementById('applied');
+    words.textContent = status ? status.textContent : words.dataset.words;
+  };
+
+  /** Shows what a form asks for; the reader stays where they are, with the same control. */
+  const apply = async (form, control) => {
+    turn += 1;
+    const mine = turn;
+    const address = new URL(form.action);
+    address.search = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    try {
+      const answer = await fetch(address);
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      if (mine !== turn) {
+        return;
+      }
+      if (!answer.ok) {
+        form.submit();
+        return;
+      }
+      const held = document.activeElement.matches(CONTROLS) ? document.activeElement : control;
+      const { top } = held.getBoundingClientRect();
+      const wanted = key(held);
+      replace(page);
+      history.pushState(null, '', answer.url);
+      shown = location.pathname + location.search;
+      const again = find(wanted);
+      if (again) {
+        again.focus({ preventScroll: true });
+        scrollBy(0, again.getBoundingClientRect().top - top);
+      }
+      announce();
+    } catch {
+      form.submit();
+    }
+  };
+
+  let timer;
+
+  /** Arrow keys go through many choices; the one that the reader stays with counts. */
+  document.addEventListener('change', ({ target }) => {
+    if (target.form && 'apply' in target.form.dataset && target.matches('select, [type="checkbox"]')) {
+      clearTimeout(timer);
+      timer = setTimeout(apply, PAUSE, target.form, target);
+    }
+  });
+
+  document.addEventListener('submit', (event) => {
+    if ('apply' in event.target.dataset && !event.target.querySelector('[role="combobox"]')) {
+      event.preventDefault();
+      apply(event.target, event.submitter || document.activeElement);
+    }
+  });
+
+  addEventListener('popstate', () => {
+    if (location.pathname + location.search !== shown) {
+      location.reload();
+    }
+  });
+
+  document.documentElement.classList.add('applies');
+  suggestIn(document);
 })();
