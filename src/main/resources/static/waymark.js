@@ -95,18 +95,59 @@
 
   const opened = (details) => details.className || details.querySelector('summary').textContent;
 
+  /** Shows the bar under a list once something in it is selected, and how much is. */
+  const count = (form) => {
+    const bar = form.querySelector('.compare-bar');
+    const status = bar.querySelector('[role="status"]');
+    const boxes = [...form.querySelectorAll('[type="checkbox"][name="career"]')];
+    const chosen = boxes.filter((box) => box.checked).length;
+    bar.hidden = chosen === 0;
+    status.textContent = status.dataset.words.replace('#', chosen);
+    boxes.forEach((box) => {
+      box.disabled = !box.checked && chosen >= status.dataset.most;
+    });
+  };
+
+  const countAll = () => document.querySelectorAll('form:has(.compare-bar)').forEach(count);
+
+  /** Marks where the reader is in the list of sections, and keeps the mark in sight. */
+  const follow = () => {
+    const list = document.querySelector('.contents.follows');
+    if (!list) {
+      return;
+    }
+    const links = new Map([...list.querySelectorAll('a')]
+      .map((link) => [document.querySelector('section:has(' + link.hash + ')'), link]));
+    links.delete(null);
+    const watch = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting)
+      .forEach(({ target }) => {
+        const link = links.get(target);
+        links.forEach((other) => other.removeAttribute('aria-current'));
+        link.setAttribute('aria-current', 'true');
+        list.scrollTo(link.offsetLeft - (list.clientWidth - link.offsetWidth) / 2,
+          link.offsetTop - (list.clientHeight - link.offsetHeight) / 2);
+      }), { rootMargin: '-25% 0px -74% 0px' });
+    links.forEach((link, section) => watch.observe(section));
+  };
+
   let shown = location.pathname + location.search;
   let turn = 0;
 
   /** Puts another page in the place of this one, all but what the reader has open. */
   const replace = (page) => {
     const open = new Map([...document.querySelectorAll('main details')].map((it) => [opened(it), it.open]));
+    const selected = new Set([...document.querySelectorAll('[name="career"]:checked')].map((box) => box.value));
     for (const part of ['header.site', 'main']) {
       const place = document.querySelector(part);
       place.replaceChildren(...page.querySelector(part).childNodes);
       suggestIn(place);
     }
     document.title = page.title;
+    document.querySelectorAll('[name="career"][type="checkbox"]').forEach((box) => {
+      box.checked = selected.has(box.value);
+    });
+    countAll();
+    follow();
     document.querySelector('link[rel="canonical"]').replaceWith(page.querySelector('link[rel="canonical"]'));
     document.querySelectorAll('main details').forEach((it) => {
       it.open = open.has(opened(it)) ? open.get(opened(it)) : it.open;
@@ -156,6 +197,9 @@
 
   /** Arrow keys go through many choices; the one that the reader stays with counts. */
   document.addEventListener('change', ({ target }) => {
+    if (target.name === 'career' && target.type === 'checkbox') {
+      count(target.form);
+    }
     if (target.form && 'apply' in target.form.dataset && target.matches('select, [type="checkbox"]')) {
       clearTimeout(timer);
       timer = setTimeout(apply, PAUSE, target.form, target);
@@ -177,4 +221,7 @@
 
   document.documentElement.classList.add('applies');
   suggestIn(document);
+  follow();
+  addEventListener('pageshow', countAll);
+  countAll();
 })();

@@ -116,8 +116,16 @@ record CareerPage(Career career, String summary, String occupation, String group
 	record TopSector(String name, String share) {
 	}
 
-	/** A sector; {@code length} is that of its bar out of 100. */
-	record SectorRow(String name, Cell jobs, Cell median, double length) {
+	/**
+	 * A sector.
+	 *
+	 * @param name its name
+	 * @param jobs how many work there
+	 * @param median what they earn
+	 * @param share which part of the jobs that is; null if it was not released
+	 * @param length how long its bar is
+	 */
+	record SectorRow(String name, Cell jobs, Cell median, String share, String length) {
 	}
 
 	/**

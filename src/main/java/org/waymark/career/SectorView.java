@@ -1,6 +1,7 @@
 package org.waymark.career;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,10 +45,15 @@ record SectorView(List<Sector> sectors, Pay nation, Source source) {
 	}
 
 	private SectorRow row(Sector sector) {
-		double length = (sector.employment() != null) ? Math.round(1000.0 * sector.employment() / largest()) / 10.0 : 0;
-		return new SectorRow(sector.sector(),
-				Cell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED)),
-				Cell.of(median(sector)), length);
+		Cell jobs = Cell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED));
+		Cell median = Cell.of(median(sector));
+		if (sector.employment() == null || all() == null) {
+			return new SectorRow(sector.sector(), jobs, median, null, null);
+		}
+		BigDecimal percent = BigDecimal.valueOf(100L * sector.employment())
+			.divide(BigDecimal.valueOf(all()), 1, RoundingMode.HALF_UP);
+		return new SectorRow(sector.sector(), jobs, median,
+				(percent.signum() > 0) ? Formats.percent(percent) : "under 0.1%", percent + "%");
 	}
 
 	private Figure median(Sector sector) {

@@ -50,11 +50,12 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 				(long) Math.ceil(Math.max(high, 1) / step) * step, horizon * MONTHS_A_YEAR);
 		List<Mark> levels = new ArrayList<>();
 		for (long level = axis.low(); level <= axis.high(); level += step) {
-			levels.add(new Mark(EconomicsWords.brief(level), axis.y(level)));
+			levels.add(new Mark(EconomicsWords.brief(level), axis.y(level), false));
 		}
 		List<Mark> years = IntStream.rangeClosed(0, horizon)
 			.filter((year) -> horizon <= YEARS_MARKED || year % 2 == 0)
-			.mapToObj((year) -> new Mark(String.valueOf(year), axis.x(year * MONTHS_A_YEAR)))
+			.mapToObj((year) -> new Mark(String.valueOf(year), axis.x(year * MONTHS_A_YEAR),
+					(horizon <= YEARS_MARKED) ? year % 2 == 1 : year % 4 == 2))
 			.toList();
 		List<Line> lines = IntStream.range(0, paths.size())
 			.mapToObj((i) -> line(i, paths.get(i), totals.get(i), paths.get(0), axis))
@@ -111,8 +112,10 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 
 	}
 
-	/** A mark of an axis. */
-	record Mark(String text, double at) {
+	/**
+	 * A mark of an axis; a minor one can do without its text where there is little room.
+	 */
+	record Mark(String text, double at, boolean minor) {
 	}
 
 	/** A path's line; {@code dot} is null if it has no break-even with starting now. */

@@ -41,10 +41,11 @@ public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line 
 		int last = years.get(years.size() - 1).vintage();
 		List<Mark> levels = scale.marks()
 			.stream()
-			.map((mark) -> new Mark(Unit.DOLLARS_A_YEAR.format(mark), y(mark, scale)))
+			.map((mark) -> new Mark(Unit.DOLLARS_A_YEAR.format(mark), y(mark, scale), false))
 			.toList();
 		List<Mark> marks = years.stream()
-			.map((year) -> new Mark(String.valueOf(year.vintage()), x(year.vintage(), first, last)))
+			.map((year) -> new Mark(String.valueOf(year.vintage()), x(year.vintage(), first, last),
+					(last - year.vintage()) % 2 == 1))
 			.toList();
 		return new HistoryChart(levels, marks, line(years, MedianOfYear::annualMedian, scale),
 				line(years, MedianOfYear::annualMedian2025Dollars, scale));
@@ -86,8 +87,9 @@ public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line 
 	 *
 	 * @param text what it says
 	 * @param at where it is
+	 * @param minor whether its text can be left out where there is little room
 	 */
-	public record Mark(String text, double at) {
+	public record Mark(String text, double at, boolean minor) {
 	}
 
 	/**

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Faults;
+import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.WaymarkTest;
@@ -67,6 +69,26 @@ class CareerPageTests {
 				"$60,050");
 		assertThat(range.select("svg").attr("aria-label")).isEqualTo("United States: 10th percentile $35,050, "
 				+ "25th percentile $37,880, median $44,640, 75th percentile $49,720, 90th percentile $60,050");
+	}
+
+	@Test
+	void theSectorsSayWhichPartOfTheJobsTheyHave() {
+		Page page = this.pages.open("/careers/medical-assistants");
+		assertThat(page.all(".sectors tbody tr")).hasSize(5).allSatisfy((row) -> {
+			String share = row.select(".share small").text();
+			assertThat(share).matches("\\d+\\.\\d%|under 0\\.1%");
+			if (!share.startsWith("under")) {
+				assertThat(row.select(".bar rect:not(.whole)").attr("width")).isEqualTo(share);
+			}
+		});
+		double jobs = DataFiles.read("data/occupations/sector-employment.csv")
+			.stream()
+			.filter((row) -> row.getField("soc").equals("31-9092") && row.getField("employment").matches("\\d+"))
+			.mapToInt((row) -> Integer.parseInt(row.getField("employment")))
+			.sum();
+		double first = Integer.parseInt(page.all(".sectors td").first().text().replace(",", ""));
+		assertThat(Double.parseDouble(page.all(".share small").first().text().replace("%", "")))
+			.isCloseTo(first / jobs * 100, Offset.offset(0.051));
 	}
 
 	@Test
