@@ -10,16 +10,19 @@
     return element.innerHTML;
   };
 
-  /** Asks once the reader pauses, and forgets answers that come too late. */
-  const source = () => {
+  /** Asks once the reader pauses, and forgets answers that come too late. What stands in the box at first is not asked about. */
+  const source = (filledIn) => {
     let timer;
-    let latest;
+    let latest = filledIn;
     return (query, show) => {
       clearTimeout(timer);
+      if (query === latest) {
+        return;
+      }
       latest = query;
       timer = setTimeout(async () => {
         try {
-          const answer = await fetch('/careers/suggest?q=' + encodeURIComponent(query.slice(0, 100)));
+          const answer = await fetch('/careers/suggest?q=' + encodeURIComponent(query.slice(0, 160)));
           const careers = answer.ok ? await answer.json() : [];
           if (query === latest) {
             show(careers);
@@ -31,9 +34,8 @@
     };
   };
 
-  const suggestion = (career) => typeof career === 'string' ? escaped(career)
-    : escaped(career.name) + (career.guided ? ' <small>guide</small>' : '')
-      + (career.title ? ' <small>also called: ' + escaped(career.title) + '</small>' : '');
+  const suggestion = (career) => escaped(career.name) + (career.guided ? ' <small>guide</small>' : '')
+    + (career.title ? ' <small>also called: ' + escaped(career.title) + '</small>' : '');
 
   /** Goes to the career's page and keeps the place, or hands the career to the form. */
   const choose = (form, name, goes) => (career) => {
@@ -59,17 +61,21 @@
       element: box,
       id,
       name,
-      defaultValue: value,
       placeholder,
       minLength: 2,
       displayMenu: 'overlay',
       confirmOnBlur: false,
       showNoOptionsFound: false,
-      source: source(),
+      source: source(value),
       templates: { inputValue: (career) => (career && career.name) || '', suggestion },
       onConfirm: choose(form, name, input.dataset.suggest),
     });
     const field = box.querySelector('input');
+    // As its default value, the library would offer the text of the box as if it were a career.
+    if (value) {
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
     field.setAttribute('aria-controls', id + '__listbox');
     const list = box.querySelector('[role="listbox"]');
     list.setAttribute('aria-label', label ? label.textContent.trim() : 'Careers');

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Reads the parameters of an address. */
 public final class Parameters {
 
-	private static final int LONGEST = 100;
+	/** The longest name of a career has 112 letters, the longest job title 126. */
+	private static final int LONGEST = 160;
 
 	/**
 	 * Control characters, halves of characters, and what turns the direction of all that

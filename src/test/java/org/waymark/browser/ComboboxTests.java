@@ -74,6 +74,23 @@ class ComboboxTests {
 		assertThat(browser.address()).isEqualTo("/careers");
 	}
 
+	/** With one candidate the comparison would go on by itself. */
+	@ParameterizedTest
+	@CsvSource({ "/careers?q=nurse, #q", "/compare?career=actors&add=nurse, #add-q" })
+	void theTextOfTheBoxIsNeverASuggestion(String address, String box, Browser browser) {
+		browser.open(address);
+		browser.find(box).click();
+		browser.press(Keys.ARROW_DOWN);
+		assertThat(browser.find(box).getDomProperty("value")).isEqualTo("nurse");
+		assertThat(browser.ask("document.querySelectorAll('[role=option]').length")).isEqualTo(0L);
+		browser.find(box).sendKeys("s");
+		browser.wait(OPTION);
+		browser.press(Keys.ARROW_DOWN);
+		browser.follow(() -> browser.press(Keys.ENTER));
+		assertThat(browser.address()).doesNotContain("undefined")
+			.containsPattern("/careers/[a-z-]*nurse|career=[a-z-]*nurse");
+	}
+
 	@Test
 	void aCareerIsAddedToAComparison(Browser browser) {
 		type(browser, "/compare?career=actors&place=WA&year=2024", "#add-q", "registered nurse");

@@ -61,9 +61,9 @@ class SuggestTests {
 
 	@Test
 	void whatIsTooLongToBeATitleIsRefused() {
-		assertThat(this.pages.get("/careers/suggest?q=" + "x".repeat(100)).getResponse().getStatus()).isEqualTo(200);
-		assertThat(this.pages.get("/careers/suggest?q=" + "x".repeat(101)).getResponse().getStatus()).isEqualTo(400);
-		assertThat(this.pages.open("/careers/suggest?q=" + "x".repeat(101)).text()).contains("“q”");
+		assertThat(this.pages.get("/careers/suggest?q=" + "x".repeat(160)).getResponse().getStatus()).isEqualTo(200);
+		assertThat(this.pages.get("/careers/suggest?q=" + "x".repeat(161)).getResponse().getStatus()).isEqualTo(400);
+		assertThat(this.pages.open("/careers/suggest?q=" + "x".repeat(161)).text()).contains("“q”");
 	}
 
 	private List<Map<String, Object>> suggested(String words) throws Exception {

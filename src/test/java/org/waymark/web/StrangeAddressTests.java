@@ -70,10 +70,10 @@ class StrangeAddressTests {
 	@ParameterizedTest
 	@CsvSource({ "/careers?q=,q", "/compare?add=,add" })
 	void aTitleThatIsTooLongToBeOneIsNotSearchedFor(String address, String name) {
-		assertThat(this.pages.open(address + "x".repeat(100)).status()).isEqualTo(200);
-		Page page = this.pages.open(address + "x".repeat(101));
+		assertThat(this.pages.open(address + "x".repeat(160)).status()).isEqualTo(200);
+		Page page = this.pages.open(address + "x".repeat(161));
 		assertThat(page.status()).isEqualTo(400);
-		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 100 letters");
+		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 160 letters");
 	}
 
 	@ParameterizedTest
