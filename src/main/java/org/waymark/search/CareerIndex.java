@@ -45,7 +45,9 @@ final class CareerIndex implements AutoCloseable {
 	/** Where a career stands in the list that the index was made from. */
 	static final String NUMBER = "number";
 
-	/** The original words of a title. */
+	/**
+	 * The original words of a title; a credential has none, since nobody is called so.
+	 */
 	static final String TEXT = "text";
 
 	static final String FEATURES = "features";
@@ -58,6 +60,9 @@ final class CareerIndex implements AutoCloseable {
 	/** Names and titles as a whole. */
 	static final String WHOLE = "whole";
 
+	/** Licenses and certifications as a whole. */
+	static final String CREDENTIAL = "credential";
+
 	/** Pieces of the words of names. */
 	static final String PIECES = "pieces";
 
@@ -66,8 +71,8 @@ final class CareerIndex implements AutoCloseable {
 	private final IndexWriter writer;
 
 	CareerIndex(ByteBuffersDirectory directory) throws IOException {
-		Map<String, Analyzer> analyzers = Map.of(WORDS, Language.words(), WHOLE, Language.whole(), PIECES,
-				Language.pieces());
+		Map<String, Analyzer> analyzers = Map.of(WORDS, Language.words(), WHOLE, Language.whole(), CREDENTIAL,
+				Language.whole(), PIECES, Language.pieces());
 		this.writer = new IndexWriter(directory,
 				new IndexWriterConfig(new PerFieldAnalyzerWrapper(Language.stems(), analyzers)));
 	}
@@ -76,8 +81,11 @@ final class CareerIndex implements AutoCloseable {
 	void add(int number, Entry entry) throws IOException {
 		List<Document> block = new ArrayList<>();
 		for (String title : entry.titles()) {
-			block.add(title(title));
+			Document document = title(title);
+			document.add(new BinaryDocValuesField(TEXT, new BytesRef(title)));
+			block.add(document);
 		}
+		entry.credentials().stream().map(CareerIndex::credential).forEach(block::add);
 		block.add(career(number, entry));
 		this.writer.addDocuments(block);
 	}
@@ -98,14 +106,28 @@ final class CareerIndex implements AutoCloseable {
 		Document document = new Document();
 		document.add(new StringField(KIND, TITLE, Field.Store.NO));
 		document.add(new TextField(TITLE, title, Field.Store.NO));
-		document.add(new BinaryDocValuesField(TEXT, new BytesRef(title)));
 		addWords(document, title);
-		Matcher brackets = WITH_BRACKETS.matcher(title);
-		if (brackets.matches()) {
-			document.add(new TextField(WHOLE, brackets.group(1), Field.Store.NO));
-			document.add(new TextField(WHOLE, brackets.group(2), Field.Store.NO));
-		}
+		addParts(document, WHOLE, title);
 		return document;
+	}
+
+	private static Document credential(String name) {
+		Document document = new Document();
+		document.add(new StringField(KIND, TITLE, Field.Store.NO));
+		document.add(new TextField(TITLE, name, Field.Store.NO));
+		document.add(new TextField(WORDS, name, Field.Store.NO));
+		document.add(new TextField(CREDENTIAL, name, Field.Store.NO));
+		addParts(document, CREDENTIAL, name);
+		return document;
+	}
+
+	/** What stands before brackets and in them. */
+	private static void addParts(Document document, String field, String text) {
+		Matcher brackets = WITH_BRACKETS.matcher(text);
+		if (brackets.matches()) {
+			document.add(new TextField(field, brackets.group(1), Field.Store.NO));
+			document.add(new TextField(field, brackets.group(2), Field.Store.NO));
+		}
 	}
 
 	private static Document career(int number, Entry entry) {
@@ -140,8 +162,10 @@ final class CareerIndex implements AutoCloseable {
 	 * @param about what one does there, and the group that it belongs to
 	 * @param weight how many work in it; above zero
 	 * @param titles the job titles that lead to it
+	 * @param credentials the licenses and certifications that its guide names
 	 */
-	record Entry(String name, String official, String soc, String about, float weight, Collection<String> titles) {
+	record Entry(String name, String official, String soc, String about, float weight, Collection<String> titles,
+			Collection<String> credentials) {
 	}
 
 }

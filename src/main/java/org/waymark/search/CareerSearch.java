@@ -3,9 +3,7 @@ package org.waymark.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -24,10 +22,6 @@ import org.waymark.occupation.Careers;
 public class CareerSearch {
 
 	private static final int RESEMBLING = 5;
-
-	/** How people begin who say what they want to do. */
-	private static final Pattern OPENING = Pattern
-		.compile("^(?:i (?:want|would like|like) to |how to )?(?:(?:work|working) (?:with|as|in|for)|be|become)\\s+");
 
 	private final Supplier<IndexedCareers> index;
 
@@ -65,10 +59,24 @@ public class CareerSearch {
 		return found;
 	}
 
+	/**
+	 * Whether some words as a whole are a SOC code, a name, a job title or a word that is
+	 * known to mean something.
+	 */
+	public boolean knows(String words) {
+		try {
+			return this.index.get().knows(AskingWords.plain(words));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private Found look(String words, int most) {
-		String text = OPENING.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
 		IndexedCareers index = this.index.get();
 		try {
+			String plain = AskingWords.plain(words);
+			String text = index.knows(plain) ? plain : AskingWords.without(plain);
 			List<Career> careers = index.all(text, most);
 			if (!careers.isEmpty()) {
 				return found(null, false, careers, index, text);

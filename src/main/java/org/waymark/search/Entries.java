@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -27,8 +28,11 @@ class Entries {
 
 	private final Occupations occupations;
 
-	Entries(Occupations occupations) {
+	private final CredentialRepository credentials;
+
+	Entries(Occupations occupations, CredentialRepository credentials) {
 		this.occupations = occupations;
+		this.credentials = credentials;
 	}
 
 	/**
@@ -40,13 +44,18 @@ class Entries {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
+		Map<String, List<String>> credentialsOf = this.credentials.findAllBy()
+			.stream()
+			.collect(Collectors.groupingBy(CredentialEntity::guide,
+					Collectors.flatMapping(CredentialEntity::names, Collectors.toList())));
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
 			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
 					weight(occupation, projections.get(career.soc())),
-					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()));
+					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()),
+					credentialsOf.getOrDefault(career.slug(), List.of()));
 		});
 	}
 

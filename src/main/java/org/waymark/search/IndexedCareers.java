@@ -64,6 +64,7 @@ final class IndexedCareers {
 			throws IOException {
 		this.careers = careers;
 		Analyzer words = Language.words();
+		Meanings known = Meanings.of(meanings);
 		try (CareerIndex index = new CareerIndex(inOnePiece())) {
 			int number = 0;
 			for (CareerIndex.Entry entry : (Iterable<CareerIndex.Entry>) entries::iterator) {
@@ -73,9 +74,9 @@ final class IndexedCareers {
 			this.searcher = new IndexSearcher(reader);
 			this.numbers = new int[reader.maxDoc()];
 			number(reader.leaves().get(0).reader().getNumericDocValues(CareerIndex.NUMBER));
-			this.spelling = new Spelling(reader, words);
+			this.spelling = new Spelling(reader, words, known.words());
 		}
-		this.queries = new SearchQueries(words, this.spelling, Meanings.of(meanings));
+		this.queries = new SearchQueries(words, this.spelling, known);
 	}
 
 	/**
@@ -90,6 +91,14 @@ final class IndexedCareers {
 	/** Those that match all words, the nearest first. */
 	List<Career> all(String text, int most) throws IOException {
 		return nearest(text, this.queries.all(text), most);
+	}
+
+	/**
+	 * Whether a text as a whole is a code, a name, a title or a word that is known to
+	 * mean something.
+	 */
+	boolean knows(String text) throws IOException {
+		return !search(this.queries.whole(text), 1).isEmpty();
 	}
 
 	/** Those that match most of the words. */

@@ -1,7 +1,10 @@
 package org.waymark.search;
 
+import java.io.Reader;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -13,6 +16,7 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.FingerprintFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -24,6 +28,12 @@ final class Language {
 	private static final CharArraySet EMPTY_WORDS = new CharArraySet(List.of("a", "an", "the", "of", "for", "and", "or",
 			"to", "in", "on", "at", "with", "who", "i", "my", "want", "be", "become", "becoming", "how", "job", "jobs",
 			"career", "careers", "guy", "lady", "person", "do", "as", "s"), true);
+
+	/** What the tokenizer would drop or take apart, as one word. */
+	private static final Map<Pattern, String> WRITTEN_OUT = Map.of(Pattern.compile("(?i)\\bc\\+\\+"), "cplusplus",
+			Pattern.compile("(?i)\\bc#"), "csharp", Pattern.compile("(?i)(?<!\\w)\\.net\\b"), "dotnet",
+			Pattern.compile("(?i)\\ba/c\\b"), "ac", Pattern.compile("(?i)\\bclass ([abc])\\b"), "class$1",
+			Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)"), "");
 
 	/** The longest fingerprint of a title. */
 	private static final int LONGEST = 256;
@@ -63,6 +73,15 @@ final class Language {
 
 	private static Analyzer analyzer(UnaryOperator<TokenStream> end) {
 		return new Analyzer() {
+
+			@Override
+			protected Reader initReader(String field, Reader text) {
+				Reader written = text;
+				for (Map.Entry<Pattern, String> form : WRITTEN_OUT.entrySet()) {
+					written = new PatternReplaceCharFilter(form.getKey(), form.getValue(), written);
+				}
+				return written;
+			}
 
 			@Override
 			protected TokenStreamComponents createComponents(String field) {

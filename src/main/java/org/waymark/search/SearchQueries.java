@@ -1,9 +1,11 @@
 package org.waymark.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.FeatureField;
@@ -36,9 +38,25 @@ final class SearchQueries {
 	/** Where a career stands among the documents. */
 	static final BitSetProducer CAREERS = new QueryBitSetProducer(CAREER);
 
-	private static final Pattern CODE = Pattern.compile("(\\d{2})-?(\\d{4})(?:\\.\\d{2})?");
+	/** A SOC code as people paste it, with any dash, and perhaps a word before it. */
+	private static final Pattern CODE = Pattern.compile(
+			"(?:(?:soc|o\\*?net|bls|code)[\\s:#-]*)*(\\d{2})[\\s\\p{Pd}\u2212]*(\\d{4})(?:\\.\\d{2})?",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final float SAME_NAME = 15;
+
+	/** All words of what the whole text means are in the name. */
+	private static final float MEANT_NAME = 12;
+
+	/**
+	 * What the whole text means is a title; people say it more often than what they type.
+	 */
+	private static final float MEANT_TITLE = 11;
+
+	/**
+	 * The guides that name a certification come before whom O*NET calls by its letters.
+	 */
+	private static final float SAME_CREDENTIAL = 10.5f;
 
 	private static final float SAME_TITLE = 10;
 
@@ -67,7 +85,11 @@ final class SearchQueries {
 
 	private final Spelling spelling;
 
+	private final Meanings known;
+
 	private final QueryBuilder meanings;
+
+	private final QueryBuilder stems = new QueryBuilder(Language.stems());
 
 	private final QueryBuilder whole = new QueryBuilder(Language.whole());
 
@@ -77,31 +99,63 @@ final class SearchQueries {
 	 * Makes queries.
 	 * @param words takes a text apart into words
 	 * @param spelling knows which words there are
-	 * @param meanings takes a text apart into stems and what they mean
+	 * @param meanings what people type for the words of titles
 	 */
-	SearchQueries(Analyzer words, Spelling spelling, Analyzer meanings) {
+	SearchQueries(Analyzer words, Spelling spelling, Meanings meanings) {
 		this.words = words;
 		this.spelling = spelling;
-		this.meanings = new QueryBuilder(meanings);
+		this.known = meanings;
+		this.meanings = new QueryBuilder(meanings.analyzer());
 	}
 
 	/** The career of a SOC code, or every career in which all words are found. */
 	Query all(String text) throws IOException {
-		Matcher code = CODE.matcher(text);
+		Matcher code = CODE.matcher(text.strip());
 		if (code.matches()) {
-			return new TermQuery(new Term(CareerIndex.SOC, code.group(1) + "-" + code.group(2)));
+			return coded(code);
 		}
 		List<String> terms = Spelling.terms(this.words, text);
 		float begun = (terms.isEmpty() || this.spelling.known(terms.get(terms.size() - 1))) ? BEGUN : 1;
-		return ranked(way(SAME_NAME, same(text)), way(SAME_TITLE, viaTitle(same(text))),
+		List<Query> ways = new ArrayList<>(meant(terms));
+		ways.addAll(List.of(way(SAME_NAME, same(text)), way(SAME_TITLE, viaTitle(same(text))),
+				way(SAME_CREDENTIAL, viaTitle(same(CareerIndex.CREDENTIAL, text))),
 				way(IN_NAME, each(CareerIndex.NAME, text)), way(IN_TITLE, viaTitle(each(CareerIndex.TITLE, text))),
 				way(IN_ABOUT, each(CareerIndex.ABOUT, text)), way(IN_NAME * begun, begun(CareerIndex.NAME, terms)),
-				way(IN_TITLE * begun, viaTitle(begun(CareerIndex.TITLE, terms))));
+				way(IN_TITLE * begun, viaTitle(begun(CareerIndex.TITLE, terms)))));
+		return ranked(ways);
+	}
+
+	/**
+	 * What a text names as a whole: the career of a code, of a name or title, or anything
+	 * at all if it is known to mean something.
+	 */
+	Query whole(String text) throws IOException {
+		Matcher code = CODE.matcher(text.strip());
+		if (code.matches()) {
+			return coded(code);
+		}
+		return this.known.of().containsKey(Spelling.terms(this.words, text)) ? CAREER
+				: new DisjunctionMaxQuery(List.of(same(text), same(CareerIndex.CREDENTIAL, text)), 0);
+	}
+
+	private static Query coded(Matcher code) {
+		return new TermQuery(new Term(CareerIndex.SOC, code.group(1) + "-" + code.group(2)));
+	}
+
+	/** The ways to find what some words mean together. */
+	private List<Query> meant(List<String> terms) {
+		return this.known.of()
+			.getOrDefault(terms, List.of())
+			.stream()
+			.flatMap((meaning) -> Stream.of(
+					way(MEANT_NAME, orNothing(this.stems.createBooleanQuery(CareerIndex.NAME, meaning, Occur.MUST))),
+					way(MEANT_TITLE, viaTitle(same(meaning)))))
+			.toList();
 	}
 
 	/** The careers in which most of the words are found, here or there. */
 	Query most(String text) throws IOException {
-		if (CODE.matcher(text).matches()) {
+		if (CODE.matcher(text.strip()).matches()) {
 			return new MatchNoDocsQuery();
 		}
 		BooleanQuery.Builder found = new BooleanQuery.Builder();
@@ -111,7 +165,7 @@ final class SearchQueries {
 					viaTitle(each(CareerIndex.TITLE, term))), 0), Occur.SHOULD);
 		}
 		found.setMinimumNumberShouldMatch(Math.max(1, Math.round(terms.size() * ENOUGH)));
-		return ranked(terms.isEmpty() ? new MatchNoDocsQuery() : found.build());
+		return ranked(List.of(terms.isEmpty() ? new MatchNoDocsQuery() : found.build()));
 	}
 
 	/** The careers whose own name says what was typed. */
@@ -138,7 +192,11 @@ final class SearchQueries {
 
 	/** What has the same words as a whole, in any order. */
 	private Query same(String text) {
-		return orNothing(this.whole.createBooleanQuery(CareerIndex.WHOLE, text));
+		return same(CareerIndex.WHOLE, text);
+	}
+
+	private Query same(String field, String text) {
+		return orNothing(this.whole.createBooleanQuery(field, text));
 	}
 
 	/** What has all words; the last, and any that nothing has, may be only begun. */
@@ -173,8 +231,8 @@ final class SearchQueries {
 			.build();
 	}
 
-	private static Query ranked(Query... ways) {
-		return new BooleanQuery.Builder().add(new DisjunctionMaxQuery(List.of(ways), BESIDES), Occur.MUST)
+	private static Query ranked(List<Query> ways) {
+		return new BooleanQuery.Builder().add(new DisjunctionMaxQuery(ways, BESIDES), Occur.MUST)
 			.add(FeatureField.newLogQuery(CareerIndex.FEATURES, CareerIndex.JOBS, COMMONNESS, 1), Occur.SHOULD)
 			.add(CAREER, Occur.FILTER)
 			.build();

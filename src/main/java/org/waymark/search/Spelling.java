@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.LuceneLevenshteinDistance;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.util.BytesRef;
@@ -32,6 +33,12 @@ final class Spelling {
 	/** What is shorter sounds like too much else. */
 	private static final int SHORTEST_SOUND = 3;
 
+	/** From this length on, two letters may be wrong. */
+	private static final int LONG = 8;
+
+	/** How much alike two words that sound the same must be spelled, from 0 to 1. */
+	private static final float ALIKE = 0.5f;
+
 	private static final int MOST_WORDS = 4;
 
 	private static final int MOST_WAYS = 16;
@@ -40,17 +47,25 @@ final class Spelling {
 
 	private final Analyzer language;
 
-	private final DirectSpellChecker checker = new DirectSpellChecker();
+	/** Words that no title has, but that are known to mean something. */
+	private final Set<String> meaningful;
+
+	private final LuceneLevenshteinDistance likeness = new LuceneLevenshteinDistance();
 
 	private final DoubleMetaphone sounds = new DoubleMetaphone();
 
 	private final Map<String, String> bySound = new HashMap<>();
 
-	Spelling(IndexReader reader, Analyzer language) throws IOException {
+	/**
+	 * Learns the words of an index.
+	 * @param reader the index
+	 * @param language takes a text apart into words
+	 * @param meaningful words that are right although no title has them
+	 */
+	Spelling(IndexReader reader, Analyzer language, Set<String> meaningful) throws IOException {
 		this.reader = reader;
 		this.language = language;
-		this.checker.setMinPrefix(0);
-		this.checker.setMinQueryLength(SHORTEST);
+		this.meaningful = meaningful;
 		this.sounds.setMaxCodeLen(12);
 		Map<String, Integer> frequencies = new HashMap<>();
 		TermsEnum terms = terms().iterator();
@@ -67,7 +82,7 @@ final class Spelling {
 	Set<String> corrections(String text) throws IOException {
 		List<String> ways = List.of("");
 		for (String word : terms(this.language, text)) {
-			boolean right = word.length() < SHORTEST || known(word) || begun(word);
+			boolean right = word.length() < SHORTEST || known(word) || this.meaningful.contains(word) || begun(word);
 			Collection<String> spelled = right ? List.of(word) : nearest(word);
 			ways = ways.stream()
 				.flatMap((way) -> spelled.stream().map((next) -> (way + " " + next).strip()))
@@ -114,15 +129,23 @@ final class Spelling {
 	 */
 	private Set<String> nearest(String word) throws IOException {
 		Set<String> words = new LinkedHashSet<>();
-		for (SuggestWord spelled : this.checker.suggestSimilar(new Term(CareerIndex.WORDS, word), MOST_WORDS,
+		for (SuggestWord spelled : checker(word).suggestSimilar(new Term(CareerIndex.WORDS, word), MOST_WORDS,
 				this.reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
 			words.add(spelled.string);
 		}
 		String alike = this.bySound.get(this.sounds.doubleMetaphone(word));
-		if (alike != null) {
+		if (alike != null && this.likeness.getDistance(word, alike) >= ALIKE) {
 			words.add(alike);
 		}
 		return words.isEmpty() ? Set.of(word) : words;
+	}
+
+	private static DirectSpellChecker checker(String word) {
+		DirectSpellChecker checker = new DirectSpellChecker();
+		checker.setMinPrefix(0);
+		checker.setMinQueryLength(SHORTEST);
+		checker.setMaxEdits((word.length() < LONG) ? 1 : 2);
+		return checker;
 	}
 
 	private Terms terms() throws IOException {

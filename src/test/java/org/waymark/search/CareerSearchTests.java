@@ -56,7 +56,8 @@ class CareerSearchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "29-1141", "291141", "29-1141.00", " 29-1141 " })
+	@ValueSource(strings = { "29-1141", "291141", "29-1141.00", " 29-1141 ", "29–1141", "29‑1141", "29 1141",
+			"SOC 29-1141", "soc code: 29-1141", "O*NET 29-1141.00" })
 	void aCodeFindsItsOccupationAndNothingElse(String code) {
 		assertThat(socs(code)).containsOnly("29-1141");
 	}
@@ -66,6 +67,29 @@ class CareerSearchTests {
 	void whatIsFoundInSeveralWaysOrMeantComesFirst(String words, String soc) {
 		assertThat(this.search.find(words, 1).matches()).extracting((match) -> match.career().soc())
 			.containsExactly(soc);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lineman, 49-9051", "doordash, 53-3033", "prior authorization, 43-6013", "enfermero, 29-1141" })
+	void whatAWordMeansComesBeforeATitleThatHappensToBeTheSame(String word, String soc) {
+		assertThat(this.search.find(word, 1).matches()).extracting((match) -> match.career().soc())
+			.containsExactly(soc);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cmaa, Medical administrative assistant", "ccma, Medical assistant", "ncmoa, Medical office assistant",
+			"npte, Physical therapist assistant" })
+	void aCertificationLeadsToTheGuidesThatNameIt(String letters, String guide) {
+		assertThat(find(letters)).extracting(Match::name).contains(guide);
+		assertThat(find(letters)).filteredOn((match) -> match.name().equals(guide))
+			.extracting(Match::title)
+			.containsOnlyNulls();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "doordash", "grubhub", "enfermera", "astronaut" })
+	void aWordThatIsKnownOrFarFromAnyOtherIsNotCorrected(String word) {
+		assertThat(this.search.find(word, 3).corrected()).isNull();
 	}
 
 	@ParameterizedTest
@@ -150,7 +174,7 @@ class CareerSearchTests {
 	void whereNotAllWordsMatchMostOfThemFind() {
 		Found found = this.search.find("registered nurse zzzzqqq", 3);
 		assertThat(found.corrected()).isNull();
-		assertThat(found.matches()).first().extracting(Match::name).isEqualTo("Registered nurses");
+		assertThat(found.matches()).first().extracting(Match::name).isEqualTo("Registered nurse");
 	}
 
 	@Test

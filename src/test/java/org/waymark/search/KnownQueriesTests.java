@@ -30,7 +30,7 @@ class KnownQueriesTests {
 	}
 
 	@Test
-	void nineteenOutOfTwentyAreMet() throws IOException {
+	void fortyNineOutOfFiftyAreMet() throws IOException {
 		List<String> missed = new ArrayList<>();
 		List<NamedCsvRecord> known = known();
 		for (NamedCsvRecord row : known) {
@@ -44,7 +44,7 @@ class KnownQueriesTests {
 			}
 		}
 		assertThat(known).hasSizeGreaterThanOrEqualTo(150);
-		assertThat(missed).hasSizeLessThanOrEqualTo(known.size() / 20);
+		assertThat(missed).hasSizeLessThanOrEqualTo(known.size() / 50);
 	}
 
 	private static List<NamedCsvRecord> known() throws IOException {
