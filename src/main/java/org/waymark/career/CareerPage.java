@@ -29,7 +29,8 @@ import org.waymark.web.Choice;
  * @param vintage the label of the vintage
  * @param places the places to choose from
  * @param vintages the vintages to choose from
- * @param facts the facts strip
+ * @param facts the four facts that a reader asks for first
+ * @param moreFacts all others
  * @param pay the section on pay
  * @param sectors where in the economy the jobs are; may be empty
  * @param outlook the section on the outlook
@@ -37,19 +38,29 @@ import org.waymark.web.Choice;
  * @param related the careers that are most like it; may be empty
  * @param law what the law asks in the reader's state; null without one or without a guide
  * @param guide the guide; null if there is none
- * @param contents the sections that the page has, with where they stand
+ * @param contents the sections that the page has
  * @param compareHref where it is put beside others
  * @param structured the career as JSON, for machines
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
 		Named inside, List<Named> jobTitles, String place, String vintage, List<Choice> places, List<Choice> vintages,
-		List<Fact> facts, PaySection pay, SectorSection sectors, OutlookSection outlook, FitSection fit,
-		List<Related> related, LawView law, GuideView guide, List<Row> contents, String compareHref,
+		List<Fact> facts, List<Fact> moreFacts, PaySection pay, SectorSection sectors, OutlookSection outlook,
+		FitSection fit, List<Related> related, LawView law, GuideView guide, List<Part> contents, String compareHref,
 		String structured) {
 
-	/** Whether it has a section, by where that stands. */
+	/** Whether it has a section. */
 	public boolean has(String id) {
-		return this.contents.stream().anyMatch((link) -> link.value().equals("#" + id));
+		return this.contents.stream().anyMatch((part) -> part.id().equals(id));
+	}
+
+	/** What is in a section, in a line. */
+	public String brief(String id) {
+		return this.contents.stream().filter((part) -> part.id().equals(id)).map(Part::brief).findFirst().orElseThrow();
+	}
+
+	/** What the other facts are, in a line. */
+	public String briefOfMore() {
+		return Briefs.some(this.moreFacts.stream().map(Fact::label).toList());
 	}
 
 	/** What the page is about, for search engines. */
@@ -163,6 +174,16 @@ record CareerPage(Career career, String summary, String occupation, String group
 
 	/** A career that is much like it. */
 	record Related(String name, String href, String summary, Cell median, String compareHref) {
+	}
+
+	/**
+	 * A section of the page.
+	 *
+	 * @param id where it is on the page
+	 * @param label what it is called in the list of contents
+	 * @param brief what is in it, in a line
+	 */
+	record Part(String id, String label, String brief) {
 	}
 
 	/** A label and its value. */

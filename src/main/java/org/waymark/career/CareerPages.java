@@ -109,9 +109,9 @@ class CareerPages {
 					.map(neighbours::named)
 					.toList(),
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
-				facts.facts(), paySection, sectors, OutlookView.of(projection, all, citations), fit, alike,
-				writer.map(GuideWriter::law).orElse(null), written,
-				Contents.of(written, sectors, fit, !alike.isEmpty()),
+				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
+				alike, writer.map(GuideWriter::law).orElse(null), written,
+				Contents.of(written, new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike)),
 				from.in(Address.of("/compare").with("career", slug, "")).toString(),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));

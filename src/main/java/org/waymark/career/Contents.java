@@ -3,55 +3,67 @@ package org.waymark.career;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.waymark.career.CareerPage.FitSection;
-import org.waymark.career.CareerPage.Row;
-import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.career.CareerPage.Part;
 
 /** The list of the sections that a career's page has, in their order. */
 final class Contents {
 
-	private final List<Row> links = new ArrayList<>();
+	private final List<Part> parts = new ArrayList<>();
 
 	private Contents() {
 	}
 
-	static List<Row> of(GuideView guide, SectorSection sectors, FitSection fit, boolean related) {
+	static List<Part> of(GuideView guide, Briefs briefs) {
 		Contents contents = new Contents();
-		if (guide != null) {
-			contents.opening(guide);
+		GuideBriefs guided = (guide != null) ? new GuideBriefs(guide) : null;
+		if (guided != null) {
+			contents.work(guided);
 		}
-		contents.add(true, "pay", "Pay");
-		contents.add(true, "outlook", "Outlook");
-		contents.add(guide != null && guide.any("CHALLENGE", "OPENING", "AUTOMATION"), "market", "The market now");
-		contents.add(!sectors.rows().isEmpty(), "where", "Where the jobs are");
-		contents.add(!fit.empty(), "fit", "Whom it suits");
-		if (guide != null) {
-			contents.add(guide.any("SPECIALIZATION", "REMOTE", "ABROAD"), "ways", "Other ways to do it");
-			contents.add(guide.any("QUESTION"), "questions", "Questions people ask");
-			contents.add(guide.any("RESUME_WORD", "LETTER", "INTERVIEW", "JOB_AD"), "toolkit", "Applying for it");
+		contents.add("fit", "Is it a good fit?", briefs.fit(guide));
+		if (guided != null) {
+			contents.path(guided);
 		}
-		contents.add(related || (guide != null && !guide.related().isEmpty()), "related", "Related careers");
-		if (guide != null) {
-			contents.add(guide.any("DIFFERENCE"), "differences", "Figures elsewhere");
-			contents.add(true, "checked", "Sources");
+		contents.add("pay", "Pay", briefs.pay());
+		contents.add("outlook", "Outlook", briefs.outlook());
+		if (guided != null) {
+			contents.add("market", "The market now", guided.market());
 		}
-		return contents.links;
+		contents.add("where", "Where the jobs are", briefs.sectors());
+		if (guided != null) {
+			contents.more(guided);
+		}
+		contents.add("related", "Related careers", briefs.related(guide));
+		if (guided != null) {
+			contents.add("differences", "Figures elsewhere", guided.differences());
+			contents.add("checked", "Sources", guided.sources());
+		}
+		return contents.parts;
 	}
 
-	private void opening(GuideView guide) {
-		add(guide.any("ABOUT") || !guide.lookAlikes().isEmpty(), "what", "What it is");
-		add(guide.any("DAILY_WORK", "WORKPLACE", "TOOL", "TECHNICAL_SKILL", "PERSONAL_SKILL"), "day", "Daily work");
-		add(guide.any("POINT_FOR", "POINT_AGAINST", "POINT_BOTH", "FITS", "FITS_NOT", "ASK_YOURSELF"), "points",
-				"For and against");
-		add(!guide.steps().isEmpty(), "steps", "Steps");
-		add(!guide.trainings().isEmpty() || guide.any("PAY_LESS"), "training", "Training and cost");
-		add(!guide.certifications().isEmpty(), "certifications", "Certifications");
-		add(!guide.ladder().isEmpty(), "ladder", "Ladder");
+	private void work(GuideBriefs guided) {
+		add("what", "What you’d do", guided.work());
+		add("confused", "Often confused with", guided.lookAlikes());
+		add("day", "Workplace and skills", guided.workplace());
+		add("points", "Pros and cons", guided.points());
 	}
 
-	private void add(boolean there, String id, String label) {
-		if (there) {
-			this.links.add(new Row(label, "#" + id));
+	private void path(GuideBriefs guided) {
+		add("steps", "Steps", guided.steps());
+		add("training", "Training and cost", guided.training());
+		add("certifications", "Certifications", guided.certifications());
+		add("ladder", "Career ladder", guided.ladder());
+	}
+
+	private void more(GuideBriefs guided) {
+		add("ways", "Other ways to do it", guided.ways());
+		add("questions", "Questions people ask", guided.questions());
+		add("toolkit", "Applying for it", guided.toolkit());
+	}
+
+	/** Adds a section; one of which there is nothing to tell is not there. */
+	private void add(String id, String label, String brief) {
+		if (brief != null) {
+			this.parts.add(new Part(id, label, brief));
 		}
 	}
 

@@ -26,7 +26,20 @@ import org.waymark.web.Formats;
 /** The figures that stand first on a career's page. */
 final class FactsStrip {
 
+	private static final String YEARLY = "Median pay a year";
+
+	private static final String HOURLY = "Median pay an hour";
+
+	private static final String EDUCATION = "Usual way in";
+
+	private static final String GROWTH = "Outlook, 2024 to 2034";
+
+	private static final String TIME = "Time until fully qualified";
+
 	private final List<Fact> facts = new ArrayList<>();
+
+	/** The label of the pay that BLS publishes. */
+	private String payLabel;
 
 	private final Map<String, Citation> citations;
 
@@ -34,8 +47,16 @@ final class FactsStrip {
 		this.citations = citations;
 	}
 
-	List<Fact> facts() {
-		return this.facts;
+	/** What a reader asks for first: pay, education, growth, time. */
+	List<Fact> first() {
+		return Stream.of(this.payLabel, EDUCATION, GROWTH, TIME)
+			.flatMap((label) -> this.facts.stream().filter((fact) -> fact.label().equals(label)))
+			.toList();
+	}
+
+	/** All others. */
+	List<Fact> others() {
+		return this.facts.stream().filter((fact) -> !first().contains(fact)).toList();
 	}
 
 	/**
@@ -50,8 +71,9 @@ final class FactsStrip {
 		boolean byTheHour = pay.median().missing();
 		String absent = "BLS’s table of " + from.vintage().label()
 				+ (pay.inTable() ? " has no such figure for " : " has no line for it in ") + place;
-		figure("Median pay a year", pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
-		figure("Median pay an hour", pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
+		this.payLabel = pay.hourlyOnly() ? HOURLY : YEARLY;
+		figure(YEARLY, pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
+		figure(HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
 		figure("Jobs", pay, Measure.EMPLOYMENT, here + ", without the self-employed", absent);
 		return this;
 	}
@@ -63,10 +85,10 @@ final class FactsStrip {
 			return this;
 		}
 		Citation source = this.citations.get(projection.source());
-		text("Outlook, 2024 to 2034", Outlook.change(projection), Outlook.compared(projection, all), source);
+		text(GROWTH, Outlook.change(projection), Outlook.compared(projection, all), source);
 		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
 				"Average in the whole country; most come from people who leave", source);
-		text("Usual way in", Objects.requireNonNullElse(projection.entryEducation(), "varies"),
+		text(EDUCATION, Objects.requireNonNullElse(projection.entryEducation(), "varies"),
 				"On-the-job training: " + Outlook.training(projection), source);
 		return this;
 	}
@@ -98,8 +120,7 @@ final class FactsStrip {
 	FactsStrip training(Preparation preparation, boolean guided) {
 		Citation time = guided ? new Citation("From the guide’s sources", "#training")
 				: this.citations.get(Occupations.OUTLOOK_SOURCE);
-		text("Time until fully qualified", PreparationWords.time(preparation), PreparationWords.timeNote(preparation),
-				time);
+		text(TIME, PreparationWords.time(preparation), PreparationWords.timeNote(preparation), time);
 		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
 				(preparation.tuition() != null) ? this.citations.get(preparation.tuition().source()) : time);
 		return this;

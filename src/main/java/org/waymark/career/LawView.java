@@ -2,6 +2,7 @@ package org.waymark.career;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.waymark.career.GuideView.Mark;
 import org.waymark.place.Place;
@@ -20,6 +21,9 @@ import org.waymark.web.Formats;
  */
 record LawView(String place, List<Line> lines, String nothing, String checked) {
 
+	/** Where a sentence ends; letters such as U.S. are no end. */
+	private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z0-9)]\\.) (?=[A-Z])");
+
 	/**
 	 * What a guide knows of a state.
 	 * @param marks the marks of the guide's sources, by their id
@@ -31,16 +35,41 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 			return null;
 		}
 		List<LawLine> lines = LawWords.lines(guide.certifications(), guide.stateRules(), place);
-		return new LawView(place.inSentence(),
-				lines.stream()
-					.map((line) -> new Line(line, (line.source() != null) ? marks.get(line.source()) : null))
-					.toList(),
+		return new LawView(place.inSentence(), lines.stream().map((line) -> line(line, marks)).toList(),
 				lines.isEmpty() ? LawWords.nothing(guide.certifications(), guide.stateRules(), from) : null,
 				Formats.date(guide.head().checkedOn()));
 	}
 
-	/** Something that the law asks, with the mark of its source, which may be null. */
-	record Line(LawLine law, Mark mark) {
+	/**
+	 * The first sentence of a rule says what it is; the rest is there for whoever opens it.
+	 */
+	private static Line line(LawLine line, Map<String, Mark> marks) {
+		Mark mark = (line.source() != null) ? marks.get(line.source()) : null;
+		if (line.name() != null) {
+			return new Line(line.status(), line.name(), line.text(), line.agency(), line.link(), mark);
+		}
+		String[] sentences = SENTENCE.split(line.text(), 2);
+		return new Line(line.status(), sentences[0], (sentences.length > 1) ? sentences[1] : null, line.agency(),
+				line.link(), mark);
+	}
+
+	/**
+	 * Something that the law asks.
+	 *
+	 * @param status whether it is required
+	 * @param what what the license is called, or the rule in a sentence
+	 * @param text what it takes, or more of the rule; may be null
+	 * @param agency who gives it or says so; may be null
+	 * @param link the agency's own page; may be null
+	 * @param mark its source; may be null
+	 */
+	record Line(String status, String what, String text, String agency, String link, Mark mark) {
+
+		/** Whether there is more to tell than what it is. */
+		public boolean more() {
+			return this.text != null || this.agency != null;
+		}
+
 	}
 
 }

@@ -55,6 +55,15 @@ class KeyboardTests {
 	}
 
 	@Test
+	void theFiguresOfACareerCanBeSkipped(Browser browser) {
+		browser.open("/careers/electrician?place=OH");
+		tabTo(browser, "a[href='#sections']");
+		browser.press(Keys.ENTER);
+		browser.tab();
+		assertThat(browser.ask("document.activeElement.closest('.parts .band') !== null")).isEqualTo(true);
+	}
+
+	@Test
 	void wideTablesCanBeScrolled(Browser browser) {
 		browser.become(Screen.PHONE);
 		browser.open("/careers/registered-nurse/salary");

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WaymarkTest
 class FitTests {
 
-	private static final String FIT = "Whom it suits";
+	private static final String FIT = "Is it a good fit?";
 
 	private static final String RELATED = "Related careers";
 

@@ -84,11 +84,42 @@ class GuidePageTests {
 	void theContentsAreTheSectionsInTheirOrder(String slug) {
 		Page page = this.pages.open("/careers/" + slug);
 		assertThat(page.all("nav.contents a").eachAttr("href"))
-			.isEqualTo(page.all(".parts h2").eachAttr("id").stream().map("#"::concat).toList());
+			.isEqualTo(page.all(".parts .part-body").eachAttr("id").stream().map("#"::concat).toList());
 		assertThat(page.all(".parts section")).allSatisfy((section) -> {
-			assertThat(section.select("> details[open] > summary > h2")).hasSize(1);
-			assertThat(section.attr("aria-labelledby")).isEqualTo(section.select("h2").attr("id"));
+			assertThat(section.select("> details > summary > h2")).hasSize(1);
+			assertThat(section.attr("aria-labelledby")).isEqualTo(section.select("h2").attr("id"))
+				.isEqualTo(section.select("> details > .part-body").attr("id") + "-title");
 		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void everySectionButTheWorkIsClosedAndSaysWhatIsInIt(String slug) {
+		Page page = this.pages.open("/careers/" + slug);
+		assertThat(page.all(".parts details.part[open] h2").eachText()).containsExactly("What you’d do");
+		assertThat(page.all(".parts details.part > summary")).hasSizeGreaterThan(14)
+			.allSatisfy((summary) -> assertThat(summary.select(".brief").text()).hasSizeBetween(10, 190)
+				.doesNotContain("null", "  "));
+	}
+
+	@Test
+	void theLineOnASectionIsMadeOfWhatIsInIt() {
+		Page page = this.pages.open("/careers/electrician?place=OH");
+		Element steps = page.only("#steps");
+		assertThat(brief(page, "steps")).isEqualTo(steps.select("ol > li").size() + " steps: from “"
+				+ steps.select("h3").first().text() + "” to “" + steps.select("h3").last().text() + "”");
+		Element cards = page.only("#certifications");
+		assertThat(brief(page, "certifications")).isEqualTo(cards.select("li p:contains(License ·)").size()
+				+ " licenses, " + cards.select("li p:contains(Certification ·)").size() + " certifications; first: "
+				+ cards.select("h3").first().text());
+		assertThat(brief(page, "pay"))
+			.startsWith("Median " + page.fact("Median pay a year").value() + " a year in Ohio");
+		assertThat(brief(page, "ladder")).startsWith("From helper or ")
+			.endsWith(" to " + page.all("#ladder h3").last().text().replaceFirst("^P", "p"));
+	}
+
+	private static String brief(Page page, String section) {
+		return page.only("summary:has(#" + section + "-title) .brief").text();
 	}
 
 	@ParameterizedTest
@@ -105,6 +136,23 @@ class GuidePageTests {
 					.filter((link) -> link.text().equals(job.get("name")))
 					.map((link) -> link.attr("href"))).contains("/careers/" + job.get("guide") + "?place=WA"));
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("guides")
+	void theRulesOfAStateAreOnThePageOfItsReaders(String slug) {
+		for (Map<String, Object> rule : GuideFiles.items(GuideFiles.all().get(slug), "state_rules")) {
+			String state = String.valueOf(((List<?>) rule.get("in")).get(0));
+			assertThat(this.pages.open("/careers/" + slug + "?place=" + state).only(".law").text()).as(state)
+				.contains(String.valueOf(rule.get("text")).strip().split("(?<=\\.) "));
+		}
+	}
+
+	@Test
+	void whatTheLawAsksNamesNoOtherState() {
+		Element law = this.pages.open("/careers/pharmacy-technician?place=OH").only(".law");
+		assertThat(law.select("b").eachText()).startsWith("Required by law");
+		assertThat(law.text()).contains("State license").doesNotContain("Alabama");
 	}
 
 	@Test
