@@ -68,7 +68,11 @@ record GuideBriefs(GuideView guide) {
 	}
 
 	String ladder() {
-		List<String> titles = this.guide.ladder().stream().map(RungView::title).toList();
+		List<String> titles = this.guide.ladder()
+			.stream()
+			.flatMap((group) -> group.rungs().stream())
+			.map(RungView::title)
+			.toList();
 		return titles.isEmpty() ? null
 				: "From " + inSentence(titles.get(0)) + " to " + inSentence(titles.get(titles.size() - 1));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.source.Citation;
+import org.waymark.wage.Cell;
 
 /**
  * A guide as the reader sees it. A section without contents is an empty list.
@@ -16,7 +17,7 @@ import org.waymark.source.Citation;
  * @param trainings ways to train for it
  * @param certifications certifications and licenses
  * @param stateRules what single states require
- * @param ladder from the first job upwards
+ * @param ladder from the first job up
  * @param judgedLadder whether the years on the ladder are the editors' judgement
  * @param checkedOn when the editors checked it
  * @param nextCheck when they will again
@@ -25,8 +26,8 @@ import org.waymark.source.Citation;
  */
 record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAlikes, List<LookAlikeView> related,
 		List<StepView> steps, List<TrainingView> trainings, List<CertificationView> certifications,
-		List<StateRuleView> stateRules, List<RungView> ladder, boolean judgedLadder, String checkedOn, String nextCheck,
-		boolean overdue, List<SourceView> sources) {
+		List<StateRuleView> stateRules, List<RungGroup> ladder, boolean judgedLadder, String checkedOn,
+		String nextCheck, boolean overdue, List<SourceView> sources) {
 
 	/** The pieces of a section; none if the guide does not have it. */
 	public List<Passage> of(String kind) {
@@ -92,10 +93,29 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 	}
 
 	/**
-	 * A rung of the ladder; {@code years}, {@code wayUp} and {@code href} may be null.
+	 * Neighboring rungs of the ladder that are one occupation to BLS, which has one
+	 * figure for them all.
+	 *
+	 * @param occupation that occupation
+	 * @param href where more is said of it; may be null
+	 * @param pay its median pay
+	 * @param rungs the rungs, the lowest first
 	 */
-	record RungView(String title, String years, String focus, String wayUp, String occupation, String href, String pay,
-			boolean payMissing, Mark mark) {
+	record RungGroup(String occupation, String href, Cell pay, List<RungView> rungs) {
+
+		/** Why several rungs have one figure; null for a single rung. */
+		public String shared() {
+			return switch (this.rungs.size()) {
+				case 1 -> null;
+				case 2 -> "both jobs are in the same BLS occupation, so one figure";
+				default -> "all " + this.rungs.size() + " jobs are in the same BLS occupation, so one figure";
+			};
+		}
+
+	}
+
+	/** A rung of the ladder; {@code years} and {@code wayUp} may be null. */
+	record RungView(String title, String years, String focus, String wayUp, Mark mark) {
 	}
 
 	/** A source, with what to print of it and where it stands. */

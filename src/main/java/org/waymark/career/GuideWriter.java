@@ -1,6 +1,7 @@
 package org.waymark.career;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.waymark.career.GuideView.CertificationView;
 import org.waymark.career.GuideView.LookAlikeView;
 import org.waymark.career.GuideView.Mark;
 import org.waymark.career.GuideView.Passage;
+import org.waymark.career.GuideView.RungGroup;
 import org.waymark.career.GuideView.RungView;
 import org.waymark.career.GuideView.SourceView;
 import org.waymark.career.GuideView.StateRuleView;
@@ -21,7 +23,7 @@ import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Program;
 import org.waymark.training.Tuition;
-import org.waymark.wage.Figure;
+import org.waymark.wage.Cell;
 import org.waymark.web.Formats;
 
 /** Puts a guide into the words of a page. */
@@ -65,8 +67,7 @@ final class GuideWriter {
 				this.guide.steps().stream().map(this::step).toList(),
 				this.guide.programs().stream().map(this::training).toList(),
 				this.guide.certifications().stream().map(this::certification).toList(),
-				this.guide.stateRules().stream().map(this::stateRule).toList(),
-				this.guide.rungs().stream().map(this::rung).toList(),
+				this.guide.stateRules().stream().map(this::stateRule).toList(), ladder(),
 				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.head().checkedOn()),
 				Formats.date(this.guide.head().nextCheck()), this.guide.head().nextCheck().isBefore(today),
 				this.guide.sources().stream().map(this::source).toList());
@@ -119,11 +120,25 @@ final class GuideWriter {
 				LawWords.rule(rule), rule.text(), rule.agency(), rule.link(), mark(rule.source(), false));
 	}
 
+	private List<RungGroup> ladder() {
+		List<List<Rung>> groups = new ArrayList<>();
+		for (Rung rung : this.guide.rungs()) {
+			if (groups.isEmpty() || !groups.get(groups.size() - 1).get(0).soc().equals(rung.soc())) {
+				groups.add(new ArrayList<>());
+			}
+			groups.get(groups.size() - 1).add(rung);
+		}
+		return groups.stream().map(this::group).toList();
+	}
+
+	private RungGroup group(List<Rung> rungs) {
+		String soc = rungs.get(0).soc();
+		return new RungGroup(this.neighbours.title(soc), this.neighbours.href(soc, this.guide.head().slug()),
+				Cell.withUnit(this.neighbours.median(soc)), rungs.stream().map(this::rung).toList());
+	}
+
 	private RungView rung(Rung rung) {
-		Figure pay = this.neighbours.median(rung.soc());
-		return new RungView(rung.title(), Spans.years(rung), rung.focus(), rung.wayUp(),
-				this.neighbours.title(rung.soc()), this.neighbours.href(rung.soc(), this.guide.head().slug()),
-				pay.text(), pay.missing(), mark(rung.source(), false));
+		return new RungView(rung.title(), Spans.years(rung), rung.focus(), rung.wayUp(), mark(rung.source(), false));
 	}
 
 	private SourceView source(GuideSource source) {

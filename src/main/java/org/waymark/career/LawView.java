@@ -41,7 +41,8 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	}
 
 	/**
-	 * The first sentence of a rule says what it is; the rest is there for whoever opens it.
+	 * The first sentence of a rule says what it is; the rest is there for whoever opens
+	 * it.
 	 */
 	private static Line line(LawLine line, Map<String, Mark> marks) {
 		Mark mark = (line.source() != null) ? marks.get(line.source()) : null;

@@ -137,6 +137,15 @@ class SectionsTests {
 		assertThat(browser.ask("document.querySelectorAll('.follows [aria-current]').length")).isEqualTo(1L);
 	}
 
+	@Test
+	void theLadderIsDrawnInTheOrderInWhichItIsRead(Browser browser) {
+		browser.become(Screen.DESK);
+		browser.open(GUIDED);
+		assertThat(browser.ask("""
+				[...document.querySelectorAll('.ladder h3')].map((it) => it.getBoundingClientRect().top)
+					.every((top, at, all) => at === 0 || top > all[at - 1])""")).isEqualTo(true);
+	}
+
 	@SuppressWarnings("unchecked")
 	private static List<String> hidden(Browser browser) {
 		return (List<String>) browser.ask(HIDDEN);

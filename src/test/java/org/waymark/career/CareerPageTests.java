@@ -112,12 +112,31 @@ class CareerPageTests {
 	@Test
 	void everyRungOfTheLadderHasThePayOfItsOwnOccupation() {
 		Page page = this.pages.open(GUIDED + "?year=2024");
-		List<Element> rungs = page.section("The ladder").select("ol.ladder > li");
-		assertThat(rungs).hasSize(5);
-		assertThat(rungs.get(1).select("b.missing, p.small b").text()).isEqualTo("$44,640");
-		assertThat(rungs.get(3).text()).contains("Medical and Health Services Managers (11-9111)", "$117,960");
-		assertThat(rungs.get(3).select("a[href]").first().attr("href"))
+		List<Element> groups = page.all("ol.ladder > li");
+		assertThat(page.all("ol.ladder h3")).hasSize(5);
+		assertThat(groups).hasSize(4);
+		assertThat(groups.get(1).select("> p b").text()).isEqualTo("$44,640 a year");
+		assertThat(groups.get(1).text()).doesNotContain("one figure");
+		assertThat(groups.get(3).text()).contains("Medical and Health Services Managers (11-9111)", "$117,960");
+		assertThat(groups.get(3).select("a[href]").first().attr("href"))
 			.startsWith("/careers/medical-and-health-services-managers?");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ GUIDED + ", 2, both jobs", "/careers/truck-driver, 3, all 3 jobs",
+			"/careers/software-developer, 4, all 4 jobs" })
+	void rungsOfOneOccupationShareOneLineOfPay(String address, int rungs, String which) {
+		Page page = this.pages.open(address + "?place=CA");
+		Element group = page.all("ol.ladder > li")
+			.stream()
+			.filter((it) -> it.select("h3").size() > 1)
+			.findFirst()
+			.orElseThrow();
+		assertThat(group.select("h3")).hasSize(rungs);
+		assertThat(group.text().split("Median pay", -1)).hasSize(2);
+		assertThat(group.select("> p").text()).contains(which + " are in the same BLS occupation, so one figure");
+		List<String> occupations = page.all("ol.ladder > li > p").eachText();
+		assertThat(occupations).doesNotHaveDuplicates();
 	}
 
 	@Test

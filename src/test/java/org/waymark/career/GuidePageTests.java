@@ -102,6 +102,14 @@ class GuidePageTests {
 				.doesNotContain("null", "  "));
 	}
 
+	@ParameterizedTest
+	@MethodSource("guides")
+	void theLadderGoesFromTheFirstJobUp(String slug) {
+		List<Map<String, Object>> rungs = GuideFiles.items(GuideFiles.all().get(slug), "ladder");
+		assertThat(this.pages.open("/careers/" + slug).all("ol.ladder h3").eachText())
+			.isEqualTo(rungs.stream().map((rung) -> rung.get("title")).toList());
+	}
+
 	@Test
 	void theLineOnASectionIsMadeOfWhatIsInIt() {
 		Page page = this.pages.open("/careers/electrician?place=OH");
