@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -84,7 +85,17 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 					Cell.amongYearly(pay.mainMedian()), kind.detail.apply(pay)))
 			.toList();
 		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());
-		return new CareerList(kind.id, kind.title, kind.words, entries, rest);
+		return new CareerList(kind.id, kind.title, kind.words, entries,
+				Stream.of(rest, withheld(kind)).filter(Objects::nonNull).toList());
+	}
+
+	/** What a list leaves out though it may belong there. */
+	private String withheld(Kind kind) {
+		long withheld = this.pays.stream()
+			.filter((pay) -> listed(pay) && kind.figure.apply(pay).state() == Figure.State.NOT_RELEASED)
+			.count();
+		return (withheld == 0) ? null : "Not released, so not listed: " + Formats.count(withheld)
+				+ ((withheld == 1) ? " career. It may belong here." : " careers. Any of them may belong here.");
 	}
 
 	private String nothing(Kind kind) {

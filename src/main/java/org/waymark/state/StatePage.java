@@ -69,9 +69,10 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param title its heading
 	 * @param rule what it is sorted by
 	 * @param entries the first of them
-	 * @param rest why it is empty, or what is as high as its last entry; null for nothing
+	 * @param rest why it is empty, what is as high as its last entry, and what was not
+	 * released
 	 */
-	record CareerList(String id, String title, String rule, List<Entry> entries, String rest) {
+	record CareerList(String id, String title, String rule, List<Entry> entries, List<String> rest) {
 	}
 
 	/**

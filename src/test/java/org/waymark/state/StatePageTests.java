@@ -2,7 +2,9 @@ package org.waymark.state;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.assertj.core.data.Offset;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.DataFiles;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
@@ -24,6 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The page of a state. */
 @WaymarkTest
 class StatePageTests {
+
+	/** Occupations of which BLS publishes only hourly pay. */
+	private static final Set<String> HOURLY = DataFiles.read("data/wages/national-2025.csv")
+		.stream()
+		.filter((row) -> row.getField("basis").equals("hourly"))
+		.map((row) -> row.getField("soc"))
+		.collect(Collectors.toSet());
 
 	private final Pages pages;
 
@@ -120,6 +130,19 @@ class StatePageTests {
 		assertThat(page.text()).contains("Only careers with at least 500 jobs here are counted.");
 		assertThat(page.all("#typical ~ ol .detail").eachText())
 			.allMatch((text) -> text.endsWith(" times as common as in the whole country"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "best, annual_median", "largest, employment", "typical, employment" })
+	void careersThatWereNotReleasedAreCountedBesideEachList(String list, String field) {
+		long withheld = StateData.occupations(2025, "53")
+			.stream()
+			.filter((row) -> row.getField(field).equals("*"))
+			.filter((row) -> !field.equals("annual_median") || !HOURLY.contains(row.getField("soc")))
+			.count();
+		assertThat(withheld).isPositive();
+		assertThat(this.pages.open("/states/WA").all("#" + list + " ~ p").eachText())
+			.contains("Not released, so not listed: " + withheld + " careers. Any of them may belong here.");
 	}
 
 	@Test
