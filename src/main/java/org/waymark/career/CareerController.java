@@ -22,7 +22,9 @@ class CareerController {
 	@Kept({ "place", "year" })
 	String page(@PathVariable String slug, @RequestParam(defaultValue = "") String place,
 			@RequestParam(defaultValue = "") String year, Model model) {
-		model.addAttribute("page", this.pages.at(slug, place, year));
+		CareerPage page = this.pages.at(slug, place, year);
+		model.addAttribute("page", page);
+		model.addAttribute("printed", page.printed());
 		return "career/career";
 	}
 

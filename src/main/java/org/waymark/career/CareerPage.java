@@ -13,6 +13,7 @@ import org.waymark.wage.PayRange;
 import org.waymark.wage.Scale;
 import org.waymark.wage.WageHistory;
 import org.waymark.web.Choice;
+import org.waymark.web.Printed;
 
 /**
  * A career's page as the reader sees it.
@@ -40,13 +41,14 @@ import org.waymark.web.Choice;
  * @param guide the guide; null if there is none
  * @param contents the sections that the page has
  * @param compareHref where it is put beside others
+ * @param printed what stands on each sheet when it is printed
  * @param structured the career as JSON, for machines
  */
 record CareerPage(Career career, String summary, String occupation, String group, String groupHref, List<String> titles,
 		Named inside, List<Named> jobTitles, String place, String vintage, List<Choice> places, List<Choice> vintages,
 		List<Fact> facts, List<Fact> moreFacts, PaySection pay, SectorSection sectors, OutlookSection outlook,
 		FitSection fit, List<Related> related, LawView law, GuideView guide, List<Part> contents, String compareHref,
-		String structured) {
+		Printed printed, String structured) {
 
 	/** Whether it has a section. */
 	public boolean has(String id) {

@@ -27,6 +27,8 @@ import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
+import org.waymark.web.Formats;
+import org.waymark.web.Printed;
 import org.waymark.web.Site;
 import org.waymark.web.StructuredData;
 
@@ -112,9 +114,15 @@ class CareerPages {
 				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
 				alike, writer.map(GuideWriter::law).orElse(null), written,
 				Contents.of(written, new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike)),
-				from.in(Address.of("/compare").with("career", slug, "")).toString(),
+				from.in(Address.of("/compare").with("career", slug, "")).toString(), printed(career, from),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));
+	}
+
+	private Printed printed(Career career, Standpoint from) {
+		return new Printed(
+				String.join(" · ", career.name(), from.place().name(), "Waymark, " + Formats.date(LocalDate.now())),
+				this.site.absolute(from.in(Address.of(career.path())).toString()));
 	}
 
 	private Neighbours neighbours(Career career, List<String> related, Optional<Guide> guide, Standpoint from) {

@@ -39,6 +39,11 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 		return Arrays.stream(kinds).anyMatch(this.passages::containsKey);
 	}
 
+	/** The certifications and licenses that exist in the reader's place. */
+	public List<CertificationView> certificationsHere() {
+		return this.certifications.stream().filter((item) -> item.here() != null).toList();
+	}
+
 	/**
 	 * A short piece of text.
 	 *
@@ -82,10 +87,11 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 
 	/**
 	 * A certification or license; {@code asksFor}, {@code fee}, {@code renewal},
-	 * {@code states} and {@code goodFor} may be null.
+	 * {@code states} and {@code goodFor} may be null, and {@code here}, how much it
+	 * counts in the reader's place, is null if it does not exist there.
 	 */
-	record CertificationView(String name, String issuer, String kind, String status, String asksFor, String fee,
-			String renewal, String states, String goodFor, Mark mark) {
+	record CertificationView(String name, String issuer, String kind, String status, String here, String asksFor,
+			String fee, String renewal, String states, String goodFor, Mark mark) {
 	}
 
 	/** What some states require; {@code agency} and {@code link} may be null. */

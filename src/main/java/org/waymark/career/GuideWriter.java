@@ -111,8 +111,9 @@ final class GuideWriter {
 		String difference = (item.difference() != null) ? item.difference()
 				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
 		return new CertificationView(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
-				LawWords.status(item, this.neighbours.from().places()), item.asksFor(), item.fee(), item.renewal(),
-				difference, item.goodFor(), mark(item.source(), item.judgement()));
+				LawWords.status(item, this.neighbours.from().places()), LawWords.inShort(item, this.neighbours.from()),
+				item.asksFor(), item.fee(), item.renewal(), difference, item.goodFor(),
+				mark(item.source(), item.judgement()));
 	}
 
 	private StateRuleView stateRule(StateRule rule) {

@@ -47,11 +47,16 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	private static Line line(LawLine line, Map<String, Mark> marks) {
 		Mark mark = (line.source() != null) ? marks.get(line.source()) : null;
 		if (line.name() != null) {
-			return new Line(line.status(), line.name(), line.text(), line.agency(), line.link(), mark);
+			return new Line(line.status(), line.name(), line.text(), withoutDot(line.agency()), line.link(), mark);
 		}
 		String[] sentences = SENTENCE.split(line.text(), 2);
 		return new Line(line.status(), sentences[0], (sentences.length > 1) ? sentences[1] : null, line.agency(),
 				line.link(), mark);
+	}
+
+	/** The page puts an end to the sentence. */
+	private static String withoutDot(String issuer) {
+		return (issuer != null && issuer.endsWith(".")) ? issuer.substring(0, issuer.length() - 1) : issuer;
 	}
 
 	/**

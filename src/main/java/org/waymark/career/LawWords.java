@@ -12,6 +12,11 @@ import org.waymark.wage.Standpoint;
 /** How it is said what the law asks. */
 final class LawWords {
 
+	/** So many states are named one by one. */
+	private static final int FEW = 4;
+
+	private static final String CAPITAL = "DC";
+
 	private LawWords() {
 	}
 
@@ -34,6 +39,26 @@ final class LawWords {
 	static String choice(Certification item) {
 		return item.license() ? "not required to do this work"
 				: "asked_for".equals(item.status()) ? "often asked for" : "optional";
+	}
+
+	/**
+	 * The same from where the reader is, without a long list of states; null for what
+	 * does not exist there.
+	 */
+	static String inShort(Certification item, Standpoint from) {
+		if (!item.appliesIn(from.place())) {
+			return null;
+		}
+		if (!from.place().nation()) {
+			return status(item, from.place());
+		}
+		if (item.required() && item.states().size() > FEW) {
+			long states = item.states().stream().filter((state) -> !CAPITAL.equals(state)).count();
+			return "required by law in " + states + " states"
+					+ (item.states().contains(CAPITAL) ? " and the District of Columbia" : "");
+		}
+		String status = status(item, from.places());
+		return Character.toLowerCase(status.charAt(0)) + status.substring(1);
 	}
 
 	/** What a state's own rule says, in a word or two. */

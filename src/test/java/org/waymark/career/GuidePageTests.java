@@ -139,7 +139,7 @@ class GuidePageTests {
 			GuideFiles.items(guide, key)
 				.stream()
 				.filter((job) -> job.containsKey("guide"))
-				.forEach((job) -> assertThat(page.all("main h4 a")
+				.forEach((job) -> assertThat(page.all("main .cards :is(h3, h4) a")
 					.stream()
 					.filter((link) -> link.text().equals(job.get("name")))
 					.map((link) -> link.attr("href"))).contains("/careers/" + job.get("guide") + "?place=WA"));
