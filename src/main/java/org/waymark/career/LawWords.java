@@ -50,7 +50,8 @@ final class LawWords {
 			return null;
 		}
 		if (!from.place().nation()) {
-			return status(item, from.place());
+			return item.required() ? "required by law"
+					: item.requiredInSomeStates() ? "required by law in some states" : choice(item);
 		}
 		if (item.required() && item.states().size() > FEW) {
 			long states = item.states().stream().filter((state) -> !CAPITAL.equals(state)).count();
