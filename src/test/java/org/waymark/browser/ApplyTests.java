@@ -32,7 +32,7 @@ class ApplyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/careers/electrician, place, OH", "/careers/electrician, year, 2024",
-			"/careers/registered-nurses/salary?adjusted=true, place, WA", "/careers, place, TX", "/careers, sort, pay",
+			"/careers/registered-nurse/salary?adjusted=true, place, WA", "/careers, place, TX", "/careers, sort, pay",
 			"/careers, pay, 50000", "/states/WA, year, 2024", "/compare?career=electrician&career=plumber, place, OH",
 			"/compare?career=electrician&career=plumber, years, 20" })
 	void aChoiceAppliesAndKeepsTheFocus(String address, String name, String value, Browser browser) {

@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class RangeTests {
 
-	private static final String CAREERS = "/careers/medical-assistants";
+	private static final String CAREERS = "/careers/medical-assistant";
 
 	private static final String SALARY = "/careers/electrician/salary?adjusted=true&place=OH";
 
 	private static final String CAPPED = "/careers/orthopedic-surgeons-except-pediatric/salary?year=2024";
 
-	private static final String COMPARED = "/compare?career=cashiers&career=dentists-general&career=registered-nurses";
+	private static final String COMPARED = "/compare?career=cashiers&career=dentists-general&career=registered-nurse";
 
 	/** How far each label is from where its amount is on the axis, in pixels. */
 	private static final String ASTRAY = """

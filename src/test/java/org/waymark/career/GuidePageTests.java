@@ -174,7 +174,7 @@ class GuidePageTests {
 	void aLicenseSaysWhoGivesItAndWhetherTheLawAsksForIt() {
 		Element first = this.pages.open("/careers/registered-nurse")
 			.section("Certifications and licenses")
-			.selectFirst("li");
+			.selectFirst("ul.cards > li");
 		assertThat(first.text()).contains("License · Required by law ·", "By state");
 	}
 

@@ -63,7 +63,7 @@ class EditedDataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/careers/registered-nurses", "/careers/registered-nurse",
+	@ValueSource(strings = { "/careers/registered-nurse", "/careers/registered-nurse",
 			"/careers/medical-office-administrator?place=WA" })
 	void aCareerWithoutAProjectionSaysSo(String address) {
 		Page page = this.pages.open(address);
@@ -77,16 +77,16 @@ class EditedDataTests {
 
 	@Test
 	void aComparisonSaysWhichCareerHasNoProjection() {
-		Page page = this.pages.open("/compare?career=registered-nurses&career=electricians&career=chief-executives");
+		Page page = this.pages.open("/compare?career=registered-nurse&career=electrician&career=chief-executives");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).contains("not in the projections", "fastest of those known", "most of those known",
 				"none counted: the usual way in is not known");
-		assertThat(this.pages.get("/compare.csv?career=registered-nurses&career=electricians")).hasStatusOk();
+		assertThat(this.pages.get("/compare.csv?career=registered-nurse&career=electrician")).hasStatusOk();
 	}
 
 	@Test
 	void aComparisonOfCareersWithoutAnyProjectionLeavesTheOutlookOut() {
-		Page page = this.pages.open("/compare?career=registered-nurses&career=medical-office-administrator");
+		Page page = this.pages.open("/compare?career=registered-nurse&career=medical-office-administrator");
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.text()).doesNotContain("Outlook, 2024 to 2034", "Openings a year");
 	}
@@ -94,7 +94,7 @@ class EditedDataTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/careers?sort=growth", "/careers?q=registered+nurses&education=bachelor",
 			"/careers?q=registered+nurses&sort=education", "/careers/groups", "/states", "/states/WA",
-			"/careers/registered-nurses/salary?adjusted=true", "/careers/suggest?q=nurse" })
+			"/careers/registered-nurse/salary?adjusted=true", "/careers/suggest?q=nurse" })
 	void noOtherPageNeedsIt(String address) {
 		assertThat(this.pages.get(address)).hasStatusOk();
 	}

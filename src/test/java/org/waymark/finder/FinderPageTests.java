@@ -222,7 +222,7 @@ class FinderPageTests {
 	@Test
 	void nothingGoesByThatNameButThereAreWaysOn() {
 		Page page = this.finder.open("/careers?q=zzzzqqq&place=WA");
-		assertThat(page.only(".found [role=status]").text()).isEqualTo("No career goes by that name");
+		assertThat(page.all(".found [role=status]").first().text()).isEqualTo("No career goes by that name");
 		assertThat(page.all(".found a").eachAttr("href")).containsExactly("/careers/groups?place=WA",
 				"/careers/a-to-z?place=WA");
 		assertThat(page.all("form[action=/compare], .pager")).isEmpty();
@@ -241,15 +241,15 @@ class FinderPageTests {
 	@Test
 	void filtersThatNothingHoldsCanBeCleared() {
 		Page page = this.finder.open("/careers?place=WA&pay=150000&education=none");
-		assertThat(page.only(".found [role=status]").text()).isEqualTo("No career is all of that");
+		assertThat(page.all(".found [role=status]").first().text()).isEqualTo("No career is all of that");
 		assertThat(page.all(".found p a").eachAttr("href")).contains("/careers?place=WA");
 	}
 
 	@Test
 	void aMendedSpellingIsTold() {
-		assertThat(this.finder.open("/careers?q=electrition").only(".found [role=status]").text())
+		assertThat(this.finder.open("/careers?q=electrition").all(".found [role=status]").first().text())
 			.contains("careers like “electrician”");
-		assertThat(this.finder.open("/careers?q=electrician").only(".found [role=status]").text())
+		assertThat(this.finder.open("/careers?q=electrician").all(".found [role=status]").first().text())
 			.doesNotContain("like “");
 	}
 

@@ -29,7 +29,7 @@ class RangePageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/careers/medical-assistants", "/careers/electrician?place=OH",
+	@ValueSource(strings = { "/careers/medical-assistant", "/careers/electrician?place=OH",
 			"/careers/electrician/salary?place=OH&adjusted=true", "/careers/cashiers/salary", "/states/WA",
 			"/compare?career=cashiers&career=dentists-general&career=electrician",
 			"/careers/orthopedic-surgeons-except-pediatric/salary?year=2024" })
