@@ -42,6 +42,16 @@ public final class GuideFiles {
 		return List.copyOf(all().keySet());
 	}
 
+	/** The slug of the guide that describes an occupation; its own if none does. */
+	public static String address(String soc, String slug) {
+		return all().values()
+			.stream()
+			.filter((guide) -> soc.equals(guide.get("soc")) && !"title".equals(guide.get("describes")))
+			.map((guide) -> (String) guide.get("slug"))
+			.findFirst()
+			.orElse(slug);
+	}
+
 	private static Map<String, Object> read(Path file) {
 		try (Reader text = Files.newBufferedReader(file)) {
 			return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);

@@ -261,7 +261,7 @@ class CareerPageTests {
 		assertThat(alsoCalled("physicians-all-other")).contains("Occupational Physician")
 			.filteredOn((title) -> title.contains("Allerg"))
 			.hasSizeLessThan(2);
-		assertThat(alsoCalled("electricians")).contains("Industrial Electrician").doesNotContain("Electrician");
+		assertThat(alsoCalled("electrician")).contains("Industrial Electrician").doesNotContain("Electrician");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
+import org.waymark.GuideFiles;
 import org.waymark.Pages;
 import org.waymark.WaymarkTest;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ class OccupationDataTests {
 		JsonNode data = data("/careers/registered-nurse?place=WA");
 		assertThat(data.get("@context").asString()).isEqualTo("https://schema.org");
 		assertThat(data.get("@type").asString()).isEqualTo("Occupation");
-		assertThat(data.get("name").asString()).isEqualTo("Registered nurses");
+		assertThat(data.get("name").asString()).isEqualTo("Registered nurse");
 		assertThat(data.get("description").asString())
 			.isEqualTo(this.pages.open("/careers/registered-nurse").only(".lead").text());
 		assertThat(data.get("url").asString()).isEqualTo("http://localhost/careers/registered-nurse");
@@ -131,7 +132,9 @@ class OccupationDataTests {
 			.toList());
 		Collections.shuffle(all, new Random(number));
 		Map<String, String> some = new TreeMap<>();
-		all.subList(0, number).forEach((row) -> some.put(row.getField("slug"), row.getField("soc")));
+		all.subList(0, number)
+			.forEach((row) -> some.put(GuideFiles.address(row.getField("soc"), row.getField("slug")),
+					row.getField("soc")));
 		some.put("orthopedic-surgeons-except-pediatric", "29-1242");
 		some.put("legislators", "11-1031");
 		return some;

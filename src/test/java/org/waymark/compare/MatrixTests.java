@@ -37,8 +37,8 @@ class MatrixTests {
 	void theFiguresAreThoseOfTheWageTables(String figure, String column, String sign, String year) {
 		Table table = matrix(this.pages.open(THREE + "&year=" + year + "&figure=" + figure));
 		assertThat(table.columns()).containsExactly("Career", "Washington", "Texas", "Oregon");
-		assertRow(table, "Registered nurses", "29-1141", column, sign, year);
-		assertRow(table, "Electricians", "47-2111", column, sign, year);
+		assertRow(table, "Registered nurse", "29-1141", column, sign, year);
+		assertRow(table, "Electrician", "47-2111", column, sign, year);
 	}
 
 	private static void assertRow(Table table, String name, String soc, String column, String sign, String year) {
@@ -65,8 +65,8 @@ class MatrixTests {
 	@Test
 	void whatATableDoesNotHaveIsSaidAndNotRanked() {
 		Page page = this.pages.open("/compare?career=registered-nurse&career=actors&place=WA&place=GU&place=TX");
-		assertThat(matrix(page).cell("Registered nurses", "Guam")).isEqualTo("not in this table");
-		assertThat(matrix(page).cell("Registered nurses", "Washington")).endsWith("highest of those known");
+		assertThat(matrix(page).cell("Registered nurse", "Guam")).isEqualTo("not in this table");
+		assertThat(matrix(page).cell("Registered nurse", "Washington")).endsWith("highest of those known");
 		assertThat(matrix(page).row("Actors").select(".best-mark")).isEmpty();
 	}
 

@@ -27,7 +27,7 @@ class StartFailureTests {
 	@Test
 	void tellsWhatToMendInAGuide() throws Exception {
 		FolderCopy folder = FolderCopy.in(this.parent);
-		int line = folder.replace("careers/medical-office-administrator.yaml", "next: 2027-11-22", "next: soon");
+		int line = folder.replace("careers/medical-office-administrator.yaml", "next: 2027-11-30", "next: soon");
 		assertStops(folder, "careers/medical-office-administrator.yaml, line " + line
 				+ ", column 9: expected a date such as" + " 2026-11-22, but found 'soon'");
 	}
