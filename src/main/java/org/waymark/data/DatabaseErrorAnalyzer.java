@@ -1,11 +1,16 @@
 package org.waymark.data;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -17,6 +22,11 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
 	/** H2's code for a file that another program holds. */
 	private static final int IN_USE = 90020;
+
+	/** H2's codes for a file that it cannot read, and for whatever that brings about. */
+	private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000);
+
+	private static final Pattern H2_FILE = Pattern.compile("jdbc:h2:(?!mem:|tcp:|ssl:)(?:file:)?([^;]+).*");
 
 	/** As the systems say it; the last is a limit on the size of a file. */
 	private static final List<String> FULL = List.of("No space left", "not enough space", "quota exceeded",
@@ -49,11 +59,29 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 					"Make room where the database is and start again." + " What was loaded before is untouched.",
 					error);
 		}
+		if (damaged(error)) {
+			return tell("The database file is damaged: " + file(),
+					"Delete that file and start again: this start fills it anew from the data folder."
+							+ " Nothing else is lost.",
+					error);
+		}
 		return (problem == null) ? null
 				: tell("The database cannot be written: " + problem,
 						"Let Waymark write there, or put the database into another folder:"
 								+ " --spring.datasource.url=jdbc:h2:file:/another/folder/waymark",
 						error);
+	}
+
+	/** H2 reports what it cannot read in several ways, few of which have a code. */
+	private boolean damaged(SQLException error) {
+		return file() != null && (DAMAGED.contains(error.getErrorCode())
+				|| causes(error).anyMatch((cause) -> cause instanceof EOFException));
+	}
+
+	/** The file of the database; null if it has none of its own here. */
+	private String file() {
+		Matcher url = H2_FILE.matcher(String.valueOf(this.url));
+		return url.matches() ? Path.of(url.group(1) + ".mv.db").toAbsolutePath().normalize().toString() : null;
 	}
 
 	private FailureAnalysis tell(String what, String action, SQLException error) {

@@ -3,6 +3,7 @@ package org.waymark.occupation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +65,10 @@ public class Careers {
 	 * @throws PageNotFoundException if there is none
 	 */
 	public Career at(String slug) {
-		return known(slug).orElseThrow(() -> new PageNotFoundException(slug));
+		return known(slug).orElseThrow(() -> {
+			Career meant = this.bySlug.get().get(slug.toLowerCase(Locale.ROOT));
+			return new PageNotFoundException(slug, (meant != null) ? meant.slug() : null);
+		});
 	}
 
 	/**

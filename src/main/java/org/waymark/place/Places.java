@@ -81,14 +81,15 @@ public class Places {
 
 		/**
 		 * The state or territory that has a page.
-		 * @param abbreviation its two letters, in any case
+		 * @param words its two letters or its name, in any case, with blanks or hyphens
 		 * @throws PageNotFoundException if there is none
 		 */
-		public Place at(String abbreviation) {
+		public Place at(String words) {
 			return states().stream()
-				.filter((place) -> place.abbreviation().equalsIgnoreCase(abbreviation))
+				.filter((place) -> place.abbreviation().equalsIgnoreCase(words)
+						|| place.name().equalsIgnoreCase(words.replace('-', ' ')))
 				.findFirst()
-				.orElseThrow(() -> new PageNotFoundException(abbreviation));
+				.orElseThrow(() -> new PageNotFoundException(words));
 		}
 
 		public Place nation() {

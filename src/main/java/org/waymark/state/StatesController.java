@@ -10,6 +10,7 @@ import org.waymark.place.Place;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Kept;
+import org.waymark.web.PageMovedException;
 
 /** What work pays in the states: all of them, and each on its own page. */
 @Controller
@@ -42,7 +43,7 @@ class StatesController {
 		Place place = anywhere.places().at(abbreviation);
 		StateQuery query = new StateQuery(anywhere.at(place));
 		if (!place.abbreviation().equals(abbreviation)) {
-			return "redirect:" + query.address(place);
+			throw new PageMovedException(query.address(place));
 		}
 		model.addAttribute("page", this.statePages.of(query));
 		return "state/state";

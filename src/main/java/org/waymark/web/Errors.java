@@ -1,6 +1,5 @@
 package org.waymark.web;
 
-import java.net.URI;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -18,7 +17,6 @@ import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
@@ -27,7 +25,9 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Answers every error with a page of the site, never with a stack trace. */
 @Controller
@@ -39,27 +39,34 @@ class Errors implements ErrorController {
 	/** Seconds after which a database that was gone may be back. */
 	private static final String RETRY_AFTER = "30";
 
+	private final RightAddress addresses;
+
+	Errors(RightAddress addresses) {
+		this.addresses = addresses;
+	}
+
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException problem) {
 		return show(ErrorPage.badParameter(problem));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Void> moved(PageMovedException move, HttpServletRequest request) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create(move.lead(request.getRequestURI(), request.getQueryString())))
-			.build();
+	ModelAndView moved(PageMovedException move, HttpServletRequest request) {
+		return lead(move.lead(request.getRequestURI(), request.getQueryString()));
 	}
 
 	@ExceptionHandler
-	ModelAndView notFound(PageNotFoundException problem) {
-		return show(ErrorPage.notFound(problem.getMessage().replace('-', ' ')));
+	ModelAndView notFound(PageNotFoundException problem, HttpServletRequest request) {
+		return this.addresses.of(request, problem)
+			.map(Errors::lead)
+			.orElseGet(() -> show(ErrorPage.notFound(problem.getMessage().replace('-', ' '))));
 	}
 
-	@ExceptionHandler
-	ModelAndView notFound(NoResourceFoundException problem) {
-		return show(ErrorPage.of(404));
+	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
+	ModelAndView notFound(HttpServletRequest request) {
+		return this.addresses.of(request).map(Errors::lead).orElseGet(() -> show(ErrorPage.of(404)));
 	}
+
 
 	/** Only the actuator ever reads a body. */
 	@ExceptionHandler(HttpMessageNotReadableException.class)
@@ -95,6 +102,13 @@ class Errors implements ErrorController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, null);
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		return show(ErrorPage.of((status instanceof Integer code) ? code : 404));
+	}
+
+	private static ModelAndView lead(String address) {
+		RedirectView there = new RedirectView(address);
+		there.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		there.setExpandUriTemplateVariables(false);
+		return new ModelAndView(there);
 	}
 
 	private static ModelAndView show(ErrorPage page) {

@@ -3,7 +3,10 @@ package org.waymark.web;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What an address names has another name for good; answered with status 301. */
+/**
+ * What an address names has another name for good, or its page another address; answered
+ * with status 301.
+ */
 public final class PageMovedException extends RuntimeException {
 
 	private final String from;
@@ -21,8 +24,19 @@ public final class PageMovedException extends RuntimeException {
 		this.to = to;
 	}
 
-	/** The address with the new name wherever it has the old one. */
+	/**
+	 * Tells where the page is.
+	 * @param address its whole address from now on
+	 */
+	public PageMovedException(String address) {
+		this(null, address);
+	}
+
+	/** The address that the reader is led to. */
 	String lead(String path, String query) {
+		if (this.from == null) {
+			return this.to;
+		}
 		String address = (query != null) ? path + "?" + query : path;
 		return address.replaceAll("(?<![\\w-])" + Pattern.quote(this.from) + "(?![\\w-])",
 				Matcher.quoteReplacement(this.to));

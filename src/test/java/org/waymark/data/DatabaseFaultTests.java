@@ -1,9 +1,11 @@
 package org.waymark.data;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.waymark.Program;
 
@@ -51,6 +55,30 @@ class DatabaseFaultTests {
 		try (Connection reader = DriverManager.getConnection(file("waymark"), "sa", "")) {
 			assertThat(reader.isValid(1)).isTrue();
 		}
+	}
+
+	/** As a copy that was cut off, another program and a bad disk leave it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "cut in half", "too short", "text", "zeroed blocks" })
+	void aDamagedFile(String damage) throws Exception {
+		try (LoadedDatabase whole = new LoadedDatabase(file("waymark") + ";USER=sa")) {
+			whole.load(FolderCopy.REAL);
+		}
+		Path file = this.folder.resolve("waymark.mv.db");
+		damage(file, damage);
+		assertStops(List.of(), file("waymark"), "The database file is damaged: " + file,
+				"Delete that file and start again: this start fills it anew from the data folder. Nothing else is lost.");
+	}
+
+	private static void damage(Path file, String damage) throws IOException {
+		byte[] contents = Files.readAllBytes(file);
+		switch (damage) {
+			case "cut in half" -> contents = Arrays.copyOf(contents, contents.length / 2);
+			case "too short" -> contents = Arrays.copyOf(contents, 100);
+			case "text" -> Arrays.fill(contents, (byte) 'x');
+			default -> Arrays.fill(contents, 8192, contents.length / 2, (byte) 0);
+		}
+		Files.write(file, contents);
 	}
 
 	@Test

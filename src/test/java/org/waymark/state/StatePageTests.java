@@ -210,15 +210,17 @@ class StatePageTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/states/wa, /states/WA", "/states/Dc?year=2024, /states/DC?year=2024",
-			"/states/wA?year=2025, /states/WA" })
-	void anyCaseOfTheLettersIsAnsweredAtOneAddress(String asked, String canonical) {
+			"/states/wA?year=2025, /states/WA", "/states/california, /states/CA", "/states/Washington, /states/WA",
+			"/states/new-york?year=2024, /states/NY?year=2024", "/states/New%20York, /states/NY",
+			"/states/puerto-rico, /states/PR" })
+	void theLettersInAnyCaseAndTheNameLeadToOneAddress(String asked, String canonical) {
 		MvcTestResult answer = this.pages.get(asked);
-		assertThat(answer.getResponse().getStatus()).isEqualTo(302);
+		assertThat(answer.getResponse().getStatus()).isEqualTo(301);
 		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(canonical);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/states/ZZ", "/states/US", "/states/washington", "/states/WA/" })
+	@ValueSource(strings = { "/states/ZZ", "/states/US", "/states/united-states", "/states/washingtonia" })
 	void whatIsNoStateHasNoPage(String address) {
 		assertThat(this.pages.open(address).status()).isEqualTo(404);
 	}

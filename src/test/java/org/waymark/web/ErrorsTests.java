@@ -90,6 +90,15 @@ class ErrorsTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "//", "//careers/", "//example.com/", "//example.com/Careers/", "/careers/..//",
+			"/Careers%0d%0aX7:/" })
+	void leadsToNoOtherHost(String address) {
+		Answer answer = this.http.raw("GET " + address + TO_HERE + "\r\n");
+		assertThat(answer.status()).isIn(400, 404);
+		assertThat(answer.headers()).doesNotContainKeys("location", "x7");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "POST /careers/registered-nurse", "PUT /sources", "DELETE /careers", "FOO /", "TRACE /" })
 	void canOnlyBeRead(String request) {
 		Answer answer = this.http.raw(request + TO_HERE + "Content-Length: 0\r\n\r\n");

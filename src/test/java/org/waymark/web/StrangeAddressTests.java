@@ -12,6 +12,7 @@ import org.waymark.Pages;
 import org.waymark.WaymarkTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,8 +78,42 @@ class StrangeAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/nowhere", "/careers/", "/careers/registered-nurse/", "/careers/registered-nurse/salary/WA",
-			"/careers/Registered-Nurses", "/assets/nothing.css", "/careers/..%2F..%2Fetc", "/states/WA/x", "/error" })
+	@CsvSource({ "/careers/, /careers", "/careers//, /careers", "/Careers?q=Nurse&page=2, /careers?q=Nurse&page=2",
+			"/careers/Registered-Nurse, /careers/registered-nurse",
+			"/careers/electrician/?place=WA, /careers/electrician?place=WA",
+			"/careers/Electrician/salary, /careers/electrician/salary",
+			"/careers/electrician/Salary/?year=2024, /careers/electrician/salary?year=2024",
+			"/careers/electrician/salary.csv/, /careers/electrician/salary.csv", "/careers/A-to-Z, /careers/a-to-z",
+			"/careers/groups/, /careers/groups", "/COMPARE/?career=electrician, /compare?career=electrician",
+			"/compare.csv/, /compare.csv", "/states/, /states", "/States, /states", "/states/WA/, /states/WA",
+			"/sources/?q=%7Ba%7D, /sources?q=%7Ba%7D", "/Sitemap.xml, /sitemap.xml" })
+	void capitalsAndASlashAtTheEndLeadToTheRightAddress(String address, String right) {
+		MockHttpServletResponse answer = this.pages.get(address).getResponse();
+		assertThat(answer.getStatus()).isEqualTo(301);
+		assertThat(answer.getHeader("Location")).isEqualTo(right);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/careers?q=%00, /careers", "/careers?q=nur%00%07se%09aide, /careers?q=nur%20%20se%20aide",
+			"/careers?q=%C2%85%E2%80%AEnurse%E2%81%A6, /careers?q=nurse" })
+	void controlCharactersAreNotSearchedFor(String address, String right) {
+		assertThat(this.pages.get(address).getResponse().getRedirectedUrl()).isEqualTo(right);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/careers?place=W%00A", "/careers/nur%00se", "/careers/nur%01se", "/compare?add=nurse%00",
+			"/states/%1B", "/compare?career=registered-nurse&place=%E2%80%AEWA", "/careers/suggest?q=nurse%00" })
+	void controlCharactersReachNoPage(String address) {
+		Page page = this.pages.open(address);
+		assertThat(page.status()).isIn(200, 400, 404);
+		assertThat(page.document().outerHtml().codePoints().filter((character) -> character != '\n'))
+			.noneMatch((character) -> Character.isISOControl(character) || character == 0x202E);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/nowhere", "/nowhere/", "/Nowhere", "/careers/registered-nurse/salary/WA", "/careers/No-Such-Career",
+			"/careers/%52egistered-Nurses", "/states/zz", "/assets/nothing.css", "/careers/..%2F..%2Fetc",
+			"/states/WA/x", "/error" })
 	void anAddressThatLeadsNowhereIsAPageNotFoundInTheSitesOwnLook(String address) {
 		Page page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(404);
