@@ -27,7 +27,7 @@ public final class AskingWords {
 				"how (?:much|well)(?: money)? (?:do|does|can|could|will|would|is|are)" + ARTICLE,
 				"how long(?: does it take)? to (?:be|become|get to be)" + ARTICLE,
 				"how (?:do|does|can|could|would|should)" + ANYBODY + " (?:get to be|get to become|be|become)" + ARTICLE,
-				"(?:how |where )?(?:do|does|can|could|should|would)" + ANYBODY
+				"(?:how |where |what \\w+ )?(?:do|does|can|could|should|would)" + ANYBODY
 						+ " (?:work|need|get|have|find)\\b.{0,40}? (?:as|to be|to become)" + ARTICLE,
 				"(?:should|can|could)" + ANYBODY + " (?:be|become)" + ARTICLE,
 				"(?:is|are)(?: being)?" + ARTICLE + "(?=.* (?:good|bad|great|worth|hard)\\b)",
@@ -45,11 +45,12 @@ public final class AskingWords {
 			"(?:jobs? |work )?(?:near (?:me|you|us|here|by)|nearby|around me|close to me)",
 			"(?:jobs? |career )?(?:description|requirements|duties|responsibilities|outlook|openings|vacancies|hiring)",
 			"(?:is |are )?(?:a |an )?(?:good|bad|great|hard)(?: (?:career|job|choice|idea|profession|jobs|careers|path))+",
-			"worth it") + ")$");
+			"worth it", "jobs?|careers?|positions", "(?:and|at|but|for|from|in|of|on|that|with)(?: the| an?)?") + ")$");
 
 	/** How a question ends. */
 	private static final Pattern VERB = Pattern
-		.compile(" +(?:do|does|did|make|makes|earn|earns|pay|pays|cost|like|get paid|paid|making)$");
+		.compile(" +(?:do|does|did|make|makes|earn|earns|pay|pays|cost|like|get paid|paid|making)"
+				+ "(?: all day| every day| exactly| for work| for a living| at work)?$");
 
 	private static final Pattern QUESTION = Pattern.compile("^(?:what|how|who|where|when|which)\\b.*");
 
@@ -68,6 +69,7 @@ public final class AskingWords {
 	public static String plain(String text) {
 		return text.toLowerCase(Locale.ROOT)
 			.replace('’', '\'')
+			.replaceAll("\\b(do|does)nt\\b", "$1n't")
 			.replaceAll("[?!.,;:\\s]+$", "")
 			.replaceAll("\\s+", " ")
 			.strip();
@@ -89,9 +91,11 @@ public final class AskingWords {
 	/** What is left of a text without them; never nothing. */
 	public static String without(String text) {
 		String before = plain(text);
-		String left = QUESTION.matcher(before).matches() ? VERB.matcher(before).replaceFirst("") : before;
+		boolean question = QUESTION.matcher(before).matches();
+		String left = before;
 		for (String last = null; !left.equals(last);) {
 			last = left;
+			left = question ? VERB.matcher(left).replaceFirst("") : left;
 			left = ENDING.matcher(OPENING.matcher(left).replaceFirst("")).replaceFirst("");
 		}
 		return left.isBlank() ? before : left;

@@ -1,6 +1,10 @@
 package org.waymark.search;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,7 +20,6 @@ import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.FingerprintFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
@@ -34,6 +37,9 @@ final class Language {
 			Pattern.compile("(?i)\\bc#"), "csharp", Pattern.compile("(?i)(?<!\\w)\\.net\\b"), "dotnet",
 			Pattern.compile("(?i)\\ba/c\\b"), "ac", Pattern.compile("(?i)\\bclass ([abc])\\b"), "class$1",
 			Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)"), "");
+
+	/** Few titles have anything to write out, and nothing else is worth the time. */
+	private static final Pattern SPECIAL = Pattern.compile("[+#./]|(?i)class ");
 
 	/** The longest fingerprint of a title. */
 	private static final int LONGEST = 256;
@@ -71,16 +77,29 @@ final class Language {
 		return analyzer((words) -> new NGramTokenFilter(words, PIECE));
 	}
 
+	private static String writtenOut(Reader text) {
+		StringWriter whole = new StringWriter();
+		try {
+			text.transferTo(whole);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		String written = whole.toString();
+		if (SPECIAL.matcher(written).find()) {
+			for (Map.Entry<Pattern, String> form : WRITTEN_OUT.entrySet()) {
+				written = form.getKey().matcher(written).replaceAll(form.getValue());
+			}
+		}
+		return written;
+	}
+
 	private static Analyzer analyzer(UnaryOperator<TokenStream> end) {
 		return new Analyzer() {
 
 			@Override
 			protected Reader initReader(String field, Reader text) {
-				Reader written = text;
-				for (Map.Entry<Pattern, String> form : WRITTEN_OUT.entrySet()) {
-					written = new PatternReplaceCharFilter(form.getKey(), form.getValue(), written);
-				}
-				return written;
+				return new StringReader(writtenOut(text));
 			}
 
 			@Override

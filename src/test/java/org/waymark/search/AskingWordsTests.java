@@ -30,6 +30,10 @@ class AskingWordsTests {
 			jobs with kids                                  | kids
 			tell me about truck driving                     | truck driving
 			paralegal salary                                | paralegal
+			what do accountants do all day?                 | accountants
+			how much money does a nurse make a year         | nurse
+			what degree do i need to become a teacher       | teacher
+			welding jobs                                    | welding
 			average salary of a nurse                       | nurse
 			average paralegal hourly wage                   | paralegal
 			plumber pay per hour                            | plumber
