@@ -47,7 +47,7 @@ final class ArchitectureRules {
 			Map.entry("place", Set.of("memory", "web")),
 			Map.entry("occupation", Set.of("memory", "source", "place", "web", "key")),
 			Map.entry("wage", Set.of("memory", "occupation", "source", "place", "web", "key")),
-			Map.entry("search", Set.of("memory", "occupation", "web")),
+			Map.entry("search", Set.of("memory", "occupation", "place", "web")),
 			Map.entry("cache", Set.of("memory", "data", "web")),
 			Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("career", Set.of("memory", "wage", "occupation", "source", "place", "training", "web")),

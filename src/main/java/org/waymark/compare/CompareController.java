@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.occupation.Careers;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
+import org.waymark.search.asked.Questions;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.CsvFile;
 import org.waymark.web.Kept;
@@ -28,13 +29,17 @@ class CompareController {
 
 	private final CareerSearch search;
 
+	private final Questions questions;
+
 	private final Standpoints standpoints;
 
 	private final ComparePages pages;
 
-	CompareController(Careers careers, CareerSearch search, Standpoints standpoints, ComparePages pages) {
+	CompareController(Careers careers, CareerSearch search, Questions questions, Standpoints standpoints,
+			ComparePages pages) {
 		this.careers = careers;
 		this.search = search;
+		this.questions = questions;
 		this.standpoints = standpoints;
 		this.pages = pages;
 	}
@@ -68,7 +73,7 @@ class CompareController {
 			.filter((career) -> !query.careers().contains(career))
 			.map((career) -> new Match(career, null));
 		return exact.map(List::of)
-			.orElseGet(() -> this.search.find(typed, CANDIDATES + CompareQuery.MOST)
+			.orElseGet(() -> this.search.find(this.questions.of(typed).words(), CANDIDATES + CompareQuery.MOST)
 				.matches()
 				.stream()
 				.filter((match) -> !query.careers().contains(match.career()))

@@ -16,14 +16,14 @@ class PlacesMigration extends DataMigration {
 	private final DataFolder data;
 
 	PlacesMigration(DataFolder data) {
-		super("2 places", "price_parity", "place_shape", "place");
+		super("2 places", "price_parity", "place_shape", "place_word", "place");
 		this.data = data;
 	}
 
 	@Override
 	protected List<DataFile> files() {
 		return List.of(this.data.file("places/places.csv"), this.data.file("places/shapes.csv"),
-				this.data.file("places/price-parities.csv"));
+				this.data.file("places/price-parities.csv"), this.data.file("places/place-words.csv"));
 	}
 
 	@Override
@@ -36,6 +36,7 @@ class PlacesMigration extends DataMigration {
 		loadPlaces(loading);
 		loadShapes(loading);
 		loadParities(loading);
+		loadWords(loading);
 	}
 
 	private void loadPlaces(Loading loading) throws SQLException {
@@ -68,6 +69,14 @@ class PlacesMigration extends DataMigration {
 		Codes sources = Codes.sources(this.data);
 		loading.read(table, (row) -> parities.add(row.code("place", places), row.integer("vintage"),
 				row.aboveZero("all_items", row::decimal), row.code("source", sources)));
+	}
+
+	private void loadWords(Loading loading) throws SQLException {
+		BatchInsert words = loading.into("place_word", "words", "abbreviation", "city");
+		CsvTable table = CsvTable.of(this.data.file("places/place-words.csv"), 1, "words", "abbreviation", "city");
+		Codes states = Codes.states(this.data);
+		loading.read(table, (row) -> words.add(row.text("words"),
+				row.raw("abbreviation").isEmpty() ? null : row.code("abbreviation", states), row.optionalText("city")));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.waymark.occupation.Education;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.JobZone;
 import org.waymark.occupation.Occupation;
+import org.waymark.place.Place;
 import org.waymark.web.Formats;
 
 /** The questions that the finder asks. */
@@ -21,9 +22,13 @@ final class Filters {
 	private Filters() {
 	}
 
-	/** All of them, in the order in which they stand on the page and in addresses. */
-	static List<Filter> of(List<Occupation> groups) {
-		return List.of(pay(),
+	/**
+	 * All of them, in the order in which they stand on the page and in addresses.
+	 * @param groups the kinds of work
+	 * @param place the reader's place
+	 */
+	static List<Filter> of(List<Occupation> groups, Place place) {
+		return List.of(pay(), jobs(place),
 				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.parameter(), education.label(),
 								(listing) -> listing.education().filter(education::equals).isPresent())),
@@ -46,6 +51,12 @@ final class Filters {
 				LongStream.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000).boxed(),
 				(amount) -> new Option(amount.toString(), Formats.dollars(amount) + " or more",
 						(listing) -> listing.paysAtLeast(BigDecimal.valueOf(amount))));
+	}
+
+	private static Filter jobs(Place place) {
+		return filter("jobs", "Jobs in " + place.inSentence(), Kind.ONE, Stream.of(100, 500, 1_000, 5_000, 10_000),
+				(number) -> new Option(number.toString(), Formats.count(number) + " or more",
+						(listing) -> listing.hasJobs(BigDecimal.valueOf(number))));
 	}
 
 	private static Filter outlook() {

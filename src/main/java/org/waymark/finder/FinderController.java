@@ -9,6 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.waymark.occupation.Occupations;
+import org.waymark.search.asked.Asked;
+import org.waymark.search.asked.Questions;
+import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address.Parameter;
 import org.waymark.web.Kept;
@@ -21,20 +24,31 @@ class FinderController {
 
 	private final Standpoints standpoints;
 
+	private final Questions questions;
+
 	private final FinderPages pages;
 
-	FinderController(Occupations occupations, Standpoints standpoints, FinderPages pages) {
+	FinderController(Occupations occupations, Standpoints standpoints, Questions questions, FinderPages pages) {
 		this.occupations = occupations;
 		this.standpoints = standpoints;
+		this.questions = questions;
 		this.pages = pages;
 	}
 
-	/** A form sends everything that it has; the reader is led to the shortest address. */
+	/**
+	 * A form sends everything that it has; the reader is led to the shortest address, and
+	 * from a place or a wish that was typed to the one that answers it.
+	 */
 	@GetMapping("/careers")
 	@Kept({ "group", "place", "year", "sort", "page" })
 	String page(FinderRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		FinderQuery query = FinderQuery.of(request, parameters, Filters.of(this.occupations.majorGroups()),
-				this.standpoints);
+		Standpoint from = this.standpoints.of(request.place(), request.year());
+		FinderQuery query = FinderQuery.of(request, parameters,
+				Filters.of(this.occupations.majorGroups(), from.place()), from);
+		Asked asked = query.asked().isEmpty() ? this.questions.of(query.words()) : null;
+		if (asked != null && asked.more()) {
+			return "redirect:" + query.asking(asked).address();
+		}
 		if (!said(parameters).equals(said(query))) {
 			return "redirect:" + query.address();
 		}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.waymark.search.asked.Remark;
 import org.waymark.source.Citation;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
@@ -15,6 +16,7 @@ import org.waymark.web.Pager;
  * The finder as the reader sees it.
  *
  * @param words what the reader typed; empty for all careers
+ * @param question what the reader typed, if it was more than that; else null
  * @param corrected what was searched for instead; null if it needed no mending
  * @param partly whether there are careers, and they go by some of the words only
  * @param found how many careers there are
@@ -34,10 +36,10 @@ import org.waymark.web.Pager;
  * @param nearest careers whose name resembles what was typed, if there are none
  * @param sources where pay, outlook and ratings come from
  */
-record FinderPage(String words, String corrected, boolean partly, int found, boolean filtered, String canonical,
-		String place, String vintage, List<Choice> places, List<Choice> vintages, List<Question> questions,
-		List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results, List<Scale.Tick> scale,
-		Pager pager, List<Link> nearest, Sources sources) {
+record FinderPage(String words, AskedView question, String corrected, boolean partly, int found, boolean filtered,
+		String canonical, String place, String vintage, List<Choice> places, List<Choice> vintages,
+		List<Question> questions, List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results,
+		List<Scale.Tick> scale, Pager pager, List<Link> nearest, Sources sources) {
 
 	/** The title: what was looked for and where, and which page of it this is. */
 	public String title() {
@@ -111,6 +113,16 @@ record FinderPage(String words, String corrected, boolean partly, int found, boo
 
 	/** A career by its name. */
 	record Link(String name, String href) {
+	}
+
+	/**
+	 * What the reader typed and what was made of it.
+	 *
+	 * @param words what was typed, and what is searched for
+	 * @param remarks what the site answers
+	 * @param asTypedHref the search for the very words
+	 */
+	record AskedView(String words, List<Remark> remarks, String asTypedHref) {
 	}
 
 	/** Where the figures come from. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.finder.Filter.Option;
 import org.waymark.finder.FinderPage.Answer;
+import org.waymark.finder.FinderPage.AskedView;
 import org.waymark.finder.FinderPage.Chip;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.finder.FinderPage.Question;
@@ -16,6 +17,7 @@ import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Found;
+import org.waymark.search.asked.Questions;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.wage.PayRange;
@@ -32,12 +34,15 @@ class FinderPages {
 
 	private final CareerSearch search;
 
+	private final Questions questions;
+
 	private final Listings listings;
 
 	private final Sources sources;
 
-	FinderPages(CareerSearch search, Listings listings, Sources sources) {
+	FinderPages(CareerSearch search, Questions questions, Listings listings, Sources sources) {
 		this.search = search;
+		this.questions = questions;
 		this.listings = listings;
 		this.sources = sources;
 	}
@@ -51,13 +56,25 @@ class FinderPages {
 		List<Listing> shown = pager.part(held, EACH);
 		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
 		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
-		return new FinderPage(query.words(), (found != null) ? found.corrected() : null,
+		return new FinderPage(query.words(), asked(query), (found != null) ? found.corrected() : null,
 				found != null && found.partly() && !held.isEmpty(), held.size(), query.filtered(),
-				query.address().toString(), query.from().place().inSentence(), query.from().vintage().label(),
-				query.from().placeChoices(), query.from().vintageChoices(), questions(results), orders(query),
-				chips(query), query.unfiltered().address().toString(),
+				query.address().without("asked").toString(), query.from().place().inSentence(),
+				query.from().vintage().label(), query.from().placeChoices(), query.from().vintageChoices(),
+				questions(results), orders(query), chips(query), query.unfiltered().address().toString(),
 				shown.stream().map((listing) -> writer.write(listing, results.nearest(listing))).toList(),
 				scale.ticks(), pager, nearest(found, query), sources(query));
+	}
+
+	private AskedView asked(FinderQuery query) {
+		return query.askedMore() ? new AskedView("You typed “" + query.asked() + "”." + searched(query),
+				this.questions.of(query.asked()).remarks(), query.asTyped().address().toString()) : null;
+	}
+
+	private static String searched(FinderQuery query) {
+		if (query.words().isEmpty()) {
+			return query.filtered() ? "" : " Below are all careers; the filters narrow them down.";
+		}
+		return " We searched for “" + query.words() + "”.";
 	}
 
 	private static Map<String, String> titles(Found found, FinderResults results, List<Listing> shown) {

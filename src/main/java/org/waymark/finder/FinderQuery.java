@@ -10,8 +10,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 
 import org.waymark.finder.Filter.Option;
+import org.waymark.search.asked.Asked;
 import org.waymark.wage.Standpoint;
-import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
@@ -19,23 +19,26 @@ import org.waymark.web.Parameters;
 /**
  * A checked request for the finder. It knows the addresses of its neighbours.
  *
- * @param words what the reader typed; empty for all careers
+ * @param words what is searched for; empty for all careers
+ * @param asked what the reader typed, if it was more than these words, or if it was to be
+ * searched for as it stands; else empty
  * @param from the reader's place and vintage
  * @param chosen the options that the reader chose, by filter
  * @param order how the careers are ordered
  * @param page the number of the page, from 1
  */
-record FinderQuery(String words, Standpoint from, Map<Filter, List<Option>> chosen, Order order, int page) {
+record FinderQuery(String words, String asked, Standpoint from, Map<Filter, List<Option>> chosen, Order order,
+		int page) {
 
 	static FinderQuery of(FinderRequest request, MultiValueMap<String, String> parameters, List<Filter> filters,
-			Standpoints standpoints) {
+			Standpoint from) {
 		String words = Parameters.title("q", request.q());
 		Map<Filter, List<Option>> chosen = new LinkedHashMap<>();
 		filters.forEach((filter) -> chosen.put(filter,
 				options(filter, parameters.getOrDefault(filter.parameter(), List.of()))));
 		Order order = request.sort().isEmpty() ? natural(words)
 				: Parameters.choice("sort", request.sort(), orders(words), Order::parameter);
-		return new FinderQuery(words, standpoints.of(request.place(), request.year()), chosen, order,
+		return new FinderQuery(words, Parameters.title("asked", request.asked()), from, chosen, order,
 				request.page().isEmpty() ? 1 : Parameters.above("page", request.page(), 0));
 	}
 
@@ -66,7 +69,36 @@ record FinderQuery(String words, Standpoint from, Map<Filter, List<Option>> chos
 	}
 
 	FinderQuery on(int page) {
-		return new FinderQuery(this.words, this.from, this.chosen, this.order, page);
+		return new FinderQuery(this.words, this.asked, this.from, this.chosen, this.order, page);
+	}
+
+	/** The search for what a reader asked for, who typed all of it as words. */
+	FinderQuery asking(Asked question) {
+		Map<Filter, List<Option>> answers = new LinkedHashMap<>(this.chosen);
+		answers.replaceAll((filter, options) -> {
+			List<String> set = question.sets()
+				.stream()
+				.filter((answer) -> answer.name().equals(filter.parameter()))
+				.map(Address.Parameter::value)
+				.toList();
+			return set.isEmpty() ? options : options(filter, set);
+		});
+		Order natural = natural(question.words());
+		return new FinderQuery(question.words(), this.words,
+				(question.place() != null) ? this.from.at(question.place()) : this.from, answers,
+				(this.order == natural(this.words)) ? natural : this.order, 1);
+	}
+
+	/** The search for the very words that the reader typed. */
+	FinderQuery asTyped() {
+		FinderQuery plain = unfiltered();
+		return new FinderQuery(this.asked, this.asked, this.from.at(this.from.places().nation()), plain.chosen,
+				natural(this.asked), 1);
+	}
+
+	/** Whether the reader typed more than what is searched for. */
+	boolean askedMore() {
+		return !this.asked.isEmpty() && !this.asked.equals(this.words);
 	}
 
 	/** The same without an option. */
@@ -75,18 +107,18 @@ record FinderQuery(String words, Standpoint from, Map<Filter, List<Option>> chos
 		List<Option> left = new ArrayList<>(this.chosen.get(filter));
 		left.remove(option);
 		fewer.put(filter, left);
-		return new FinderQuery(this.words, this.from, fewer, this.order, 1);
+		return new FinderQuery(this.words, "", this.from, fewer, this.order, 1);
 	}
 
 	/** The same without any filter. */
 	FinderQuery unfiltered() {
 		Map<Filter, List<Option>> none = new LinkedHashMap<>();
 		this.chosen.keySet().forEach((filter) -> none.put(filter, List.of()));
-		return new FinderQuery(this.words, this.from, none, this.order, 1);
+		return new FinderQuery(this.words, "", this.from, none, this.order, 1);
 	}
 
 	Address address() {
-		Address address = this.from.in(Address.of("/careers").with("q", this.words, ""));
+		Address address = this.from.in(Address.of("/careers").with("q", this.words, "").with("asked", this.asked, ""));
 		for (Map.Entry<Filter, List<Option>> entry : this.chosen.entrySet()) {
 			address = address.with(entry.getKey().parameter(), entry.getValue().stream().map(Option::value).toList());
 		}

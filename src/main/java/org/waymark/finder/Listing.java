@@ -44,6 +44,11 @@ record Listing(Career career, List<Career> titles, Pay pay, Projection projectio
 		return !median.missing() && median.amount().compareTo(dollarsAYear) >= 0;
 	}
 
+	/** Whether so many work in it in the reader's place. */
+	boolean hasJobs(BigDecimal number) {
+		return !jobs().missing() && jobs().amount().compareTo(number) >= 0;
+	}
+
 	boolean outgrowsAllJobs() {
 		return this.projection != null && Outlook.fasterThanAll(this.projection, this.all);
 	}

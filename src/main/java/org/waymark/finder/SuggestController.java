@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.waymark.occupation.Career;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
+import org.waymark.search.asked.Questions;
 import org.waymark.web.Parameters;
 
 /** Suggests careers while a reader types; the search box works without it. */
@@ -19,15 +20,18 @@ class SuggestController {
 
 	private static final int SHORTEST = 2;
 
+	private final Questions questions;
+
 	private final CareerSearch search;
 
-	SuggestController(CareerSearch search) {
+	SuggestController(Questions questions, CareerSearch search) {
+		this.questions = questions;
 		this.search = search;
 	}
 
 	@GetMapping("/careers/suggest")
 	List<Suggestion> suggest(@RequestParam(defaultValue = "") String q) {
-		String words = Parameters.title("q", q);
+		String words = this.questions.of(Parameters.title("q", q)).words();
 		return (words.length() < SHORTEST) ? List.of()
 				: this.search.find(words, MOST).matches().stream().map(Suggestion::of).toList();
 	}

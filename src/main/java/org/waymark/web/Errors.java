@@ -67,7 +67,6 @@ class Errors implements ErrorController {
 		return this.addresses.of(request).map(Errors::lead).orElseGet(() -> show(ErrorPage.of(404)));
 	}
 
-
 	/** Only the actuator ever reads a body. */
 	@ExceptionHandler(HttpMessageNotReadableException.class)
 	ModelAndView undecodable() {

@@ -77,9 +77,9 @@ class LoadedDatabase implements AutoCloseable {
 		return new JavaMigration[] { new SourcesMigration(data), new PlacesMigration(data), new LinesMigration(data),
 				new OccupationsMigration(data), new OutlookMigration(data), new ProfilesMigration(data),
 				new RelatedMigration(data), new SectorsMigration(data), new SkillsMigration(data),
-				new SoftwareMigration(data), new SearchWordsMigration(data), new TitlesMigration(data),
-				new TrainingMigration(data), new WagesMigration(data), new HistoryMigration(data),
-				new GuidesMigration(data) };
+				new SoftwareMigration(data), new SearchWordsMigration(data), new WishesMigration(data),
+				new TitlesMigration(data), new TrainingMigration(data), new WagesMigration(data),
+				new HistoryMigration(data), new GuidesMigration(data) };
 	}
 
 	void change(String update) throws SQLException {

@@ -119,6 +119,7 @@ class RealTablesTests {
 			"occupation_title, occupations/titles.csv", "occupation_line, occupations/lines.csv",
 			"profile, occupations/profiles.csv", "skill, occupations/skills.csv",
 			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
+			"place_word, places/place-words.csv", "wish, occupations/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
 			"tuition, training/tuition.csv", "entry_education, training/entry-education.csv",
 			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })

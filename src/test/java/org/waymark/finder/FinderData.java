@@ -114,6 +114,7 @@ final class FinderData {
 		boolean is(String parameter, String value) {
 			return switch (parameter) {
 				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
+				case "jobs" -> wage("employment") >= Double.parseDouble(value);
 				case "education" -> EDUCATION.get(value).equals(this.projection.getField("entry_education"));
 				case "outlook" -> change(this.projection)
 					.compareTo(value.equals("faster") ? change(this.all).add(BigDecimal.ONE) : BigDecimal.ZERO) > 0;

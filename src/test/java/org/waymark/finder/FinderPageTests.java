@@ -110,6 +110,7 @@ class FinderPageTests {
 			education=bachelor&education=phd  | education | one of none, high-school
 			outlook=good                      | outlook   | one of faster, growing
 			outlook=faster&outlook=growing    | outlook   | there only once
+			jobs=7                            | jobs      | one of 100, 500
 			openings=7                        | openings  | one of 1000, 10000
 			openings=1000&openings=10000      | openings  | there only once
 			interest=s                        | interest  | one of R, I, A, S, E, C
