@@ -65,11 +65,16 @@ record CareerPage(Career career, String summary, String occupation, String group
 		return Briefs.some(this.moreFacts.stream().map(Fact::label).toList());
 	}
 
+	/** What it is called in a browser's tab. */
+	public String title() {
+		return this.career.name() + ((this.guide != null) ? ": what you’d do, pay and how to start"
+				: ": pay, outlook and entry requirements");
+	}
+
 	/** What the page is about, for search engines. */
 	public String description() {
-		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"
-				+ ((this.guide != null) ? ", steps, certifications, and what speaks for and against it."
-						: " and where the jobs are, with sources.");
+		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training" + ((this.guide != null)
+				? ", steps, certifications, pros and cons." : " and where the jobs are, with sources.");
 	}
 
 	/** Another career, and what people do in it. */

@@ -26,7 +26,7 @@ final class Contents {
 		contents.add("pay", "Pay", briefs.pay());
 		contents.add("outlook", "Outlook", briefs.outlook());
 		if (guided != null) {
-			contents.add("market", "The market now", guided.market());
+			contents.add("market", "Job market now", guided.market());
 		}
 		contents.add("where", "Where the jobs are", briefs.sectors());
 		if (guided != null) {
@@ -34,7 +34,7 @@ final class Contents {
 		}
 		contents.add("related", "Related careers", briefs.related(guide));
 		if (guided != null) {
-			contents.add("differences", "Figures elsewhere", guided.differences());
+			contents.add("differences", "Other numbers", guided.differences());
 			contents.add("checked", "Sources", guided.sources());
 		}
 		return contents.parts;
@@ -48,7 +48,7 @@ final class Contents {
 	}
 
 	private void path(GuideBriefs guided) {
-		add("steps", "Steps", guided.steps());
+		add("steps", "Steps to get there", guided.steps());
 		add("training", "Training and cost", guided.training());
 		add("certifications", "Certifications", guided.certifications());
 		add("ladder", "Career ladder", guided.ladder());
@@ -57,7 +57,7 @@ final class Contents {
 	private void more(GuideBriefs guided) {
 		add("ways", "Other ways to do it", guided.ways());
 		add("questions", "Questions people ask", guided.questions());
-		add("toolkit", "Applying for it", guided.toolkit());
+		add("toolkit", "Applying for a job", guided.toolkit());
 	}
 
 	/** Adds a section; one of which there is nothing to tell is not there. */

@@ -3,12 +3,12 @@ package org.waymark.career;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.occupation.Education;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
@@ -30,7 +30,7 @@ final class FactsStrip {
 
 	private static final String HOURLY = "Median pay an hour";
 
-	private static final String EDUCATION = "Usual way in";
+	private static final String EDUCATION = "Typical entry-level education";
 
 	private static final String GROWTH = "Outlook, 2024 to 2034";
 
@@ -74,7 +74,7 @@ final class FactsStrip {
 		this.payLabel = pay.hourlyOnly() ? HOURLY : YEARLY;
 		figure(YEARLY, pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
 		figure(HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
-		figure("Jobs", pay, Measure.EMPLOYMENT, here + ", without the self-employed", absent);
+		figure("Jobs", pay, Measure.EMPLOYMENT, here + "; employees only, self-employed not counted", absent);
 		return this;
 	}
 
@@ -87,8 +87,8 @@ final class FactsStrip {
 		Citation source = this.citations.get(projection.source());
 		text(GROWTH, Outlook.change(projection), Outlook.compared(projection, all), source);
 		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
-				"Average in the whole country; most come from people who leave", source);
-		text(EDUCATION, Objects.requireNonNullElse(projection.entryEducation(), "varies"),
+				"US average per year, mostly to replace workers who leave", source);
+		text(EDUCATION, Education.of(projection).map(Education::label).orElse("Varies"),
 				"On-the-job training: " + Outlook.training(projection), source);
 		return this;
 	}
@@ -111,7 +111,7 @@ final class FactsStrip {
 	/** Adds the sector with the most jobs; nothing if it is not known. */
 	FactsStrip sector(SectorSection sectors) {
 		if (sectors.top() != null) {
-			text("Top sector", sectors.top().name(), sectors.top().share(), sectors.source());
+			text("Biggest employer", sectors.top().name(), sectors.top().share(), sectors.source());
 		}
 		return this;
 	}

@@ -64,7 +64,7 @@ record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAl
 	 */
 	record Mark(String text, String href, String label) {
 
-		static final Mark JUDGEMENT = new Mark("our view", "#checked", "Our view: the editors’ judgement, no source");
+		static final Mark JUDGEMENT = new Mark("our view", "#checked", "Our view: our editors’ judgment, no source");
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.waymark.career.CareerPage.OutlookSection;
 import org.waymark.career.CareerPage.Row;
+import org.waymark.occupation.Education;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
@@ -32,11 +33,11 @@ final class OutlookView {
 		if (projection.selfEmployedPercent() != null) {
 			rows.add(new Row("Self-employed", selfEmployed(projection.selfEmployedPercent())));
 		}
-		rows.add(new Row("Usual education of those who start",
-				Objects.requireNonNullElse(projection.entryEducation(), "varies")));
-		rows.add(new Row("Usual experience in a related job",
+		rows.add(new Row("Typical entry-level education",
+				Education.of(projection).map(Education::label).orElse("varies")));
+		rows.add(new Row("Work experience in a related job",
 				Objects.requireNonNullElse(projection.workExperience(), "varies")));
-		rows.add(new Row("Usual training on the job", Outlook.training(projection)));
+		rows.add(new Row("Typical on-the-job training", Outlook.training(projection)));
 		return new OutlookSection(Outlook.sentence(projection, all), rows, citations.get(projection.source()));
 	}
 

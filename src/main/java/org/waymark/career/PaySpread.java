@@ -27,9 +27,9 @@ final class PaySpread {
 		Figure p75 = pay.get(Measure.ANNUAL_P75);
 		Figure p90 = pay.get(Measure.ANNUAL_P90);
 		return Stream
-			.of(row("Lower end, where many newcomers stand", below("One in ten", p10), below("one in four", p25)),
+			.of(row("Low end, where many beginners are", below("One in ten", p10), below("one in four", p25)),
 					row("Middle", between(p25, p75)),
-					row("Upper end, with experience, rare skills or a dear place", above("One in four", p75),
+					row("High end: experience, in-demand skills or an expensive area", above("One in four", p75),
 							above("one in ten", p90)))
 			.filter(Objects::nonNull)
 			.toList();

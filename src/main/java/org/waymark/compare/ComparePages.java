@@ -3,7 +3,6 @@ package org.waymark.compare;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import org.waymark.compare.ComparePage.Candidate;
 import org.waymark.compare.ComparePage.ChosenPlace;
 import org.waymark.compare.ComparePage.Column;
 import org.waymark.occupation.Career;
+import org.waymark.occupation.Education;
 import org.waymark.search.Match;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
@@ -147,7 +147,7 @@ class ComparePages {
 	}
 
 	private static String education(Projection projection) {
-		return Objects.requireNonNullElse(projection.entryEducation(), "varies");
+		return Education.of(projection).map(Education::label).orElse("varies");
 	}
 
 	private static void payRows(Rows rows, CompareQuery query, Citation wages) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public enum Education {
 
 	NONE("No formal educational credential", "No formal education"),
-	HIGH_SCHOOL("High school diploma or equivalent", "High school diploma"),
+	HIGH_SCHOOL("High school diploma or equivalent", "High school diploma or equivalent"),
 	SOME_COLLEGE("Some college, no degree", "Some college, no degree"),
 	CERTIFICATE("Postsecondary nondegree award", "Certificate after high school"),
 	ASSOCIATE("Associate's degree", "Associate’s degree, about 2 years"),

@@ -52,11 +52,11 @@ class CareerPageTests {
 		assertThat(page.fact("Jobs").value()).isEqualTo("830,760");
 		assertThat(page.fact("Outlook, 2024 to 2034").value()).isEqualTo("+4.2%");
 		assertThat(page.fact("Openings a year").value()).isEqualTo("85,900");
-		assertThat(page.fact("Usual way in").value()).isEqualTo("High school diploma or equivalent");
+		assertThat(page.fact("Typical entry-level education").value()).isEqualTo("High school diploma or equivalent");
 		assertThat(page.fact("Best-paying state").value()).isEqualTo("Washington");
 		assertThat(page.fact("Best-paying state").note())
 			.isEqualTo("By median pay a year: $56,920. Next: California; Massachusetts");
-		assertThat(page.fact("Top sector").value()).isEqualTo("Health care and social assistance");
+		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
 	}
 
 	@Test
@@ -141,8 +141,8 @@ class CareerPageTests {
 
 	@Test
 	void theYearsOfTheLadderAreToldToBeAJudgement() {
-		assertThat(this.pages.open(GUIDED).section("The ladder").text())
-			.contains("The years are the editors’ judgement.");
+		assertThat(this.pages.open(GUIDED).section("Career ladder").text())
+			.contains("The years are our editors’ judgment.");
 	}
 
 	@Test
@@ -284,7 +284,8 @@ class CareerPageTests {
 	@Test
 	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
 		Page page = this.pages.open(GUIDED);
-		assertThat(page.only("p.warning").text()).contains("BLS does not mean these tables as a time series");
+		assertThat(page.only("p.warning").text())
+			.contains("BLS does not design these tables to be compared year to year");
 		assertThat(page.table("section:has(#pay) table").cells("Median")).startsWith("$45,930", "$44,640", "$40,640");
 		assertThat(page.only("figure.chart svg").attr("aria-label")).contains("2025: $45,930");
 	}
@@ -307,8 +308,9 @@ class CareerPageTests {
 	@Test
 	void linksToOtherFiguresKeepPlaceAndYear() {
 		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
-		assertThat(page.link("Salary by state: map and table")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
-		assertThat(page.link("All states: map, table, prices")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
+		assertThat(page.link("Pay by state")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
+		assertThat(page.link("See pay in every state (map, table, cost of living)"))
+			.isEqualTo(GUIDED + "/salary?place=WA&year=2024");
 		assertThat(page.link("Compare with another career"))
 			.isEqualTo("/compare?career=medical-office-administrator&place=WA&year=2024");
 	}
@@ -337,7 +339,7 @@ class CareerPageTests {
 		Page page = this.pages.open("/careers/actuaries?year=2024");
 		assertThat(page.heading()).isEqualTo("Actuaries");
 		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Is it a good fit?", "Pay",
-				"Outlook and the usual way in", "Where the jobs are", "Related careers");
+				"Outlook and entry requirements", "Where the jobs are", "Related careers");
 		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#fit", "#pay", "#outlook", "#where",
 				"#related");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
@@ -347,8 +349,8 @@ class CareerPageTests {
 
 	@Test
 	void payEducationGrowthAndTimeComeFirst() {
-		assertThat(first("/careers/medical-office-administrator")).containsExactly("Median pay a year", "Usual way in",
-				"Outlook, 2024 to 2034", "Time until fully qualified");
+		assertThat(first("/careers/medical-office-administrator")).containsExactly("Median pay a year",
+				"Typical entry-level education", "Outlook, 2024 to 2034", "Time until fully qualified");
 		assertThat(first("/careers/actors")).startsWith("Median pay an hour");
 	}
 

@@ -73,7 +73,7 @@ class FitTests {
 	void theSkillsAreTheMostImportantOfTheFiles(String slug, String soc) {
 		Element section = this.pages.open("/careers/" + slug).section(FIT);
 		assertThat(list(section, "Skills that matter most")).isEqualTo(needed(soc, "skill", 6));
-		assertThat(list(section, "What one should know about")).isEqualTo(needed(soc, "knowledge", 5));
+		assertThat(list(section, "Knowledge you’ll use")).isEqualTo(needed(soc, "knowledge", 5));
 	}
 
 	@ParameterizedTest
@@ -81,14 +81,14 @@ class FitTests {
 	void theSoftwareIsThatOfTheFile(String slug, String soc) {
 		String text = this.pages.open("/careers/" + slug).section(FIT).text();
 		assertThat(text)
-			.contains("Often asked for in job postings: " + products(soc, "1") + " Also used: " + products(soc, "0"));
+			.contains("Often listed in job postings: " + products(soc, "1") + " Also used: " + products(soc, "0"));
 	}
 
 	@Test
 	void interestsAndPreparationAreSaidInPlainWords() {
 		Element section = this.pages.open("/careers/registered-nurse").section(FIT);
 		assertThat(list(section, "Interests")).startsWith("Helping people Social");
-		assertThat(section.text()).containsPattern("Preparation: (Medium|Considerable) preparation");
+		assertThat(section.text()).containsPattern("(Medium|Considerable) preparation needed, as O\\*NET rates it");
 		assertThat(section.select("a.cite")).isNotEmpty();
 	}
 

@@ -180,7 +180,7 @@ class GuidePageTests {
 	void payByExperienceIsToldByThePercentiles() {
 		Element pay = this.pages.open("/careers/registered-nurse?year=2024").section("Pay");
 		assertThat(pay.text()).contains("One in ten earns less than $66,030 a year",
-				"BLS publishes no pay by years of work or by titles such as “senior”");
+				"BLS publishes no pay by years of experience or by titles such as “senior.”");
 	}
 
 }
