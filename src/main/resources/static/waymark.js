@@ -99,7 +99,9 @@
 
   const find = (wanted) => [...document.querySelectorAll(CONTROLS)].find((control) => key(control) === wanted);
 
-  const opened = (details) => details.className || details.querySelector('summary').textContent;
+  /** What tells a part that opens from the others; the name of its section, if it is all of one. */
+  const opened = (details) => details.parentElement.getAttribute('aria-labelledby')
+    || details.matches('.filters') && 'filters' || details.querySelector('summary').textContent;
 
   /** Shows the bar under a list once something in it is selected, and how much is. */
   const count = (form) => {
@@ -149,6 +151,7 @@
       suggestIn(place);
     }
     document.title = page.title;
+    Object.assign(document.documentElement.dataset, page.documentElement.dataset);
     document.querySelectorAll('[name="career"][type="checkbox"]').forEach((box) => {
       box.checked = selected.has(box.value);
     });

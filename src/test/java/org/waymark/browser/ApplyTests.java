@@ -53,7 +53,7 @@ class ApplyTests {
 		open(browser, "/careers/electrician");
 		new Select(browser.find("main select[name=place]")).selectByValue("OH");
 		browser.wait(APPLIED);
-		assertThat(browser.find(".facts").getText()).contains("In Ohio");
+		assertThat(browser.find(".facts").getText()).contains("in Ohio\n");
 		assertThat(browser.find("header nav a").getDomAttribute("href")).contains("place=OH");
 		browser.find(".site-search input[name=q]").sendKeys("nurse");
 		browser.wait("document.querySelectorAll('.site-search [role=option]').length > 0");
@@ -121,7 +121,7 @@ class ApplyTests {
 				})()""");
 		browser.wait(APPLIED);
 		assertThat(browser.address()).contains("place=WY");
-		assertThat(browser.find(".facts").getText()).contains("In Wyoming");
+		assertThat(browser.find(".facts").getText()).contains("in Wyoming\n");
 	}
 
 	@Test
@@ -130,7 +130,7 @@ class ApplyTests {
 		browser.ask("window.fetch = async () => { throw new Error(); }");
 		browser.follow(() -> new Select(browser.find("main select[name=place]")).selectByValue("OH"));
 		assertThat(browser.address()).contains("place=OH");
-		assertThat(browser.find(".facts").getText()).contains("In Ohio");
+		assertThat(browser.find(".facts").getText()).contains("in Ohio\n");
 	}
 
 	@ParameterizedTest

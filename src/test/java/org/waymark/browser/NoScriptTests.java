@@ -52,7 +52,7 @@ class NoScriptTests {
 		browser.follow(browser.find(".site-search button")::click);
 		assertThat(browser.address()).startsWith("/careers?q=registered");
 		browser.follow(() -> browser.find("main a[href='/careers/registered-nurse']").sendKeys(Keys.ENTER));
-		assertThat(browser.find("h1").getText()).isEqualTo("Registered nurses");
+		assertThat(browser.find("h1").getText()).isEqualTo("Registered nurse");
 	}
 
 	@Test

@@ -66,6 +66,7 @@ class RangeTests {
 	void aPhoneListsThemAndItsAxisIsReadable(String address, Browser browser) {
 		browser.become(Screen.PHONE);
 		browser.open(address);
+		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
 		assertThat((Boolean) browser
 			.ask("[...document.querySelectorAll('.range-labels')].some((it) => it.checkVisibility())")).isFalse();
 		assertThat((Boolean) browser

@@ -51,6 +51,7 @@ class SightTests {
 	void theListOfSectionsFollows(Screen screen, Browser browser) {
 		browser.become(screen);
 		browser.open("/careers/electrician");
+		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
 		for (String section : new String[] { "outlook", "pay", "training" }) {
 			browser.ask("document.getElementById(arguments[0]).scrollIntoView()", section);
 			browser.wait("document.querySelector('.follows a[aria-current]')?.hash === '#" + section + "'");
@@ -109,6 +110,7 @@ class SightTests {
 	void theYearsUnderAChartDoNotTouchOnAPhoneAndTheLastOneStaysThere(String address, Browser browser) {
 		browser.become(Screen.PHONE);
 		browser.open(address);
+		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
 		assertThat((Boolean) browser.ask("""
 				[...document.querySelectorAll('.chart > svg')].every((chart) => {
 					const years = [...chart.querySelectorAll('.year')].filter((it) => it.checkVisibility())
