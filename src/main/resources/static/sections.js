@@ -2,14 +2,20 @@
 (() => {
   'use strict';
 
-  const parts = document.querySelectorAll('details.part');
   const wide = matchMedia('(min-width: 48rem)');
-  const strip = document.querySelector('.follows');
+  const seen = new Set();
 
-  /** On a wide screen the style sheet shows all; this tells screen readers so, and lets the reader close them. */
+  /**
+   * On a wide screen the style sheet shows all; this tells screen readers so, and lets the reader close them. What comes
+   * later, such as another state's law, is opened too; what the reader closed stays closed.
+   */
   const openAll = () => {
     if (wide.matches) {
-      parts.forEach((part) => { part.open = true; });
+      document.querySelectorAll('details.part').forEach((part) => {
+        const name = part.querySelector('summary').textContent;
+        part.open ||= !seen.has(name);
+        seen.add(name);
+      });
     }
   };
 
@@ -25,25 +31,10 @@
     }
   };
 
-  /** Marks the section that is being read in the list of sections, and keeps it in sight there. */
-  const mark = (link) => {
-    strip.querySelectorAll('[aria-current]').forEach((other) => other.removeAttribute('aria-current'));
-    link.setAttribute('aria-current', 'location');
-    strip.scrollTo({
-      left: link.offsetLeft - strip.offsetLeft - (strip.clientWidth - link.offsetWidth) / 2,
-      top: link.offsetTop - strip.offsetTop - (strip.clientHeight - link.offsetHeight) / 2,
-    });
-  };
-
-  const reading = new IntersectionObserver((entries) => entries
-    .filter((entry) => entry.isIntersecting)
-    .forEach((entry) => mark(strip.querySelector('[href="#' + entry.target.querySelector('.part-body').id + '"]'))),
-  { rootMargin: '-15% 0px -80% 0px' });
-
   openAll();
   wide.addEventListener('change', openAll);
+  new MutationObserver(openAll).observe(document.querySelector('main'), { childList: true });
   addEventListener('hashchange', reveal);
   reveal();
   document.documentElement.classList.add('scripted');
-  document.querySelectorAll('.band:has(> .part)').forEach((section) => reading.observe(section));
 })();
