@@ -21,6 +21,8 @@ public final class GuideFiles {
 
 	private static final Path FOLDER = Path.of("data/careers");
 
+	private static final Map<String, Map<String, Object>> GUIDES = all();
+
 	private GuideFiles() {
 	}
 
@@ -44,7 +46,7 @@ public final class GuideFiles {
 
 	/** The slug of the guide that describes an occupation; its own if none does. */
 	public static String address(String soc, String slug) {
-		return all().values()
+		return GUIDES.values()
 			.stream()
 			.filter((guide) -> soc.equals(guide.get("soc")) && !"title".equals(guide.get("describes")))
 			.map((guide) -> (String) guide.get("slug"))

@@ -16,6 +16,8 @@ import org.waymark.GuideFiles;
 /** What the data files say of the careers that the finder finds. */
 final class FinderData {
 
+	private static final Map<String, String> TITLES = titles();
+
 	private static final Map<String, String> EDUCATION = Map.of("none", "No formal educational credential",
 			"high-school", "High school diploma or equivalent", "some-college", "Some college, no degree",
 			"certificate", "Postsecondary nondegree award", "associate", "Associate's degree", "bachelor",
@@ -124,7 +126,7 @@ final class FinderData {
 						&& Integer.parseInt(this.profile.getField("job_zone_from")) <= Integer.parseInt(value)
 						&& Integer.parseInt(value) <= Integer.parseInt(this.profile.getField("job_zone_to"));
 				case "group" -> this.career.soc().startsWith(GROUPS.get(value).substring(0, 3));
-				case "guide" -> this.career.summary() != null || titles().containsValue(this.career.soc());
+				case "guide" -> this.career.summary() != null || TITLES.containsValue(this.career.soc());
 				default -> throw new IllegalArgumentException(parameter);
 			};
 		}
