@@ -15,10 +15,10 @@
     let timer;
     let latest = filledIn;
     return (query, show) => {
-      clearTimeout(timer);
       if (query === latest) {
         return;
       }
+      clearTimeout(timer);
       latest = query;
       timer = setTimeout(async () => {
         try {

@@ -59,7 +59,7 @@ class ApplyTests {
 		browser.wait("document.querySelectorAll('.site-search [role=option]').length > 0");
 		browser.follow(() -> browser.driver().navigate().back());
 		assertThat(browser.address()).isEqualTo("/careers/electrician");
-		assertThat(browser.find(".facts").getText()).contains("In the United States");
+		assertThat(browser.find(".facts").getText()).contains("in the United States\n");
 	}
 
 	@ParameterizedTest

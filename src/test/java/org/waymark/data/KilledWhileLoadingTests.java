@@ -46,7 +46,7 @@ class KilledWhileLoadingTests {
 		String url = newDatabase(this.folder);
 		killAfter(file, url);
 		try (LoadedDatabase database = new LoadedDatabase(url)) {
-			assertThat(database.load(FolderCopy.REAL)).hasSize(16);
+			assertThat(database.load(FolderCopy.REAL)).hasSize(17);
 			assertThat(database.contents()).isEqualTo(this.whole);
 		}
 	}

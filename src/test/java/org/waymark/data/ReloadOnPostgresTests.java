@@ -24,7 +24,7 @@ class ReloadOnPostgresTests extends ReloadTests {
 	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws SQLException {
 		this.database.change("DELETE FROM flyway_schema_history WHERE installed_rank >="
 				+ " (SELECT MAX(installed_rank) FROM flyway_schema_history WHERE type = 'SQL')");
-		assertThat(this.database.load(FolderCopy.REAL)).hasSize(16);
+		assertThat(this.database.load(FolderCopy.REAL)).hasSize(17);
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 

@@ -38,7 +38,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.REAL)).hasSize(16);
+		assertThat(this.database.load(FolderCopy.REAL)).hasSize(17);
 		this.before = this.database.contents();
 	}
 
@@ -154,7 +154,7 @@ class ReloadTests {
 	@Test
 	void loadsEverythingWhenFlywayHasNoNotesOfItsOwn() throws SQLException {
 		this.database.change("DELETE FROM \"flyway_schema_history\"");
-		assertThat(this.database.load(this.folder.path())).hasSize(16);
+		assertThat(this.database.load(this.folder.path())).hasSize(17);
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
@@ -164,7 +164,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.mend(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(16);
+			assertThat(empty.load(this.folder.path())).hasSize(17);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}
