@@ -176,14 +176,14 @@ class CareerPageTests {
 	void theTopSectorIsAPartOfTheJobsOfItsOwnYear() {
 		Page page = this.pages.open("/careers/anesthesiologists");
 		assertThat(page.fact("Jobs").value()).isEqualTo("38,760");
-		assertThat(page.fact("Top sector").value()).isEqualTo("Health care and social assistance");
-		assertThat(page.fact("Top sector").note()).isEqualTo("98% of the jobs in May 2024");
+		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
+		assertThat(page.fact("Biggest employer").note()).isEqualTo("98% of the jobs in May 2024");
 	}
 
 	@Test
 	void aSectorThatMayBeLargerThanTheTopIsNotCountedAsSmall() {
 		Page page = this.pages.open("/careers/building-cleaning-workers-all-other");
-		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Top sector");
+		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
 		assertThat(page.section("Where the jobs are").text())
 			.contains("BLS did not release how many jobs there are in: Mining, quarrying, and oil and gas extraction; "
 					+ "Retail trade; Administrative and support and waste management and remediation services. "
@@ -194,7 +194,7 @@ class CareerPageTests {
 	@Test
 	void aSectorThatWasNotReleasedIsNamedEvenIfItIsSmall() {
 		Page page = this.pages.open("/careers/musicians-and-singers");
-		assertThat(page.fact("Top sector").note()).endsWith("% of the jobs in May 2024");
+		assertThat(page.fact("Biggest employer").note()).endsWith("% of the jobs in May 2024");
 		assertThat(page.section("Where the jobs are").text())
 			.contains("BLS did not release how many jobs there are in: ")
 			.doesNotContain("may be the largest");
@@ -203,7 +203,7 @@ class CareerPageTests {
 	@Test
 	void whereNoSectorWasReleasedThereIsNoTop() {
 		Page page = this.pages.open("/careers/cooks-private-household");
-		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Top sector");
+		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
 		assertThat(page.section("Where the jobs are").text()).contains("of the 900 jobs, so it may be the largest.");
 	}
 
@@ -237,7 +237,7 @@ class CareerPageTests {
 	@Test
 	void aShareThatIsRoundedToNothingIsNotSaidToBeNone() {
 		assertThat(this.pages.open("/careers/administrative-services-managers")
-			.section("Outlook and the usual way in")
+			.section("Outlook and entry requirements")
 			.text()).contains("Self-employed less than 0.1%").doesNotContain("0.0%");
 	}
 
@@ -246,7 +246,7 @@ class CareerPageTests {
 		Page page = this.pages.open(GUIDED);
 		assertThat(page.fact("Outlook, 2024 to 2034").note())
 			.isEqualTo("faster than all jobs by more than 1 percentage point; all jobs: +3.1%");
-		assertThat(page.section("Outlook and the usual way in").text()).contains(
+		assertThat(page.section("Outlook and entry requirements").text()).contains(
 				"“Faster” and “slower” mean by more than 1 percentage point than all jobs together",
 				"Occupational Outlook Handbook has words of its own");
 	}

@@ -91,7 +91,7 @@ class FinderFiltersTests {
 				parameters.put(fixed[0], List.of(fixed[1]));
 			}
 			List<Answer> answers = Finder.answers(this.finder.open(Finder.address(parameters)));
-			assertThat(answers).hasSize(55).allSatisfy((answer) -> {
+			assertThat(answers).hasSize(60).allSatisfy((answer) -> {
 				Map<String, List<String>> chosen = new LinkedHashMap<>(parameters);
 				chosen.put(answer.parameter(), chosen(answer, parameters));
 				String address = Finder.address(chosen);
