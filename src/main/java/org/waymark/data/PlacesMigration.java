@@ -75,8 +75,15 @@ class PlacesMigration extends DataMigration {
 		BatchInsert words = loading.into("place_word", "words", "abbreviation", "city");
 		CsvTable table = CsvTable.of(this.data.file("places/place-words.csv"), 1, "words", "abbreviation", "city");
 		Codes states = Codes.states(this.data);
-		loading.read(table, (row) -> words.add(row.text("words"),
-				row.raw("abbreviation").isEmpty() ? null : row.code("abbreviation", states), row.optionalText("city")));
+		loading.read(table, (row) -> words.add(row.text("words"), placeOf(row, states), row.optionalText("city")));
+	}
+
+	/**
+	 * A city of a name that several states have is in none of them; all else has a place.
+	 */
+	private static String placeOf(CsvRow row, Codes states) {
+		boolean unsure = row.raw("abbreviation").isEmpty() && row.optionalText("city") != null;
+		return unsure ? null : row.code("abbreviation", states);
 	}
 
 }

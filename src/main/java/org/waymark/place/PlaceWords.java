@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,12 +65,7 @@ public class PlaceWords {
 						Function.identity()));
 			Map<String, NamedPlace> byWords = new HashMap<>();
 			states.forEach((place) -> byWords.put(place.name().toLowerCase(Locale.ROOT), new NamedPlace(place, null)));
-			words
-				.forEach((word) -> byWords.put(word.words(),
-						new NamedPlace(
-								(word.abbreviation() != null)
-										? byLetters.get(word.abbreviation().toLowerCase(Locale.ROOT)) : null,
-								word.city())));
+			words.forEach((word) -> byWords.put(word.words(), named(word, byLetters)));
 			String names = byWords.keySet()
 				.stream()
 				.sorted(Comparator.comparingInt(String::length).reversed())
@@ -78,6 +74,11 @@ public class PlaceWords {
 			return new Known(byWords, byLetters,
 					Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:in|near|around|from|within) )?(?:the )?(" + names
 							+ ")(?![\\p{L}\\p{N}])"));
+		}
+
+		private static NamedPlace named(PlaceWordEntity word, Map<String, Place> byLetters) {
+			String letters = Objects.requireNonNullElse(word.abbreviation(), "").toLowerCase(Locale.ROOT);
+			return new NamedPlace(byLetters.get(letters), word.city());
 		}
 
 		/** Letters after a city name its state, as if a comma stood between. */

@@ -280,15 +280,18 @@ class BrokenDataTests {
 						", line 542, column line: expected a text of at most 250 characters,"
 								+ " but found 'Schedule appointments,"),
 				new Broken("a word that means nothing", "occupations/search-words.csv", "911,dispatcher", "911,",
-						", line 2, column means: expected a text, but found nothing"),
+						", line 4, column means: expected a text, but found nothing"),
 				new Broken("a wish that sets no filter", "occupations/wishes.csv", ",pay=80000,", ",a lot,",
 						", line 7, column sets: expected filters of the finder such as education=none&pay=50000,"
 								+ " or nothing, but found 'a lot'"),
 				new Broken("an answer that leads nowhere", "occupations/wishes.csv", "https://askjan.org", "askjan",
-						", line 26, column links: expected names, each with its address, with semicolons between,"
+						", line 28, column links: expected names, each with its address, with semicolons between,"
 								+ " or nothing, but found 'Job Accommodation Network askjan'"),
 				new Broken("a city in no state", "places/place-words.csv", "spokane,WA,", "spokane,WX,",
-						", line 150, column abbreviation: expected two letters of a state, but found 'WX'"));
+						", line 167, column abbreviation: expected two letters of a state, but found 'WX'"),
+				new Broken("a word for no place", "places/place-words.csv", "washington state,WA,",
+						"washington state,,",
+						", line 194, column abbreviation: expected two letters of a state, but found nothing"));
 	}
 
 	static Stream<Broken> training() {
