@@ -85,7 +85,7 @@ class BrokenDataTests {
 				new Broken("a quote without end", "sources.csv", "\"BLS, May 2020\"", "\"BLS, May 2020",
 						": expected comma-separated values, but found a mistake: Unexpected character"
 								+ " after closing quote: 'E' (0x45) (record starting at line 7)"),
-				new Broken("a control character", "occupations/lines.csv", "43-6013,\"Book", "43-6013,\"\0Book",
+				new Broken("a control character", "occupations/lines.csv", "43-6013,\"Schedule", "43-6013,\"\0Schedule",
 						", line 542, column 10: expected a character of a text, but found U+0000"),
 				new Broken("an unknown SOC code", PROJECTIONS, "43-6013,", "43-6000,",
 						", line 560, column soc: expected a SOC code of occupations/occupations.csv, but found '43-6000'"),
@@ -231,7 +231,7 @@ class BrokenDataTests {
 						"00-0000,169956.1,175167.9,3.1,18863.3,5.8,,,,bls-projections-2024\n", "",
 						": expected a row with '00-0000' as its soc, but found none"),
 				new Broken("no row of an education", EDUCATION,
-						"high-school,0,,0,0,Counted from the end of high school.\n", "",
+						"high-school,,0,0,0,0,0,0,Counted from the end of high school.\n", "",
 						": expected a row with 'high-school' as its education, but found none"),
 				new Broken("no major group", OCCUPATIONS,
 						"11-0000,major,management,Management Occupations,Management\n", "",
