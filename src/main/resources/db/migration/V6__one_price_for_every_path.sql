@@ -3,7 +3,7 @@
 DROP TABLE IF EXISTS entry_education;
 DROP TABLE IF EXISTS tuition;
 
-CREATE TABLE IF NOT EXISTS tuition (
+CREATE TABLE IF NOT EXISTS school_price (
     place          VARCHAR(2)  NOT NULL,
     school         VARCHAR(20) NOT NULL,
     dollars_a_year INTEGER     NOT NULL,
@@ -13,9 +13,9 @@ CREATE TABLE IF NOT EXISTS tuition (
     source         VARCHAR(40) NOT NULL,
     PRIMARY KEY (place, school)
 );
-COMMENT ON COLUMN tuition.lowest IS 'the cheapest public college of the kind in the state; for the nation, the state with the lowest average';
+COMMENT ON COLUMN school_price.lowest IS 'the cheapest public college of the kind in the state; for the nation, the state with the lowest average';
 
-CREATE TABLE IF NOT EXISTS entry_education (
+CREATE TABLE IF NOT EXISTS entry_training (
     education            VARCHAR(20)  PRIMARY KEY,
     school               VARCHAR(20),
     undergraduate_low    INTEGER      NOT NULL,

@@ -28,7 +28,8 @@ class TrainingMigration extends DataMigration {
 	private final DataFolder data;
 
 	TrainingMigration(DataFolder data) {
-		super("4 training", "training_experience", "training_length", "training_source", "entry_education", "tuition");
+		super("4 training", "training_experience", "training_length", "training_source", "entry_training",
+				"school_price");
 		this.data = data;
 	}
 
@@ -60,7 +61,7 @@ class TrainingMigration extends DataMigration {
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);
 		Set<String> seen = new HashSet<>();
-		BatchInsert tuition = loading.into("tuition", "place", "school", "dollars_a_year", "lowest", "highest",
+		BatchInsert tuition = loading.into("school_price", "place", "school", "dollars_a_year", "lowest", "highest",
 				"school_year", "source");
 		loading.read(CsvTable.of(file("tuition"), 2, "place", "school", "dollars_a_year", "lowest", "highest",
 				"school_year", "source"), (row) -> {
@@ -83,7 +84,7 @@ class TrainingMigration extends DataMigration {
 	}
 
 	private void loadEntryEducation(Loading loading) throws SQLException {
-		BatchInsert education = loading.into("entry_education", "education", "school", "undergraduate_low",
+		BatchInsert education = loading.into("entry_training", "education", "school", "undergraduate_low",
 				"undergraduate_usual", "undergraduate_high", "graduate_low", "graduate_usual", "graduate_high", "note");
 		loading.read(
 				CsvTable

@@ -9,7 +9,7 @@ import org.waymark.path.Span;
 
 @Entity
 @Immutable
-@Table(name = "entry_education")
+@Table(name = "entry_training")
 class EntryEducationEntity {
 
 	@Id

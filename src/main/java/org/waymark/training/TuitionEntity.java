@@ -14,7 +14,7 @@ import org.waymark.path.Span;
 
 @Entity
 @Immutable
-@Table(name = "tuition")
+@Table(name = "school_price")
 @IdClass(TuitionEntity.Key.class)
 class TuitionEntity {
 

@@ -63,14 +63,14 @@ class EditedDataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/careers/registered-nurse", "/careers/registered-nurse",
+	@ValueSource(strings = { "/careers/registered-nurse", "/careers/registered-nurse?place=WA",
 			"/careers/medical-office-administrator?place=WA" })
 	void aCareerWithoutAProjectionSaysSo(String address) {
 		Page page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.fact("Outlook").value()).isEqualTo("not in the projections");
 		assertThat(page.fact("Outlook").source()).isEqualTo("BLS projections, 2024 to 2034");
-		assertThat(page.section("Outlook and the usual way in").text())
+		assertThat(page.section("Outlook and entry requirements").text())
 			.contains("BLS’s projections have no line for this occupation.");
 		assertThat(page.fact("Median pay a year").value()).startsWith("$");
 	}

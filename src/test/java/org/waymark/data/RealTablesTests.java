@@ -83,15 +83,15 @@ class RealTablesTests {
 
 	@Test
 	void holdWhatUsualEducationTakesAndCosts() throws SQLException {
-		assertThat(database.rows("SELECT education, school, undergraduate_usual, graduate_usual FROM entry_education"
+		assertThat(database.rows("SELECT education, school, undergraduate_usual, graduate_usual FROM entry_training"
 				+ " ORDER BY undergraduate_usual, graduate_usual, education"))
 			.containsExactly("high-school,null,0,0", "none,null,0,0", "certificate,two-year,12,0",
 					"some-college,two-year,12,0", "associate,two-year,24,0", "bachelor,four-year,48,0",
 					"master,four-year,48,24", "doctoral,four-year,48,48");
 		assertThat(database
-			.rows("SELECT dollars_a_year, lowest, highest FROM tuition WHERE place = '12'" + " ORDER BY school"))
+			.rows("SELECT dollars_a_year, lowest, highest FROM school_price WHERE place = '12'" + " ORDER BY school"))
 			.containsExactly("6155,4879,6916", "2794,2026,3918");
-		assertThat(database.rows("SELECT COUNT(*) FROM tuition")).containsExactly("108");
+		assertThat(database.rows("SELECT COUNT(*) FROM school_price")).containsExactly("108");
 		assertThat(database.rows("SELECT COUNT(*) FROM training_length")).containsExactly("89");
 		assertThat(database.rows("SELECT COUNT(*) FROM training_experience")).containsExactly("116");
 	}
@@ -121,7 +121,7 @@ class RealTablesTests {
 			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
 			"place_word, places/place-words.csv", "wish, occupations/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
-			"tuition, training/tuition.csv", "entry_education, training/entry-education.csv",
+			"school_price, training/tuition.csv", "entry_training, training/entry-education.csv",
 			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL.resolve(file)));
@@ -175,7 +175,8 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity", "tuition" })
+	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity",
+			"school_price" })
 	void nameNoSourceThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT source FROM " + table + " WHERE source NOT IN (SELECT id FROM source)");
 	}

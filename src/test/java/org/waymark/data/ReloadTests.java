@@ -121,6 +121,7 @@ class ReloadTests {
 				"titles" }) {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}
+		this.folder.removeLines("training/experience.csv", LEGISLATORS);
 		this.folder.write("occupations/related.csv", "soc,related\n");
 		int line = this.folder.lineOf("wages/national-2020.csv", LEGISLATORS);
 		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseMessage(
