@@ -103,21 +103,6 @@
   const opened = (details) => details.parentElement.getAttribute('aria-labelledby')
     || details.matches('.filters') && 'filters' || details.querySelector('summary').textContent;
 
-  /** Shows the bar under a list once something in it is selected, and how much is. */
-  const count = (form) => {
-    const bar = form.querySelector('.compare-bar');
-    const status = bar.querySelector('[role="status"]');
-    const boxes = [...form.querySelectorAll('[type="checkbox"][name="career"]')];
-    const chosen = boxes.filter((box) => box.checked).length;
-    bar.hidden = chosen === 0;
-    status.textContent = status.dataset.words.replace('#', chosen);
-    boxes.forEach((box) => {
-      box.disabled = !box.checked && chosen >= status.dataset.most;
-    });
-  };
-
-  const countAll = () => document.querySelectorAll('form:has(.compare-bar)').forEach(count);
-
   /** Marks where the reader is in the list of sections, and keeps the mark in sight. */
   const follow = () => {
     const list = document.querySelector('.contents.follows');
@@ -155,12 +140,12 @@
     document.querySelectorAll('[name="career"][type="checkbox"]').forEach((box) => {
       box.checked = selected.has(box.value);
     });
-    countAll();
     follow();
     document.querySelector('link[rel="canonical"]').replaceWith(page.querySelector('link[rel="canonical"]'));
     document.querySelectorAll('main details').forEach((it) => {
       it.open = open.has(opened(it)) ? open.get(opened(it)) : it.open;
     });
+    dispatchEvent(new Event('replaced'));
   };
 
   const announce = () => {
@@ -206,9 +191,6 @@
 
   /** Arrow keys go through many choices; the one that the reader stays with counts. */
   document.addEventListener('change', ({ target }) => {
-    if (target.name === 'career' && target.type === 'checkbox') {
-      count(target.form);
-    }
     if (target.form && 'apply' in target.form.dataset && target.matches('select, [type="checkbox"]')) {
       clearTimeout(timer);
       timer = setTimeout(apply, PAUSE, target.form, target);
@@ -231,6 +213,124 @@
   document.documentElement.classList.add('applies');
   suggestIn(document);
   follow();
-  addEventListener('pageshow', countAll);
-  countAll();
+})();
+
+// Buttons that only a script can answer: copying the link to a page, and printing it.
+(() => {
+  'use strict';
+
+  /** Without https, or where copying needs a permission, browsers offer only this way. */
+  const copySelected = (text) => {
+    const box = document.createElement('textarea');
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    const copied = document.execCommand('copy');
+    box.remove();
+    return copied;
+  };
+
+  /** Copies a text and says whether that worked. */
+  const copy = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copySelected(text);
+    }
+  };
+
+  const copyButton = (link) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'quiet';
+    button.textContent = 'Copy link';
+    const status = link.parentElement.querySelector('[role="status"]');
+    button.addEventListener('click', async () => {
+      status.textContent = '';
+      const copied = await copy(link.href);
+      button.focus();
+      status.textContent = copied ? 'Link copied' : 'Copy it from here: ' + link.href;
+    });
+    link.replaceWith(button);
+  };
+
+  const offer = () => {
+    document.querySelectorAll('a[data-copy-link]').forEach(copyButton);
+    document.querySelectorAll('button[data-print]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => print());
+    });
+  };
+
+  addEventListener('replaced', offer);
+  offer();
+})();
+
+// Lists of careers to compare: which are selected, and no more than four.
+(() => {
+  'use strict';
+
+  const MOST = 4;
+
+  const watch = (bar) => {
+    const form = bar.closest('form');
+    const status = bar.querySelector('[role="status"]');
+    const none = 'Select two to four careers';
+    const boxes = () => [...form.querySelectorAll('input[type="checkbox"][name="career"]')];
+    const selected = () => new Map(boxes().filter((box) => box.checked).map((box) => [box.value, box.dataset.name]));
+
+    const tell = () => {
+      const names = [...selected().values()];
+      const words = names.length + ' of ' + MOST + ' selected: ' + names.join(', ');
+      status.textContent = names.length === 0 ? none
+        : names.length < MOST ? words
+          : names.length === MOST ? words + '. To select another, clear one first.'
+            : names.length + ' selected: ' + names.join(', ') + '. You can compare up to four careers.';
+    };
+
+    /** The search form and the filters take the selected careers along. */
+    const keep = () => {
+      const slugs = [...selected().keys()];
+      const finder = document.querySelector('form#finder');
+      if (finder) {
+        finder.querySelectorAll('input[type="hidden"][name="career"]').forEach((input) => input.remove());
+        slugs.forEach((slug) => {
+          const input = document.createElement('input');
+          Object.assign(input, { type: 'hidden', name: 'career', value: slug });
+          finder.append(input);
+        });
+      }
+      document.querySelectorAll('.chips-row a').forEach((link) => {
+        const url = new URL(link.href);
+        url.searchParams.delete('career');
+        slugs.forEach((slug) => url.searchParams.append('career', slug));
+        link.href = url;
+      });
+    };
+
+    const update = () => {
+      tell();
+      keep();
+    };
+
+    form.addEventListener('change', ({ target }) => {
+      if (target.name !== 'career') {
+        return;
+      }
+      const same = boxes().filter((box) => box.value === target.value);
+      const checked = target.checked && selected().size <= MOST;
+      same.forEach((box) => box.checked = checked);
+      update();
+    });
+    if (selected().size > 0) {
+      update();
+    }
+  };
+
+  const watchAll = () => document.querySelectorAll('.compare-bar').forEach(watch);
+
+  // A browser that goes back fills in what was selected before, and only then shows the page.
+  addEventListener('pageshow', watchAll);
+  addEventListener('replaced', watchAll);
 })();

@@ -17,11 +17,12 @@ public final class PageKinds {
 	/** Pages that answer 200. */
 	public static Stream<String> good() {
 		return Stream.of("/", "/careers", "/careers?q=nurse", "/careers?q=zzzzqqq",
-				"/careers?place=WA&pay=50000&education=bachelor&interest=S&zone=4&sort=growth", "/careers/groups",
-				"/careers/a-to-z", "/careers/medical-office-administrator", "/careers/registered-nurse",
-				"/careers/actors?place=CA", "/careers/medical-office-administrator/salary",
-				"/careers/registered-nurse/salary", "/careers/registered-nurse/salary?place=WA&adjusted=true",
-				"/compare", "/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
+				"/careers?place=WA&pay=50000&education=bachelor&interest=S&zone=4&sort=growth",
+				"/careers?q=nurse&career=actors&career=registered-nurse", "/careers/groups", "/careers/a-to-z",
+				"/careers/medical-office-administrator", "/careers/registered-nurse", "/careers/actors?place=CA",
+				"/careers/medical-office-administrator/salary", "/careers/registered-nurse/salary",
+				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
+				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=TX", "/states", "/states/WA",
 				"/states/GU", "/sources");
 	}

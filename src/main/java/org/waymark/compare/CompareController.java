@@ -2,6 +2,7 @@ package org.waymark.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
@@ -24,6 +26,11 @@ import org.waymark.web.Parameters;
 class CompareController {
 
 	private static final int CANDIDATES = 12;
+
+	private static final Set<String> ASKED = Set.of("career", "place", "year", "figure", "add", "start", "years",
+			"growth", "now", "work", "adjusted");
+
+	private static final List<String> OF_A_CAREER = List.of("way.", "months.", "cost.");
 
 	private final Careers careers;
 
@@ -44,17 +51,29 @@ class CompareController {
 		this.pages = pages;
 	}
 
+	/**
+	 * The lists that careers are selected in send all that they have; the reader is led
+	 * to what a comparison asks for.
+	 */
 	@GetMapping("/compare")
 	@Kept({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
 	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
+		List<Career> beyond = CompareQuery.beyond(request, this.careers);
+		if (!parameters.keySet().stream().allMatch(CompareController::asked)) {
+			return "redirect:" + query.addressWith(beyond);
+		}
 		String typed = Parameters.title("add", request.add());
 		List<Match> matches = candidates(query, typed);
 		if (matches.size() == 1) {
 			return "redirect:" + query.plus(matches.get(0).career()).address();
 		}
-		model.addAttribute("page", this.pages.of(query, typed, matches));
+		model.addAttribute("page", this.pages.of(query, beyond, typed, matches));
 		return "compare/compare";
+	}
+
+	private static boolean asked(String parameter) {
+		return ASKED.contains(parameter) || OF_A_CAREER.stream().anyMatch(parameter::startsWith);
 	}
 
 	/** The years of the paths as a file. */

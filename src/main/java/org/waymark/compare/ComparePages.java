@@ -1,12 +1,15 @@
 package org.waymark.compare;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.compare.ComparePage.Answer;
 import org.waymark.compare.ComparePage.Candidate;
 import org.waymark.compare.ComparePage.ChosenPlace;
 import org.waymark.compare.ComparePage.Column;
@@ -35,8 +38,6 @@ import org.waymark.web.Formats;
 @Component
 class ComparePages {
 
-	private static final String NO_GUIDE = "no guide yet";
-
 	private final Contenders contenders;
 
 	private final EconomicsPages economics;
@@ -62,7 +63,7 @@ class ComparePages {
 		return EconomicsCsv.write(this.economics.work(query, this.contenders.of(query, prices), prices).known());
 	}
 
-	ComparePage of(CompareQuery query, String typed, List<Match> matches) {
+	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
 		Standpoint from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<String, PriceParity> prices = this.parities.byPlace();
@@ -72,18 +73,25 @@ class ComparePages {
 			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
 			.toList();
 		return new ComparePage(query.address().toString(), Formats.date(LocalDate.now()),
-				query.careers().stream().map((career) -> column(career, query)).toList(), from.place().inSentence(),
-				from.vintage().label(), from.placeChoices(), places(query), from.vintageChoices(), matrix(query),
-				figures(query), contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
+				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
+				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
+				from.vintageChoices(), matrix(query), figures(query),
+				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
 				contenders.isEmpty() ? null
 						: this.economics.write(query, this.economics.work(query, contenders, prices), prices),
-				query.assumptions().in(Address.of("")).parameters(),
+				ComparePage.Unseen.of(query),
 				matches.stream()
 					.map((match) -> new Candidate(match.name(), match.title(),
 							query.plus(match.career()).address().toString()))
 					.toList());
+	}
+
+	/** What is told of careers that are too many; null if there are none. */
+	private static String leftOut(List<Career> beyond) {
+		return beyond.isEmpty() ? null : "You can compare up to four careers. These are the first four; left out: "
+				+ String.join(", ", beyond.stream().map(Career::name).toList()) + ".";
 	}
 
 	private static List<ChosenPlace> places(CompareQuery query) {
@@ -120,29 +128,33 @@ class ComparePages {
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(Occupations.OUTLOOK_SOURCE);
 		Rows rows = new Rows(contenders);
-		rows.text("What it is", null, Contender::summary, NO_GUIDE, null);
-		rows.text("Usual education", null, (contender) -> contender.projected(ComparePages::education),
+		rows.text("What it is", null, Contender::summary, "No summary yet", null);
+		if (!contenders.stream().allMatch((contender) -> contender.career().guided())) {
+			rows.add("Guide", null, null, Contender::whichGuide);
+		}
+		rows.text("Typical entry-level education", null, (contender) -> contender.projected(ComparePages::education),
 				Rows.NO_PROJECTION, outlook);
-		rows.text("Usual training on the job", null, (contender) -> contender.projected(Outlook::training),
+		rows.text("Typical on-the-job training", null, (contender) -> contender.projected(Outlook::training),
 				Rows.NO_PROJECTION, outlook);
 		rows.text("Time until fully qualified", null, Contender::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", Contender::cost, "varies",
 				citations.get(Tuition.SOURCE));
 		String law = query.from().place().nation() ? "Required by law"
 				: "To work in " + query.from().place().inSentence();
-		rows.list(law, Contender::law, NO_GUIDE);
-		rows.list("Other credentials", Contender::certifications, NO_GUIDE);
+		rows.list(law, Contender::law, Contender::noGuide);
+		rows.list("Other credentials", Contender::certifications, Contender::noGuide);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(Place.NATION), citations);
 		}
-		rows.projected("Outlook, 2024 to 2034", "fastest", Projection::changePercent, Outlook::change, outlook);
+		rows.projected("Outlook, 2024 to 2034", best(contenders), Projection::changePercent, Outlook::change, outlook);
 		rows.projected("Openings a year", "most", Projection::openingsPerYear,
 				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
-		rows.list("Suits those who like", Contender::interests, "not rated");
-		rows.list("Ladder, from the first job up", Contender::ladder, NO_GUIDE);
-		rows.list("Speaks for it", Contender::pointsFor, NO_GUIDE);
-		rows.list("Speaks against it", Contender::pointsAgainst, NO_GUIDE);
+		rows.list("Good for people who like", Contender::interests,
+				(contender) -> Answer.none(contender.name(), "Not rated by O*NET", List.of()));
+		rows.list("Career ladder, first job first", Contender::ladder, Contender::noGuide);
+		rows.list("Pros", Contender::pointsFor, Contender::noGuide);
+		rows.list("Cons", Contender::pointsAgainst, Contender::noGuide);
 		return rows.rows();
 	}
 
@@ -150,20 +162,31 @@ class ComparePages {
 		return Education.of(projection).map(Education::label).orElse("varies");
 	}
 
+	/** What the best outlook of all is called: it need not be growth. */
+	private static String best(List<Contender> contenders) {
+		int most = contenders.stream()
+			.map((contender) -> contender.projected(Projection::changePercent))
+			.filter(Objects::nonNull)
+			.mapToInt(BigDecimal::signum)
+			.max()
+			.orElse(0);
+		return (most > 0) ? "fastest" : (most < 0) ? "shrinks least" : "steadiest";
+	}
+
 	private static void payRows(Rows rows, CompareQuery query, Citation wages) {
 		String place = "In " + query.from().place().inSentence();
-		rows.figures("Low pay a year", "10th percentile, the nearest to starting pay that BLS has",
+		rows.figures("Low pay a year", "10th percentile (closest BLS figure to starting pay)",
 				(contender) -> contender.pay().get(Measure.ANNUAL_P10), wages);
 		rows.figures("Median pay a year", place, (contender) -> contender.pay().median(), wages);
 		rows.figures("Median pay an hour", place, (contender) -> contender.pay().get(Measure.HOURLY_MEDIAN), wages);
 		rows.figures("High pay a year", "90th percentile", (contender) -> contender.pay().get(Measure.ANNUAL_P90),
 				wages);
-		rows.figures("Jobs", place + ", without the self-employed",
+		rows.counts("Jobs", place + ". Employees only; self-employed not counted",
 				(contender) -> contender.pay().get(Measure.EMPLOYMENT), wages);
 	}
 
 	private static void adjustedRow(Rows rows, PriceParity parity, Map<String, Citation> citations) {
-		rows.figures("Median at average US prices",
+		rows.figures("Median adjusted for cost of living",
 				"Computed: the median divided by the place’s price level of " + parity.vintage()
 						+ " (United States = 100), rounded to $100",
 				(contender) -> contender.adjusted().median(), (contender) -> contender.pay().median(),

@@ -57,18 +57,17 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 
 	private static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
 			Standpoints standpoints, List<String> slugs, List<String> letters, Address whole) {
-		List<Career> found = careers.at(slugs.stream().limit(MOST + 1L).toList());
+		List<Career> found = careers.at(slugs.stream().limit(MOST).toList());
 		List<Career> chosen = slugs.stream()
-			.limit(MOST + 1L)
+			.limit(MOST)
 			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
 			.toList();
-		few("career", slugs, whole);
 		Standpoint nation = standpoints.of("", request.year());
 		List<Place> places = letters.stream()
 			.limit(MOST + 1L)
 			.map((place) -> nation.places().chosen("place", place, whole.with("place", without(letters, place))))
 			.toList();
-		few("place", letters, whole);
+		few(letters, whole);
 		Measure figure = request.figure().isEmpty() ? Measure.ANNUAL_MEDIAN
 				: Parameters.choice("figure", request.figure(), FIGURES, Measure::parameter);
 		return new CompareQuery(chosen, places.isEmpty() ? nation : nation.at(places.get(0)),
@@ -83,11 +82,16 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 		return values.stream().filter((value) -> !value.equals(one)).limit(MOST).toList();
 	}
 
-	private static void few(String parameter, List<String> values, Address whole) {
-		if (values.size() > MOST) {
-			throw new BadParameterException(parameter, String.join(", ", values), "there at most " + MOST + " times",
-					whole.with(parameter, values.subList(0, MOST)));
+	private static void few(List<String> places, Address whole) {
+		if (places.size() > MOST) {
+			throw new BadParameterException("place", String.join(", ", places), "there at most " + MOST + " times",
+					whole.with("place", places.subList(0, MOST)));
 		}
+	}
+
+	/** The careers that an address names beyond those that can be compared at once. */
+	static List<Career> beyond(CompareRequest request, Careers careers) {
+		return careers.at(distinct(request.career(), Function.identity()).stream().skip(MOST).toList());
 	}
 
 	private static Career require(String slug, List<Career> found, Address rest) {
@@ -130,9 +134,18 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 		return address("/compare");
 	}
 
+	/** Its address with careers that are too many, so that the page can tell of them. */
+	Address addressWith(List<Career> beyond) {
+		return address("/compare", Stream.concat(this.careers.stream(), beyond.stream()));
+	}
+
 	/** Its address at another path. */
 	Address address(String path) {
-		Address careers = Address.of(path).with("career", this.careers.stream().map(Career::slug).toList());
+		return address(path, this.careers.stream());
+	}
+
+	private Address address(String path, Stream<Career> named) {
+		Address careers = Address.of(path).with("career", named.map(Career::slug).toList());
 		List<Address.Parameter> year = this.from.in(Address.of(path)).only("year").parameters();
 		return this.assumptions.in(careers.with("place", named())
 			.with("year", year.stream().map(Address.Parameter::value).toList())

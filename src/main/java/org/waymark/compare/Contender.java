@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.waymark.career.GuideDigest;
+import org.waymark.compare.ComparePage.Answer;
+import org.waymark.compare.ComparePage.Link;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.Profile;
@@ -22,10 +24,12 @@ import org.waymark.wage.Pay;
  * @param projection its outlook; null if BLS has none
  * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
+ * @param page its own page, for the reader's place
+ * @param inside the guides to job titles inside it; empty if it has a guide of its own
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Profile profile, GuideDigest guide,
-		List<Preparation> preparations) {
+		Link page, List<Link> inside, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {
@@ -38,6 +42,22 @@ record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Pr
 
 	String summary() {
 		return this.career.summary();
+	}
+
+	/** The guide to it, or to the jobs inside it. */
+	Answer whichGuide() {
+		if (this.guide != null) {
+			return new Answer(name(), "Guide to this career:", List.of(), List.of(this.page), false, false, null);
+		}
+		return this.inside.isEmpty() ? noGuide()
+				: Answer.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
+	}
+
+	/** What is said where only a guide could tell more. */
+	Answer noGuide() {
+		return this.inside.isEmpty()
+				? Answer.none(name(), "No guide yet;", List.of(new Link("see its figures", this.page.href())))
+				: Answer.none(name(), "Depends on the job; see the guides named above", List.of());
 	}
 
 	/** How long it takes until fully qualified, in words. */

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.career.GuideDigest;
 import org.waymark.career.GuideDigests;
+import org.waymark.compare.ComparePage.Link;
 import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
@@ -17,10 +19,13 @@ import org.waymark.training.Preparations;
 import org.waymark.wage.Pay;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
+import org.waymark.web.Address;
 
 /** Gathers what is known of the careers that are compared. */
 @Component
 class Contenders {
+
+	private final Careers careers;
 
 	private final Occupations occupations;
 
@@ -32,8 +37,9 @@ class Contenders {
 
 	private final Preparations preparations;
 
-	Contenders(Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides,
+	Contenders(Careers careers, Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides,
 			Preparations preparations) {
+		this.careers = careers;
 		this.occupations = occupations;
 		this.wages = wages;
 		this.profiles = profiles;
@@ -57,8 +63,18 @@ class Contenders {
 			Pay pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new Contender(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()),
+					link(career, from), inside(career, from),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.place()));
 		}).toList();
+	}
+
+	private List<Link> inside(Career career, Standpoint from) {
+		return career.guided() ? List.of()
+				: this.careers.titles(career.soc()).stream().map((title) -> link(title, from)).toList();
+	}
+
+	private static Link link(Career career, Standpoint from) {
+		return new Link(career.name(), from.in(Address.of(career.path())).toString());
 	}
 
 }

@@ -77,7 +77,7 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 	}
 
 	/**
-	 * Where a path catches up with starting now; null if it does not, or never was
+	 * Where a path breaks even with starting now; null if it does not, or never was
 	 * behind.
 	 */
 	private static Dot dot(Contest path, List<Amount> totals, Contest now, Axis axis) {
@@ -87,7 +87,7 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 		}
 		int month = even.after().getAsInt();
 		return new Dot(axis.x(month), axis.y(dollars(totals.get(month))),
-				path.name() + ": break-even with starting now " + EconomicsWords.when(even));
+				path.name() + ": breaks even with working right away " + EconomicsWords.when(even));
 	}
 
 	private static double dollars(Amount amount) {

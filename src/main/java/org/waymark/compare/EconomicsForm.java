@@ -20,16 +20,16 @@ final class EconomicsForm {
 
 	static List<Question> questions(Assumptions assumptions) {
 		return List.of(
-				question("start", "Starting pay is taken to be the", Assumptions.STARTS, Measure::parameter,
-						Measure::label, assumptions.start()),
+				question("start", "Starting pay", Assumptions.STARTS, Measure::parameter, Measure::label,
+						assumptions.start()),
 				question("growth", "Pay reaches the median after", numbers(0, Assumptions.MOST_GROWTH), String::valueOf,
 						(years) -> EconomicsWords.count(years, "year"), assumptions.growth()),
-				question("years", "Look at", numbers(Course.LEAST_YEARS, Course.MOST_YEARS), String::valueOf,
+				question("years", "Years to compare", numbers(Course.LEAST_YEARS, Course.MOST_YEARS), String::valueOf,
 						(years) -> EconomicsWords.count(years, "year"), assumptions.years()),
 				question("work", "Work while training", List.of(Assumptions.Work.values()), Assumptions.Work::parameter,
 						Assumptions.Work::label, assumptions.work()),
-				question("adjusted", "Prices", List.of(false, true), String::valueOf,
-						(adjusted) -> adjusted ? "pay at average US prices" : "pay as published",
+				question("adjusted", "Cost of living", List.of(false, true), String::valueOf,
+						(adjusted) -> adjusted ? "pay adjusted for cost of living" : "pay as published",
 						assumptions.adjusted()));
 	}
 

@@ -134,7 +134,7 @@ class EconomicsPages {
 		boolean ahead = one.course().total().dollars().compareTo(other.course().total().dollars()) >= 0;
 		Contest first = ahead ? one : other;
 		Contest second = ahead ? other : one;
-		return new Pair(first.name(), second.name(), EconomicsWords.when(first.breakEven(second)));
+		return new Pair(first.name(), second.name(), EconomicsWords.ahead(first.breakEven(second)));
 	}
 
 	private static Economics.YearTable table(List<Contest> known, int years) {

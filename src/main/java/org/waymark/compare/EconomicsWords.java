@@ -1,6 +1,8 @@
 package org.waymark.compare;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.path.Amount;
@@ -14,7 +16,7 @@ import org.waymark.web.Formats;
 final class EconomicsWords {
 
 	/** What is said where pay that is only a floor leaves it open. */
-	static final String AS_FAR = ", as far as the published floors of pay tell";
+	static final String AS_FAR = ", going by the minimum pay that BLS publishes";
 
 	private static final long MILLION = 1_000_000;
 
@@ -60,16 +62,43 @@ final class EconomicsWords {
 
 	/**
 	 * When one breaks even, with the low and the high case of its training where they are
-	 * far apart.
+	 * far apart, such as "after 1 year and 6 months (from 9 months to 2 years and 2
+	 * months)".
 	 */
 	static String when(BreakEvenSpan even) {
+		String usual = when(even.usual());
 		if (!even.wide()) {
-			return when(even.usual());
+			return usual;
 		}
-		boolean months = Stream.of(even.low(), even.usual(), even.high())
-			.allMatch((each) -> each.reached() && !each.fromTheStart() && each.bound() == BreakEven.Bound.EXACT);
-		return when(even.usual()) + (months ? " (from " + span(even.low()) + " to " + span(even.high()) + ")"
-				: " (at best " + when(even.low()) + ", at worst " + when(even.high()) + ")");
+		if (Stream.of(even.low(), even.usual(), even.high()).allMatch(EconomicsWords::plain)) {
+			return usual + " (from " + span(even.low()) + " to " + span(even.high()) + ")";
+		}
+		boolean lowIsBetter = even.low().reached();
+		String cases = Stream
+			.of(extreme("at best ", lowIsBetter ? even.low() : even.high(), usual),
+					extreme("at worst ", lowIsBetter ? even.high() : even.low(), usual))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("; "));
+		return usual + " (" + cases + ")";
+	}
+
+	/** What it can come to; null if that is what usually happens. */
+	private static String extreme(String how, BreakEven even, String usual) {
+		String words = when(even);
+		return words.equals(usual) ? null : how + words;
+	}
+
+	/** Whether it is after some months that are known. */
+	private static boolean plain(BreakEven even) {
+		return even.reached() && !even.fromTheStart() && even.bound() == BreakEven.Bound.EXACT;
+	}
+
+	/** When one pulls ahead of another for good. */
+	static String ahead(BreakEvenSpan even) {
+		if (even.usual().fromTheStart()) {
+			return when(even);
+		}
+		return "pulls ahead for good" + (even.usual().reached() ? " " : ": ") + when(even);
 	}
 
 	private static String span(BreakEven even) {

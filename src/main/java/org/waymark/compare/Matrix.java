@@ -9,16 +9,15 @@ import java.util.stream.Collectors;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
-import org.waymark.wage.Ranking;
 
 /**
  * One figure of some careers in some places.
  *
  * @param label what the figure is
  * @param columns the places
- * @param rows the careers, each with an answer for each place; the place where a career's
- * figure is highest says so
+ * @param rows the careers, each with an answer for each place
  */
 record Matrix(String label, List<String> columns, List<Line> rows) {
 
@@ -33,14 +32,14 @@ record Matrix(String label, List<String> columns, List<Line> rows) {
 		Function<Place, Figure> figure = (place) -> query.from()
 			.orNotInTable(lines.get(career.soc() + place.code()), career.soc(), place)
 			.get(query.figure());
-		Ranking<Place> ranking = Ranking.of(query.places(), figure);
-		List<Place> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
-		return new Line(career.name(), query.places().stream().map((place) -> {
-			Figure value = figure.apply(place);
-			boolean marked = best.contains(place) && best.size() < query.places().size();
-			return new ComparePage.Answer(place.name(), value.text(), List.of(), value.missing(),
-					marked ? Rows.bestWords(best.size(), ranking.size() < query.places().size()) : null);
-		}).toList());
+		Highest<Place> highest = (query.figure() == Measure.EMPLOYMENT) ? new Highest<>(List.of(), null)
+				: Highest.of(query.places(), figure);
+		return new Line(career.name(),
+				query.places()
+					.stream()
+					.map((place) -> ComparePage.Answer.figure(place.name(), figure.apply(place), highest.has(place),
+							highest.words()))
+					.toList());
 	}
 
 	/** A career and its figures. */

@@ -11,7 +11,6 @@ import org.waymark.compare.ComparePage.Row;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
-import org.waymark.wage.Ranking;
 
 /** Collects the rows of a comparison. */
 final class Rows {
@@ -37,18 +36,19 @@ final class Rows {
 		}
 		add(label, note, source, (contender) -> {
 			String words = text.apply(contender);
-			return new Answer(contender.name(), (words != null) ? words : none, List.of(), words == null, null);
+			return (words != null) ? Answer.of(contender.name(), words)
+					: Answer.none(contender.name(), none, List.of());
 		});
 	}
 
 	/** Adds lists; where there is none it says so. A row without any list is left out. */
-	void list(String label, Function<Contender, List<String>> items, String none) {
+	void list(String label, Function<Contender, List<String>> items, Function<Contender, Answer> none) {
 		if (this.contenders.stream().allMatch((contender) -> items.apply(contender).isEmpty())) {
 			return;
 		}
 		add(label, null, null, (contender) -> {
 			List<String> list = items.apply(contender);
-			return new Answer(contender.name(), list.isEmpty() ? none : null, list, list.isEmpty(), null);
+			return list.isEmpty() ? none.apply(contender) : Answer.of(contender.name(), list);
 		});
 	}
 
@@ -62,48 +62,45 @@ final class Rows {
 	 */
 	void figures(String label, String note, Function<Contender, Figure> figure, Function<Contender, Figure> order,
 			Citation source) {
-		Ranking<Contender> ranking = Ranking.of(this.contenders, order);
-		List<Contender> best = (ranking.size() < 2) ? List.of() : ranking.levels().get(0).things();
-		String words = bestWords(best.size(), ranking.size() < this.contenders.size());
+		Highest<Contender> highest = Highest.of(this.contenders, order);
 		add(label, note, source, (contender) -> {
 			Figure value = figure.apply(contender);
-			return new Answer(contender.name(), value.text(), List.of(), value.missing(),
-					(best.contains(contender) && best.size() < this.contenders.size() && !value.missing()) ? words
-							: null);
+			return Answer.figure(contender.name(), value, highest.has(contender) && !value.missing(), highest.words());
 		});
 	}
 
-	/** How the best figures are marked. */
-	static String bestWords(int level, boolean someMissing) {
-		return (someMissing ? "highest of those known" : "highest") + ((level > 1) ? ", about level" : "");
+	/** Adds figures of which none is better for being higher. */
+	void counts(String label, String note, Function<Contender, Figure> figure, Citation source) {
+		add(label, note, source, (contender) -> Answer.figure(contender.name(), figure.apply(contender), false, null));
 	}
 
 	/**
-	 * Adds numbers of the projections and marks the highest in words; where there is no
-	 * projection it says so. A row without any number is left out.
+	 * Adds numbers of the projections and marks the highest; where there is no projection
+	 * it says so. A row without any number is left out.
 	 */
 	void projected(String label, String bestWords, Function<Projection, BigDecimal> number,
 			Function<Projection, String> text, Citation source) {
-		List<BigDecimal> known = this.contenders.stream()
-			.map((contender) -> contender.projected(number))
-			.filter(Objects::nonNull)
-			.sorted()
+		List<Contender> known = this.contenders.stream()
+			.filter((contender) -> contender.projected(number) != null)
 			.toList();
 		if (known.isEmpty()) {
 			return;
 		}
-		BigDecimal best = known.get(known.size() - 1);
-		boolean differ = known.get(0).compareTo(best) < 0;
 		String words = (known.size() < this.contenders.size()) ? bestWords + " of those known" : bestWords;
+		Highest<Contender> highest = Highest.of(known, (contender) -> contender.projected(number),
+				Highest.inWords(this.contenders, words));
 		add(label, "Whole country", source, (contender) -> {
-			BigDecimal value = contender.projected(number);
-			return (value == null) ? new Answer(contender.name(), NO_PROJECTION, List.of(), true, null)
-					: new Answer(contender.name(), contender.projected(text), List.of(), false,
-							(differ && value.compareTo(best) == 0) ? words : null);
+			if (contender.projected(number) == null) {
+				return Answer.none(contender.name(), NO_PROJECTION, List.of());
+			}
+			boolean marked = highest.has(contender);
+			return new Answer(contender.name(), contender.projected(text), List.of(), List.of(), false, marked,
+					marked ? highest.words() : null);
 		});
 	}
 
-	private void add(String label, String note, Citation source, Function<Contender, Answer> answer) {
+	/** Adds answers of any kind. */
+	void add(String label, String note, Citation source, Function<Contender, Answer> answer) {
 		this.rows.add(new Row(label, note, this.contenders.stream().map(answer).toList(), source));
 	}
 

@@ -8,11 +8,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.search.asked.Asked;
 import org.waymark.search.asked.Questions;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
+import org.waymark.web.Address;
 import org.waymark.web.Address.Parameter;
 import org.waymark.web.Kept;
 
@@ -22,14 +24,18 @@ class FinderController {
 
 	private final Occupations occupations;
 
+	private final Careers careers;
+
 	private final Standpoints standpoints;
 
 	private final Questions questions;
 
 	private final FinderPages pages;
 
-	FinderController(Occupations occupations, Standpoints standpoints, Questions questions, FinderPages pages) {
+	FinderController(Occupations occupations, Careers careers, Standpoints standpoints, Questions questions,
+			FinderPages pages) {
 		this.occupations = occupations;
+		this.careers = careers;
 		this.standpoints = standpoints;
 		this.questions = questions;
 		this.pages = pages;
@@ -37,7 +43,8 @@ class FinderController {
 
 	/**
 	 * A form sends everything that it has; the reader is led to the shortest address, and
-	 * from a place or a wish that was typed to the one that answers it.
+	 * from a place or a wish that was typed to the one that answers it. A page on which
+	 * careers are selected is one reader's, and is not kept.
 	 */
 	@GetMapping("/careers")
 	@Kept({ "group", "place", "year", "sort", "page" })
@@ -45,19 +52,21 @@ class FinderController {
 		Standpoint from = this.standpoints.of(request.place(), request.year());
 		FinderQuery query = FinderQuery.of(request, parameters,
 				Filters.of(this.occupations.majorGroups(), from.place()), from);
+		Picks picks = Picks.of(parameters, this.careers);
 		Asked asked = query.asked().isEmpty() ? this.questions.of(query.words()) : null;
 		if (asked != null && asked.more()) {
-			return "redirect:" + query.asking(asked).address();
+			return "redirect:" + picks.in(query.asking(asked).address());
 		}
-		if (!said(parameters).equals(said(query))) {
-			return "redirect:" + query.address();
+		Address address = picks.in(query.address());
+		if (!said(parameters).equals(said(address))) {
+			return "redirect:" + address;
 		}
-		model.addAttribute("page", this.pages.of(query));
+		model.addAttribute("page", this.pages.of(query, picks));
 		return "finder/finder";
 	}
 
-	private static List<String> said(FinderQuery query) {
-		return query.address().parameters().stream().map(FinderController::text).sorted().toList();
+	private static List<String> said(Address address) {
+		return address.parameters().stream().map(FinderController::text).sorted().toList();
 	}
 
 	private static List<String> said(MultiValueMap<String, String> parameters) {

@@ -9,6 +9,7 @@ import org.waymark.source.Citation;
 import org.waymark.wage.Cell;
 import org.waymark.wage.PayRange;
 import org.waymark.wage.Scale;
+import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 
@@ -35,11 +36,12 @@ import org.waymark.web.Pager;
  * @param pager the other pages
  * @param nearest careers whose name resembles what was typed, if there are none
  * @param sources where pay, outlook and ratings come from
+ * @param selection the careers that are selected to be compared
  */
 record FinderPage(String words, AskedView question, String corrected, boolean partly, int found, boolean filtered,
 		String canonical, String place, String vintage, List<Choice> places, List<Choice> vintages,
 		List<Question> questions, List<Choice> orders, List<Chip> chips, String clearHref, List<Result> results,
-		List<Scale.Tick> scale, Pager pager, List<Link> nearest, Sources sources) {
+		List<Scale.Tick> scale, Pager pager, List<Link> nearest, Sources sources, Selection selection) {
 
 	/** The title: what was looked for and where, and which page of it this is. */
 	public String title() {
@@ -123,6 +125,19 @@ record FinderPage(String words, AskedView question, String corrected, boolean pa
 	 * @param asTypedHref the search for the very words
 	 */
 	record AskedView(String words, List<Remark> remarks, String asTypedHref) {
+	}
+
+	/**
+	 * The careers that are selected to be compared.
+	 *
+	 * @param kept what else the forms send along: words, filters, order and place
+	 * @param all all that are selected
+	 * @param here those among the results of this page
+	 * @param elsewhere the others
+	 * @param words how many and which; null if there are none
+	 */
+	record Selection(List<Address.Parameter> kept, List<String> all, List<String> here, List<Choice> elsewhere,
+			String words) {
 	}
 
 	/** Where the figures come from. */

@@ -13,6 +13,7 @@ import org.waymark.finder.FinderPage.Chip;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.finder.FinderPage.Question;
 import org.waymark.finder.FinderPage.Result;
+import org.waymark.finder.FinderPage.Selection;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.search.CareerSearch;
@@ -47,22 +48,25 @@ class FinderPages {
 		this.sources = sources;
 	}
 
-	FinderPage of(FinderQuery query) {
+	FinderPage of(FinderQuery query, Picks picks) {
 		Catalog catalog = this.listings.from(query.from());
 		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), catalog.listings().size());
 		FinderResults results = FinderResults.of(query, catalog, found);
 		List<Listing> held = results.listings();
-		Pager pager = Pager.of(query.page(), held.size(), EACH, (number) -> query.on(number).address().toString());
+		Pager pager = Pager.of(query.page(), held.size(), EACH);
 		List<Listing> shown = pager.part(held, EACH);
 		Scale scale = PayRange.scale(shown.stream().map(Listing::pay));
 		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
+		List<Result> written = shown.stream()
+			.map((listing) -> writer.write(listing, results.nearest(listing)))
+			.toList();
 		return new FinderPage(query.words(), asked(query), (found != null) ? found.corrected() : null,
 				found != null && found.partly() && !held.isEmpty(), held.size(), query.filtered(),
 				query.address().without("asked").toString(), query.from().place().inSentence(),
 				query.from().vintage().label(), query.from().placeChoices(), query.from().vintageChoices(),
-				questions(results), orders(query), chips(query), query.unfiltered().address().toString(),
-				shown.stream().map((listing) -> writer.write(listing, results.nearest(listing))).toList(),
-				scale.ticks(), pager, nearest(found, query), sources(query));
+				questions(results), orders(query), chips(query, picks),
+				picks.in(query.unfiltered().address()).toString(), written, scale.ticks(), pager, nearest(found, query),
+				sources(query), selection(query, picks, written));
 	}
 
 	private AskedView asked(FinderQuery query) {
@@ -75,6 +79,11 @@ class FinderPages {
 			return query.filtered() ? "" : " Below are all careers; the filters narrow them down.";
 		}
 		return " We searched for “" + query.words() + "”.";
+	}
+
+	private static Selection selection(FinderQuery query, Picks picks, List<Result> shown) {
+		return new Selection(query.address().without("page").parameters(), picks.slugs(),
+				shown.stream().map(Result::slug).filter(picks::has).toList(), picks.elsewhere(shown), picks.words());
 	}
 
 	private static Map<String, String> titles(Found found, FinderResults results, List<Listing> shown) {
@@ -106,11 +115,11 @@ class FinderPages {
 			.toList();
 	}
 
-	private static List<Chip> chips(FinderQuery query) {
+	private static List<Chip> chips(FinderQuery query, Picks picks) {
 		List<Chip> chips = new ArrayList<>();
 		query.chosen()
 			.forEach((filter, options) -> options.forEach((option) -> chips
-				.add(new Chip(label(filter, option), query.without(filter, option).address().toString()))));
+				.add(new Chip(label(filter, option), picks.in(query.without(filter, option).address()).toString()))));
 		return chips;
 	}
 

@@ -68,10 +68,6 @@ record FinderQuery(String words, String asked, Standpoint from, Map<Filter, List
 		return this.chosen.values().stream().anyMatch((options) -> !options.isEmpty());
 	}
 
-	FinderQuery on(int page) {
-		return new FinderQuery(this.words, this.asked, this.from, this.chosen, this.order, page);
-	}
-
 	/** The search for what a reader asked for, who typed all of it as words. */
 	FinderQuery asking(Asked question) {
 		Map<Filter, List<Option>> answers = new LinkedHashMap<>(this.chosen);

@@ -1,7 +1,6 @@
 package org.waymark.web;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -11,10 +10,8 @@ import java.util.stream.IntStream;
  * @param pages how many there are; at least 1
  * @param first the number of the first thing on this page, from 1
  * @param links the first page, the last, and those around this one
- * @param previousHref the page before; null on the first
- * @param nextHref the page after; null on the last
  */
-public record Pager(int page, int pages, int first, List<Link> links, String previousHref, String nextHref) {
+public record Pager(int page, int pages, int first, List<Link> links) {
 
 	private static final int AROUND = 2;
 
@@ -23,10 +20,9 @@ public record Pager(int page, int pages, int first, List<Link> links, String pre
 	 * @param page the number of this page
 	 * @param things how many things the list has
 	 * @param each how many of them stand on a page
-	 * @param href the address of a page by its number
 	 * @throws BadParameterException if there is no such page
 	 */
-	public static Pager of(int page, int things, int each, IntFunction<String> href) {
+	public static Pager of(int page, int things, int each) {
 		int pages = Math.max(1, (things + each - 1) / each);
 		if (page > pages) {
 			throw new BadParameterException("page", String.valueOf(page),
@@ -34,11 +30,20 @@ public record Pager(int page, int pages, int first, List<Link> links, String pre
 		}
 		List<Link> links = IntStream.rangeClosed(1, pages)
 			.filter((number) -> number == 1 || number == pages || Math.abs(number - page) <= AROUND)
-			.mapToObj((number) -> new Link(number, href.apply(number), number == page,
+			.mapToObj((number) -> new Link(number, number == page,
 					number == pages && page < pages - AROUND - 1 || number == page - AROUND && number > AROUND))
 			.toList();
-		return new Pager(page, pages, (page - 1) * each + 1, links, (page > 1) ? href.apply(page - 1) : null,
-				(page < pages) ? href.apply(page + 1) : null);
+		return new Pager(page, pages, (page - 1) * each + 1, links);
+	}
+
+	/** The number of the page before; null on the first. */
+	public Integer previous() {
+		return (this.page > 1) ? this.page - 1 : null;
+	}
+
+	/** The number of the page after; null on the last. */
+	public Integer next() {
+		return (this.page < this.pages) ? this.page + 1 : null;
 	}
 
 	/** The part of a list that stands on this page. */
@@ -55,11 +60,10 @@ public record Pager(int page, int pages, int first, List<Link> links, String pre
 	 * A page.
 	 *
 	 * @param number its number
-	 * @param href its address
 	 * @param current whether it is this one
 	 * @param afterGap whether pages are left out before it
 	 */
-	public record Link(int number, String href, boolean current, boolean afterGap) {
+	public record Link(int number, boolean current, boolean afterGap) {
 	}
 
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 
@@ -92,10 +91,12 @@ class ApplyTests {
 	@Test
 	void anotherPlaceIsAddedToAComparison(Browser browser) {
 		open(browser, "/compare?career=electrician&career=plumber&place=OH");
-		new Select(browser.driver().findElements(By.cssSelector("select[name=place]")).get(1)).selectByValue("TX");
+		browser.find(".more-choices summary").click();
+		new Select(browser.find(".more-choices select[name=place]")).selectByValue("TX");
 		browser.wait(APPLIED);
 		assertThat(browser.address()).contains("place=OH", "place=TX");
-		assertThat(browser.find(".chips-row").getText()).contains("Ohio", "Texas");
+		assertThat(browser.find("ul[aria-label='Places compared']").getText()).contains("Ohio", "Texas");
+		assertThat(browser.find(".compare-title .actions").getText()).contains("Copy link", "Print");
 	}
 
 	@Test

@@ -76,7 +76,7 @@ class NoScriptTests {
 		String sorted = "/careers?place=WA&pay=50000&education=bachelor&sort=pay-low";
 		assertThat(browser.address()).isEqualTo(sorted);
 		String first = browser.find(".results-list h2").getText();
-		browser.follow(() -> browser.find(".pager a[rel=next]").sendKeys(Keys.ENTER));
+		browser.follow(() -> browser.find(".pager .next").sendKeys(Keys.ENTER));
 		assertThat(browser.address()).isEqualTo(sorted + "&page=2");
 		assertThat(browser.find(".results-list h2").getText()).isNotEqualTo(first);
 		browser.follow(() -> browser.find(".chips-row a").sendKeys(Keys.ENTER));
@@ -101,13 +101,28 @@ class NoScriptTests {
 		assertThat(chosen(browser)).isEqualTo("Washington");
 	}
 
+	@Test
+	void careersStaySelectedFromPageToPage(@WithoutScripts Browser browser) {
+		browser.open("/careers?place=WA");
+		browser.find(".results-list li:nth-child(2) input[name=career]").sendKeys(Keys.SPACE);
+		browser.follow(() -> browser.find(".pager .next").sendKeys(Keys.ENTER));
+		browser.find(".results-list li:nth-child(3) input[name=career]").sendKeys(Keys.SPACE);
+		browser.follow(() -> browser.find(".pager .previous").sendKeys(Keys.ENTER));
+		assertThat(browser.find(".results-list li:nth-child(2) input[name=career]").isSelected()).isTrue();
+		assertThat(browser.driver().findElements(By.cssSelector(".elsewhere input:checked"))).hasSize(1);
+		browser.follow(() -> browser.find(".compare-bar button").sendKeys(Keys.ENTER));
+		assertThat(browser.address()).matches("/compare\\?career=[a-z-]+&career=[a-z-]+&place=WA");
+	}
+
 	private static void choose(Browser browser, String place) {
 		new Select(browser.find(".chooser select[name=place]")).selectByVisibleText(place);
 		browser.follow(browser.find(".chooser button")::click);
 	}
 
 	private static String chosen(Browser browser) {
-		return new Select(browser.find(".chooser select[name=place]")).getFirstSelectedOption().getText();
+		return new Select(browser.find(".chooser select[name=place], .choices select[name=place]"))
+			.getFirstSelectedOption()
+			.getText();
 	}
 
 }

@@ -1,13 +1,17 @@
 package org.waymark.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.Table;
 import org.waymark.WaymarkTest;
+import org.waymark.web.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,13 +29,15 @@ class ComparePageTests {
 	 */
 	@Test
 	void aCappedWageIsTheHighestAtAveragePricesToo() {
-		Page page = this.pages.open(
-				"/compare?career=orthopedic-surgeons-except-pediatric&career=registered-nurse" + "&place=CA&year=2024");
-		assertThat(cells(page, "Median at average US prices")).satisfiesExactly(
+		Page page = this.pages
+			.open("/compare?career=orthopedic-surgeons-except-pediatric&career=registered-nurse&career=electrician"
+					+ "&place=CA&year=2024");
+		assertThat(cells(page, "Median adjusted for cost of living")).satisfiesExactly(
 				(surgeons) -> assertThat(surgeons).endsWith(" or more highest"),
-				(nurses) -> assertThat(nurses).startsWith("$").doesNotContain("highest"));
+				(nurses) -> assertThat(nurses).startsWith("$").doesNotContain("highest"),
+				(electricians) -> assertThat(electricians).startsWith("$").doesNotContain("highest"));
 		Page territory = this.pages.open("/compare?career=registered-nurse&career=electrician&place=PR&year=2024");
-		assertThat(cells(territory, "Median at average US prices")).containsOnly("no price level");
+		assertThat(cells(territory, "Median adjusted for cost of living")).containsOnly("no price level");
 	}
 
 	@Test
@@ -39,7 +45,7 @@ class ComparePageTests {
 		Page page = this.pages.open(TWO + "&year=2024");
 		assertThat(page.table("table.compare").columns()).containsExactly("Question", "Medical office administrator",
 				"Registered nurse");
-		assertThat(cells(page, "Median pay a year")).containsExactly("$44,640", "$93,600 highest");
+		assertThat(cells(page, "Median pay a year")).containsExactly("$44,640", "$93,600");
 		assertThat(cells(page, "Low pay a year").get(0)).isEqualTo("$35,050");
 		assertThat(cells(page, "Jobs").get(0)).isEqualTo("830,760");
 	}
@@ -48,7 +54,7 @@ class ComparePageTests {
 	void everyRowOfFiguresNamesItsSource() {
 		Page page = this.pages.open(TWO + "&place=WA");
 		for (String row : List.of("Median pay a year", "Jobs", "Outlook, 2024 to 2034",
-				"Median at average US prices")) {
+				"Median adjusted for cost of living")) {
 			assertThat(rowHeading(page, row)).as(row).containsPattern("BLS|BEA");
 		}
 	}
@@ -58,8 +64,8 @@ class ComparePageTests {
 		Page page = this.pages.open(TWO + "&place=WA&year=2024");
 		assertThat(cells(page, "Median pay a year").get(0)).isEqualTo("$56,920");
 		// BEA, 2023: Washington 108.562; 56,920 / 1.08562 = 52,431, to the nearest $100
-		assertThat(cells(page, "Median at average US prices").get(0)).isEqualTo("$52,400");
-		assertThat(rowHeading(page, "Median at average US prices")).contains("Computed");
+		assertThat(cells(page, "Median adjusted for cost of living").get(0)).isEqualTo("$52,400");
+		assertThat(rowHeading(page, "Median adjusted for cost of living")).contains("Computed");
 	}
 
 	@Test
@@ -84,22 +90,42 @@ class ComparePageTests {
 	void saysWhatIsNotThere() {
 		Page page = this.pages.open("/compare?career=actors&career=medical-office-administrator&place=GU");
 		assertThat(cells(page, "Median pay a year")).containsExactly("not in this table", "not in this table");
-		assertThat(cells(page, "Other credentials").get(0)).isEqualTo("no guide yet");
 		assertThat(cells(this.pages.open("/compare?career=actors&career=cashiers"), "Median pay a year").get(0))
 			.isEqualTo("hourly pay only");
 	}
 
 	@Test
+	void theHeadingAndTheTitleNameWhatIsCompared() {
+		Page two = this.pages.open("/compare?career=electrician&career=plumber&place=OH");
+		assertThat(two.heading()).isEqualTo("Electrician and Plumber");
+		assertThat(two.title()).startsWith("Electrician and Plumber compared in Ohio");
+		Page three = this.pages.open("/compare?career=electrician&career=plumber&career=welder");
+		assertThat(three.heading()).isEqualTo("Electrician, Plumber, and Welder");
+		assertThat(three.title()).startsWith("Electrician, Plumber, and Welder compared");
+		assertThat(this.pages.open("/compare").heading()).isEqualTo("Compare careers");
+		assertThat(this.pages.open("/compare?career=plumber").title()).startsWith("Compare careers: Plumber");
+	}
+
+	@Test
+	void onPaperItSaysWhereWhenAndAtWhatAddress() {
+		Page page = this.pages.open("/compare?career=electrician&career=plumber&place=OH&year=2024");
+		assertThat(page.only(".print-only").text()).startsWith("In Ohio, wage data from May 2024. Printed from Waymark")
+			.contains(Formats.date(LocalDate.now()))
+			.endsWith("/compare?career=electrician&career=plumber&place=OH&year=2024");
+	}
+
+	@Test
 	void aCareerCanBeMovedAndRemoved() {
 		Page page = this.pages.open(TWO + "&place=WA");
-		assertThat(page.link("move left"))
+		assertThat(page.only(".chosen-list a:contains(to the left)").attr("href"))
 			.isEqualTo("/compare?career=registered-nurse&career=medical-office-administrator&place=WA");
-		assertThat(page.link("remove")).isEqualTo("/compare?career=registered-nurse&place=WA");
+		assertThat(page.only(".chosen-list a:contains(Remove Medical office administrator)").attr("href"))
+			.isEqualTo("/compare?career=registered-nurse&place=WA");
 	}
 
 	@Test
 	void theVeryNameOfACareerAddsIt() {
-		assertThat(this.pages.get("/compare?career=medical-office-administrator&place=WA&add=registered%20nurses")
+		assertThat(this.pages.get("/compare?career=medical-office-administrator&place=WA&add=registered%20nurse")
 			.getResponse()
 			.getRedirectedUrl())
 			.isEqualTo("/compare?career=medical-office-administrator&career=registered-nurse&place=WA");
@@ -114,7 +140,7 @@ class ComparePageTests {
 
 	@Test
 	void aWordThatNothingGoesByIsAnswered() {
-		assertThat(this.pages.open("/compare?add=zzzzqqq").text()).contains("Nothing goes by that title");
+		assertThat(this.pages.open("/compare?add=zzzzqqq").text()).contains("No career matches “zzzzqqq”");
 	}
 
 	@Test
@@ -128,7 +154,7 @@ class ComparePageTests {
 	@Test
 	void theSameCareerTwiceIsOne() {
 		Page page = this.pages.open("/compare?career=registered-nurse&career=registered-nurse");
-		assertThat(page.text()).contains("Chosen (1)");
+		assertThat(page.all(".chosen-list li")).hasSize(1);
 	}
 
 	@Test
@@ -136,11 +162,54 @@ class ComparePageTests {
 		Page four = this.pages
 			.open("/compare?career=actors&career=cashiers&career=registered-nurse&career=electrician");
 		assertThat(four.status()).isEqualTo(200);
-		assertThat(four.all("#add")).isEmpty();
+		assertThat(four.all("#add-q")).isEmpty();
 		Page five = this.pages
 			.open("/compare?career=actors&career=cashiers&career=registered-nurse&career=electrician&career=models");
-		assertThat(five.status()).isEqualTo(400);
-		assertThat(five.text()).contains("career").contains("at most 4");
+		assertThat(five.status()).isEqualTo(200);
+		assertThat(five.table("table.compare").columns()).isEqualTo(four.table("table.compare").columns());
+		assertThat(five.only(".notice").text())
+			.isEqualTo("You can compare up to four careers. These are the first four; left out: Models.");
+		assertThat(five.only("link[rel=canonical]").attr("href"))
+			.isEqualTo(four.only("link[rel=canonical]").attr("href"));
+		assertThat(four.all(".notice")).isEmpty();
+	}
+
+	@Test
+	void ofTwoTheHigherIsBoldAndOfMoreTheHighestIsNamed() {
+		Page two = this.pages.open("/compare?career=electrician&career=registered-nurse&place=OH");
+		assertThat(two.all("table.compare .best-mark")).isEmpty();
+		assertThat(bold(two, "Median pay a year")).containsExactly(cells(two, "Median pay a year").get(1));
+		assertThat(bold(two, "Jobs")).isEmpty();
+		Page three = this.pages.open("/compare?career=electrician&career=registered-nurse&career=cashiers&place=OH");
+		assertThat(cells(three, "Median pay a year").get(1)).endsWith(" highest");
+		assertThat(row(three, "Jobs").select(".best-mark, .higher")).isEmpty();
+	}
+
+	@Test
+	void whereAllShrinkNoneIsCalledFastest() {
+		Page page = this.pages.open("/compare?career=cashiers&career=telemarketers&career=word-processors-and-typists");
+		assertThat(cells(page, "Outlook")).allMatch((cell) -> cell.startsWith("−"))
+			.filteredOn((cell) -> cell.endsWith(" shrinks least"))
+			.hasSize(1);
+		assertThat(row(page, "Outlook").text()).doesNotContain("fastest");
+	}
+
+	@Test
+	void whereThereIsNoGuideItSaysWhatThereIs() {
+		Page page = this.pages.open("/compare?career=electrician&career=actors"
+				+ "&career=medical-secretaries-and-administrative-assistants&place=OH");
+		Elements guides = row(page, "Guide").select("td");
+		assertThat(guides.get(0).text()).isEqualTo("Guide to this career: Electrician");
+		assertThat(guides.get(1).text()).isEqualTo("No guide yet; see its figures");
+		assertThat(guides.get(1).select("a").attr("href")).isEqualTo("/careers/actors?place=OH");
+		assertThat(guides.get(2).text()).startsWith("No guide to all of it. Guides to jobs inside it:")
+			.contains("Medical office administrator");
+		assertThat(guides.get(2).select("a").eachAttr("href")).hasSizeGreaterThan(3)
+			.contains("/careers/medical-office-administrator?place=OH");
+		assertThat(cells(page, "Pros")).contains("No guide yet; see its figures",
+				"Depends on the job; see the guides named above");
+		Page guided = this.pages.open("/compare?career=electrician&career=plumber");
+		assertThat(guided.table("table.compare").rows()).noneMatch((row) -> row.startsWith("Guide"));
 	}
 
 	@Test
@@ -155,11 +224,15 @@ class ComparePageTests {
 		return row(page, label).select("td").eachText();
 	}
 
+	private static List<String> bold(Page page, String label) {
+		return row(page, label).select(".higher").eachText();
+	}
+
 	private static String rowHeading(Page page, String label) {
 		return row(page, label).select("th").text();
 	}
 
-	private static org.jsoup.nodes.Element row(Page page, String label) {
+	private static Element row(Page page, String label) {
 		Table table = page.table("table.compare");
 		return table.row(table.rows()
 			.stream()

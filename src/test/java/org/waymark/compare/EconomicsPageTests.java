@@ -89,8 +89,8 @@ class EconomicsPageTests {
 		assertYears(page, paths);
 		assertResults(page, paths);
 		assertPairs(page, paths);
-		assertFile(this.pages.get(page.link("The years as a file (CSV)")).getResponse().getContentAsByteArray(), page,
-				paths);
+		assertFile(this.pages.get(page.link("Download the yearly totals (CSV)")).getResponse().getContentAsByteArray(),
+				page, paths);
 	}
 
 	@Test
@@ -123,15 +123,15 @@ class EconomicsPageTests {
 	void bothSidesAreOfOneVintageWhereThereIsOne() {
 		Page florida = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL");
 		assertThat(florida.only("#now-default").text()).contains("all jobs in Florida, May 2024");
-		assertThat(florida.only(".computed").text()).contains("Pay is from May 2024");
+		assertThat(florida.only(".computed").text()).contains("Wages are from May 2024");
 		Page older = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL&year=2024");
 		assertThat(result(florida, "Registered nurse").child(2).text())
 			.isEqualTo(result(older, "Registered nurse").child(2).text());
 		Page own = this.pages.open("/compare?career=registered-nurse&career=nursing-assistant&place=FL&now=30000");
-		assertThat(own.only(".computed").text()).contains("Pay is from May 2025");
+		assertThat(own.only(".computed").text()).contains("Wages are from May 2025");
 		assertThat(
 				this.pages.open("/compare?career=registered-nurse&career=nursing-assistant").only(".computed").text())
-			.contains("Pay is from May 2025");
+			.contains("Wages are from May 2025");
 	}
 
 	@Test
@@ -214,7 +214,7 @@ class EconomicsPageTests {
 			int months = (int) field(plan, "months.");
 			long cost = field(plan, "cost.");
 			Element row = result(page, name);
-			assertThat(plan.text()).contains("Counted here: " + row.child(1).text());
+			assertThat(plan.text()).contains("We used: " + row.child(1).text());
 			if (months > 0) {
 				assertThat(row.child(1).text()).startsWith(PrintedPath.count(months, "month"));
 			}
@@ -349,7 +349,7 @@ class EconomicsPageTests {
 			assertThat(row.select("small").text()).isEqualTo(compared ? path.aheadOf(paths.get(0)) : "");
 			assertThat(row.select(".best-mark").text())
 				.isEqualTo(path.mostAmong(paths, page.all(".outcome .missing").isEmpty()));
-			String title = path.name() + ": break-even with starting now "
+			String title = path.name() + ": breaks even with working right away "
 					+ (compared ? path.catchesUpWith(paths.get(0)) : "");
 			assertThat(page.all("circle title").eachText().contains(title))
 				.isEqualTo(compared && row.child(3).text().startsWith("after"));
@@ -363,12 +363,14 @@ class EconomicsPageTests {
 				.skip(careers.indexOf(one) + 1L)
 				.map((other) -> (one.total() >= other.total()) ? pair(page, one, other) : pair(page, other, one)))
 			.toList();
-		assertThat(page.section("When does the longer way pay off?").select("dl.rows > div").eachText())
+		assertThat(page.section("When does the extra training pay off?").select("dl.rows > div").eachText())
 			.isEqualTo(pairs);
 	}
 
 	private static String pair(Page page, PrintedPath one, PrintedPath other) {
-		return one.name() + " ahead of " + other.name() + " " + catchesUp(page, one, other);
+		String when = catchesUp(page, one, other);
+		return one.name() + " compared with " + other.name() + " " + (when.startsWith("never") ? when
+				: "pulls ahead for good" + (when.startsWith("after") ? " " : ": ") + when);
 	}
 
 	private static void assertFile(byte[] file, Page page, List<PrintedPath> paths) {

@@ -58,7 +58,7 @@ class MatrixTests {
 		String mark = " highest" + ((level.size() > 1) ? ", about level" : "");
 		assertThat(table.row(name).select("td").eachText()).isEqualTo(figures.stream()
 			.map((number) -> sign + String.format("%,d", number)
-					+ ((level.contains(number) && level.size() < 3) ? mark : ""))
+					+ ((!sign.isEmpty() && level.contains(number) && level.size() < 3) ? mark : ""))
 			.toList());
 	}
 

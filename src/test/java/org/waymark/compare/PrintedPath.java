@@ -2,6 +2,8 @@ package org.waymark.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A path worked out anew, in whole numbers and month by month, from what the page prints
@@ -21,7 +23,7 @@ import java.util.List;
 record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth, boolean capped,
 		int years, List<Earlier> earlier) {
 
-	private static final String AS_FAR = ", as far as the published floors of pay tell";
+	private static final String AS_FAR = ", going by the minimum pay that BLS publishes";
 
 	/** What is left in all at the end of each year, of rounded parts. */
 	List<Long> totals() {
@@ -107,7 +109,9 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 		return words
 				+ ((words + best + worst).matches(exact + exact + exact) && last <= end && !words.contains(" at the ")
 						? " (from " + best.replace("after ", "") + " to " + worst.replace("after ", "") + ")"
-						: " (at best " + best + ", at worst " + worst + ")");
+						: " (" + Stream.of("at best " + best, "at worst " + worst)
+							.filter((it) -> !it.endsWith(" " + words))
+							.collect(Collectors.joining("; ")) + ")");
 	}
 
 	/** The same path with another time and another price, as they are printed. */

@@ -38,9 +38,21 @@ final class Finder {
 		for (String next = address; !next.isEmpty();) {
 			Page page = open(next);
 			results.addAll(page.all(".results-list > li"));
-			next = page.all(".pager a[rel=next]").attr("href");
+			next = page.all(".pager .next").isEmpty() ? "" : turned(page, page.only(".pager .next"));
 		}
 		return results;
+	}
+
+	/** The address that a button of the pager leads to. */
+	static String turned(Page page, Element button) {
+		Element form = button.closest("form");
+		assertThat(List.of(form.attr("method"), button.attr("formaction"))).containsExactly("get", "/careers");
+		Map<String, List<String>> sent = new LinkedHashMap<>();
+		form.select("input[type=hidden], input[checked]")
+			.forEach((input) -> sent.computeIfAbsent(input.attr("name"), (name) -> new ArrayList<>())
+				.add(input.attr("value")));
+		sent.put(button.attr("name"), List.of(button.attr("value")));
+		return address(sent);
 	}
 
 	/** The slugs of the results, through all pages. */

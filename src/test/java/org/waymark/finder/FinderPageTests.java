@@ -90,8 +90,9 @@ class FinderPageTests {
 		Page page = this.finder.open("/careers?page=3");
 		assertThat(page.only(".results-list").attr("start")).isEqualTo("51");
 		assertThat(page.only(".pager [aria-current]").text()).isEqualTo("3");
-		assertThat(page.all(".pager a[rel=prev]").attr("href")).isEqualTo("/careers?page=2");
-		assertThat(this.finder.open("/careers?page=2").all(".pager a[rel=prev]").attr("href")).isEqualTo("/careers");
+		assertThat(Finder.turned(page, page.only(".pager .previous"))).isEqualTo("/careers?page=2");
+		assertThat(Finder.turned(page, page.only(".pager .next"))).isEqualTo("/careers?page=4");
+		assertThat(this.pages.get("/careers?page=1").getResponse().getRedirectedUrl()).isEqualTo("/careers");
 	}
 
 	@ParameterizedTest
@@ -211,10 +212,59 @@ class FinderPageTests {
 	}
 
 	@Test
+	void theAddressOfAComparisonHasNothingOfTheFinder() {
+		String two = "career=electrician&career=plumber";
+		assertThat(this.pages.get("/compare?q=pipe&pay=50000&sort=pay&place=WA&year=2025&" + two)
+			.getResponse()
+			.getRedirectedUrl()).isEqualTo("/compare?" + two + "&place=WA");
+	}
+
+	@Test
+	void selectedCareersStaySelectedFromPageToPage() {
+		String selected = "&career=registered-nurse&career=electrician";
+		Page first = this.finder.open("/careers?place=WA" + selected);
+		assertThat(result(first, "registered-nurse").select("input[checked]")).hasSize(1);
+		assertThat(first.all(".results-list input[checked]")).hasSize(1);
+		assertThat(first.all(".elsewhere input[checked]").eachAttr("value")).containsExactly("electrician");
+		assertThat(first.only(".compare-bar [role=status]").text())
+			.isEqualTo("2 of 4 selected: Registered nurse, Electrician");
+		Page second = this.finder.open(Finder.turned(first, first.only(".pager .next")));
+		assertThat(second.only(".pager [aria-current]").text()).isEqualTo("2");
+		assertThat(second.all("form[action=/compare] input[name=career][checked]").eachAttr("value"))
+			.containsExactlyInAnyOrder("registered-nurse", "electrician");
+		assertThat(second.all("#finder input[name=career]").eachAttr("value"))
+			.containsExactlyInAnyOrder("registered-nurse", "electrician");
+		assertThat(second.only("link[rel=canonical]").attr("href")).endsWith("/careers?place=WA&page=2");
+	}
+
+	@Test
+	void selectedCareersStayWhenAFilterGoes() {
+		Page page = this.finder.open("/careers?pay=50000&education=bachelor&career=electrician");
+		assertThat(page.all(".chips-row a").eachAttr("href")).hasSize(3)
+			.allMatch((href) -> href.endsWith("career=electrician"));
+	}
+
+	@Test
+	void whatNobodyKnowsIsNotSelected() {
+		assertThat(this.pages.get("/careers?career=nope&career=electrician&career=").getResponse().getRedirectedUrl())
+			.isEqualTo("/careers?career=electrician");
+	}
+
+	@Test
+	void fiveSelectedCareersAreKeptAndToldToBeTooMany() {
+		Page page = this.finder
+			.open("/careers?career=actors&career=cashiers&career=electrician&career=plumber" + "&career=welder");
+		assertThat(page.only(".compare-bar [role=status]").text()).startsWith("5 selected: ")
+			.endsWith("You can compare up to four careers.");
+	}
+
+	@Test
 	void theReadersPlaceAndYearStayInTheLinks() {
 		Page page = this.finder.open("/careers?q=office&place=WA&year=2024");
-		assertThat(page.all(".results-list a, .pager a").eachAttr("href")).hasSizeGreaterThan(25)
+		assertThat(page.all(".results-list a").eachAttr("href")).hasSizeGreaterThan(25)
 			.allMatch((href) -> href.contains("place=WA&year=2024"));
+		assertThat(page.all(".pager button")).isNotEmpty()
+			.allMatch((button) -> Finder.turned(page, button).contains("place=WA&year=2024"));
 		assertThat(page.all(".ways a, header.site nav a, .brand").eachAttr("href")).hasSize(8)
 			.allMatch((href) -> href.endsWith("?place=WA"));
 		assertThat(page.only(".site-search input[name=place]").attr("value")).isEqualTo("WA");
@@ -223,7 +273,7 @@ class FinderPageTests {
 	@Test
 	void nothingGoesByThatNameButThereAreWaysOn() {
 		Page page = this.finder.open("/careers?q=zzzzqqq&place=WA");
-		assertThat(page.all(".found [role=status]").first().text()).isEqualTo("No career goes by that name");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career goes by that name");
 		assertThat(page.all(".found a").eachAttr("href")).containsExactly("/careers/groups?place=WA",
 				"/careers/a-to-z?place=WA");
 		assertThat(page.all("form[action=/compare], .pager")).isEmpty();
@@ -242,15 +292,15 @@ class FinderPageTests {
 	@Test
 	void filtersThatNothingHoldsCanBeCleared() {
 		Page page = this.finder.open("/careers?place=WA&pay=150000&education=none");
-		assertThat(page.all(".found [role=status]").first().text()).isEqualTo("No career is all of that");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career is all of that");
 		assertThat(page.all(".found p a").eachAttr("href")).contains("/careers?place=WA");
 	}
 
 	@Test
 	void aMendedSpellingIsTold() {
-		assertThat(this.finder.open("/careers?q=electrition").all(".found [role=status]").first().text())
+		assertThat(this.finder.open("/careers?q=electrition").only(".found-head [role=status]").text())
 			.contains("careers like “electrician”");
-		assertThat(this.finder.open("/careers?q=electrician").all(".found [role=status]").first().text())
+		assertThat(this.finder.open("/careers?q=electrician").only(".found-head [role=status]").text())
 			.doesNotContain("like “");
 	}
 
