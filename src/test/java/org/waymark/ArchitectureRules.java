@@ -46,17 +46,22 @@ final class ArchitectureRules {
 			Map.entry("data", Set.of("key")), Map.entry("source", Set.of("memory", "web")),
 			Map.entry("place", Set.of("memory", "web")),
 			Map.entry("occupation", Set.of("memory", "source", "place", "web", "key")),
-			Map.entry("wage", Set.of("memory", "occupation", "source", "place", "web", "key")),
+			Map.entry("wage", Set.of("memory", "occupation", "place", "web", "key")),
 			Map.entry("search", Set.of("memory", "occupation", "place", "web")),
 			Map.entry("cache", Set.of("memory", "data", "web")),
 			Map.entry("sitemap", Set.of("occupation", "place", "web")),
-			Map.entry("career", Set.of("memory", "wage", "occupation", "source", "place", "training", "web")),
-			Map.entry("state", Set.of("wage", "occupation", "source", "place", "web")),
+			Map.entry("chart", Set.of("wage", "place", "web")),
+			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),
+			Map.entry("guide", Set.of("memory", "wage", "occupation", "place", "training")),
+			Map.entry("career",
+					Set.of("memory", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
+			Map.entry("state", Set.of("chart", "wage", "occupation", "source", "place", "web")),
 			Map.entry("training", Set.of("memory", "occupation", "path", "place", "web")),
+			Map.entry("payoff", Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "web")),
 			Map.entry("compare",
-					Set.of("career", "search", "path", "training", "wage", "occupation", "source", "place", "web")),
-			Map.entry("finder",
-					Set.of("memory", "compare", "career", "search", "wage", "occupation", "source", "place", "web")));
+					Set.of("payoff", "guide", "chart", "search", "training", "wage", "occupation", "source", "place",
+							"web")),
+			Map.entry("finder", Set.of("memory", "chart", "search", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

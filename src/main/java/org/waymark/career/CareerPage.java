@@ -2,16 +2,16 @@ package org.waymark.career;
 
 import java.util.List;
 
+import org.waymark.chart.BestPaying;
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
+import org.waymark.chart.WageHistory;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.Skill;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
-import org.waymark.wage.BestPaying;
-import org.waymark.wage.Cell;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
-import org.waymark.wage.WageHistory;
 import org.waymark.web.Choice;
 import org.waymark.web.Printed;
 

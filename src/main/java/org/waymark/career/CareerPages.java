@@ -13,6 +13,8 @@ import org.waymark.career.CareerPage.FitSection;
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.Related;
 import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.guide.Guide;
+import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;

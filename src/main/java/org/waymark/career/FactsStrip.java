@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.chart.BestPaying;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
@@ -17,7 +18,6 @@ import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
-import org.waymark.wage.BestPaying;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;

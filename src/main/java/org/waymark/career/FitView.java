@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.FitSection;
 import org.waymark.career.CareerPage.Related;
+import org.waymark.chart.Cell;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Skill;
 import org.waymark.occupation.Software;
 import org.waymark.source.Citation;
-import org.waymark.wage.Cell;
 import org.waymark.web.Address;
 
 /** Writes who a career suits: interests, skills and software, and the careers near it. */

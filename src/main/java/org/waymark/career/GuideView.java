@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.chart.Cell;
 import org.waymark.source.Citation;
-import org.waymark.wage.Cell;
 
 /**
  * A guide as the reader sees it. A section without contents is an empty list.

@@ -18,12 +18,21 @@ import org.waymark.career.GuideView.SourceView;
 import org.waymark.career.GuideView.StateRuleView;
 import org.waymark.career.GuideView.StepView;
 import org.waymark.career.GuideView.TrainingView;
+import org.waymark.chart.Cell;
+import org.waymark.guide.Certification;
+import org.waymark.guide.Guide;
+import org.waymark.guide.GuideSource;
+import org.waymark.guide.LawWords;
+import org.waymark.guide.LookAlike;
+import org.waymark.guide.Note;
+import org.waymark.guide.Rung;
+import org.waymark.guide.StateRule;
+import org.waymark.guide.Step;
 import org.waymark.source.Citation;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Program;
 import org.waymark.training.Tuition;
-import org.waymark.wage.Cell;
 import org.waymark.web.Formats;
 
 /** Puts a guide into the words of a page. */

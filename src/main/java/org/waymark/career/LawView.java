@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.waymark.career.GuideView.Mark;
+import org.waymark.guide.Guide;
+import org.waymark.guide.LawLine;
+import org.waymark.guide.LawWords;
 import org.waymark.place.Place;
 import org.waymark.wage.Standpoint;
 import org.waymark.web.Formats;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.Row;
-import org.waymark.wage.Cell;
+import org.waymark.chart.Cell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;

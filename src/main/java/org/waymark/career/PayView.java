@@ -6,20 +6,20 @@ import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.Mean;
 import org.waymark.career.CareerPage.PaySection;
+import org.waymark.chart.BestPaying;
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayNotes;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.PlacePay;
+import org.waymark.chart.Scale;
+import org.waymark.chart.WageHistory;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
-import org.waymark.wage.BestPaying;
-import org.waymark.wage.Cell;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianOfYear;
 import org.waymark.wage.Pay;
-import org.waymark.wage.PayNotes;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.PlacePay;
-import org.waymark.wage.Scale;
 import org.waymark.wage.Standpoint;
-import org.waymark.wage.WageHistory;
 import org.waymark.web.Address;
 
 /**

@@ -1,5 +1,7 @@
 package org.waymark.career;
 
+import org.waymark.guide.Rung;
+
 /** The years of a rung in words. */
 final class Spans {
 

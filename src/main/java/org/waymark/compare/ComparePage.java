@@ -2,11 +2,12 @@ package org.waymark.compare;
 
 import java.util.List;
 
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.occupation.Career;
+import org.waymark.payoff.Economics;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Shown;

@@ -9,25 +9,27 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.compare.ComparePage.Answer;
 import org.waymark.compare.ComparePage.Candidate;
 import org.waymark.compare.ComparePage.ChosenPlace;
 import org.waymark.compare.ComparePage.Column;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
-import org.waymark.search.Match;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
+import org.waymark.payoff.EconomicsCsv;
+import org.waymark.payoff.EconomicsPages;
 import org.waymark.place.Place;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
+import org.waymark.search.Match;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.training.Tuition;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
@@ -60,7 +62,7 @@ class ComparePages {
 	/** The years of the paths as a file. */
 	String csv(CompareQuery query) {
 		Map<String, PriceParity> prices = this.parities.byPlace();
-		return EconomicsCsv.write(this.economics.work(query, this.contenders.of(query, prices), prices).known());
+		return EconomicsCsv.write(work(query, this.contenders.of(query, prices), prices).known());
 	}
 
 	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
@@ -80,12 +82,17 @@ class ComparePages {
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
 				contenders.isEmpty() ? null
-						: this.economics.write(query, this.economics.work(query, contenders, prices), prices),
+						: this.economics.write(query.payoff(), work(query, contenders, prices), prices),
 				ComparePage.Unseen.of(query),
 				matches.stream()
 					.map((match) -> new Candidate(match.name(), match.title(),
 							query.plus(match.career()).address().toString()))
 					.toList());
+	}
+
+	private EconomicsPages.Worked work(CompareQuery query, List<Contender> contenders,
+			Map<String, PriceParity> prices) {
+		return this.economics.work(query.payoff(), contenders.stream().map(Contender::trained).toList(), prices);
 	}
 
 	/** What is told of careers that are too many; null if there are none. */

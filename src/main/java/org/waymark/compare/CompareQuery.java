@@ -10,6 +10,8 @@ import org.springframework.util.MultiValueMap;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.payoff.Assumptions;
+import org.waymark.payoff.PayoffQuery;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Standpoint;
@@ -127,6 +129,11 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 	CompareQuery without(Place place) {
 		List<Place> left = this.places.stream().filter((other) -> !other.equals(place)).toList();
 		return new CompareQuery(this.careers, this.from.at(left.get(0)), left, this.figure, this.assumptions);
+	}
+
+	/** What it asks of the paths. */
+	PayoffQuery payoff() {
+		return new PayoffQuery(this.from, this.assumptions, address(), address("/compare.csv"));
 	}
 
 	/** Its address, written the shortest way. */

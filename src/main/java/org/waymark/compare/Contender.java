@@ -3,13 +3,14 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
-import org.waymark.career.GuideDigest;
 import org.waymark.compare.ComparePage.Answer;
 import org.waymark.compare.ComparePage.Link;
+import org.waymark.guide.GuideDigest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Projection;
+import org.waymark.payoff.TrainedCareer;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
@@ -38,6 +39,10 @@ record Contender(Career career, Pay pay, Pay adjusted, Projection projection, Pr
 
 	String name() {
 		return this.career.name();
+	}
+
+	TrainedCareer trained() {
+		return new TrainedCareer(this.career, this.preparations);
 	}
 
 	String summary() {

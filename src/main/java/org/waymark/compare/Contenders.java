@@ -5,9 +5,9 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.career.GuideDigest;
-import org.waymark.career.GuideDigests;
 import org.waymark.compare.ComparePage.Link;
+import org.waymark.guide.GuideDigest;
+import org.waymark.guide.GuideDigests;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 
+import org.waymark.chart.Ranking;
 import org.waymark.wage.Figure;
-import org.waymark.wage.Ranking;
 
 /**
  * The highest figures of a row. They are bold; where three or more are compared, words

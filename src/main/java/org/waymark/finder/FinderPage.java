@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.search.asked.Remark;
 import org.waymark.source.Citation;
-import org.waymark.wage.Cell;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;

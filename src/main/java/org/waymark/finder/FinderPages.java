@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.finder.Filter.Option;
 import org.waymark.finder.FinderPage.Answer;
 import org.waymark.finder.FinderPage.AskedView;
@@ -21,8 +23,6 @@ import org.waymark.search.Found;
 import org.waymark.search.asked.Questions;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.web.Choice;
 import org.waymark.web.Formats;
 import org.waymark.web.Pager;

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
@@ -14,12 +17,9 @@ import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
-import org.waymark.wage.Cell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.wage.Wages;

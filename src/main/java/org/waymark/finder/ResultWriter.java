@@ -3,14 +3,14 @@ package org.waymark.finder;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.finder.FinderPage.Result;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
-import org.waymark.wage.Cell;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.wage.Standpoint;
 import org.waymark.web.Address;
 import org.waymark.web.Formats;

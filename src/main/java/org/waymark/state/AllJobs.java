@@ -3,11 +3,11 @@ package org.waymark.state;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.waymark.chart.PayNotes;
+import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
-import org.waymark.wage.PayNotes;
-import org.waymark.wage.PlacePay;
 import org.waymark.wage.Vintage;
 
 /**

@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayNotes;
 import org.waymark.occupation.Career;
 import org.waymark.source.Source;
 import org.waymark.state.StatePage.CareerList;
 import org.waymark.state.StatePage.Entry;
-import org.waymark.wage.Cell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Pay;
-import org.waymark.wage.PayNotes;
 import org.waymark.web.Formats;
 
 /**

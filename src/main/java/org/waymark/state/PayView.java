@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
+import org.waymark.chart.Standing;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
@@ -12,9 +15,6 @@ import org.waymark.state.StatePage.PaySection;
 import org.waymark.state.StatePage.Rank;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
-import org.waymark.wage.Standing;
 import org.waymark.web.Formats;
 
 /** Writes what all occupations of a state pay together. */

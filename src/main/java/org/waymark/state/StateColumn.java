@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.waymark.chart.PlaceSort;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PlaceSort;
 
 /** The figures of the table of states, in the order of its columns. */
 enum StateColumn {

@@ -1,9 +1,9 @@
 package org.waymark.state;
 
+import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Pay;
-import org.waymark.wage.PlacePay;
 
 /**
  * What all occupations together pay in a place, and what things cost there.

@@ -2,11 +2,11 @@ package org.waymark.state;
 
 import java.util.List;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
-import org.waymark.wage.Cell;
-import org.waymark.wage.PayRange;
-import org.waymark.wage.Scale;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 

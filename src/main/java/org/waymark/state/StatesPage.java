@@ -2,9 +2,9 @@ package org.waymark.state;
 
 import java.util.List;
 
+import org.waymark.chart.PlaceTable;
+import org.waymark.chart.StateMap;
 import org.waymark.source.Citation;
-import org.waymark.wage.PlaceTable;
-import org.waymark.wage.StateMap;
 
 /**
  * All states as the reader sees them.

@@ -5,15 +5,15 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.Cell;
+import org.waymark.chart.PlaceSort;
+import org.waymark.chart.PlaceTable;
+import org.waymark.chart.StateMap;
 import org.waymark.place.Place;
 import org.waymark.place.Shapes;
 import org.waymark.source.Sources;
-import org.waymark.wage.Cell;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PlaceSort;
-import org.waymark.wage.PlaceTable;
 import org.waymark.wage.Standpoint;
-import org.waymark.wage.StateMap;
 import org.waymark.web.Address;
 
 /** Writes the page of all states. */

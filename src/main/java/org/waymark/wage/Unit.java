@@ -27,7 +27,7 @@ public enum Unit {
 		this.step = BigDecimal.valueOf(step);
 	}
 
-	String format(BigDecimal amount) {
+	public String format(BigDecimal amount) {
 		return this.format.apply(amount);
 	}
 

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * @param years how many years are looked at
  * @param earlier paid work between training and the career's own; none for most
  */
-record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth, boolean capped,
-		int years, List<Earlier> earlier) {
+public record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth,
+		boolean capped, int years, List<Earlier> earlier) {
 
 	private static final String AS_FAR = ", going by the minimum pay that BLS publishes";
 
 	/** What is left in all at the end of each year, of rounded parts. */
-	List<Long> totals() {
+	public List<Long> totals() {
 		List<Long> totals = new ArrayList<>();
 		long total = (this.months == 0) ? -this.cost : 0;
 		for (int year = 0; year < this.years; year++) {
@@ -55,12 +55,12 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 		return totals;
 	}
 
-	long total() {
+	public long total() {
 		return totals().get(this.years - 1);
 	}
 
 	/** Whether what is left is only a floor. */
-	boolean floor() {
+	public boolean floor() {
 		return floorFrom() < 12 * this.years;
 	}
 
@@ -76,7 +76,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	}
 
 	/** When it catches up with another, in the words of the page. */
-	String catchesUpWith(PrintedPath other) {
+	public String catchesUpWith(PrintedPath other) {
 		int caughtUp = caughtUp(other);
 		if (caughtUp > 12 * this.years) {
 			return "not within " + this.years + " years" + (floor() ? AS_FAR : "");
@@ -95,7 +95,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	 * The same with the span between the low and the high case, where those are a year
 	 * apart.
 	 */
-	String catchesUpWith(PrintedPath other, PrintedPath low, PrintedPath high) {
+	public String catchesUpWith(PrintedPath other, PrintedPath low, PrintedPath high) {
 		String words = catchesUpWith(other);
 		int first = low.caughtUp(other);
 		int last = high.caughtUp(other);
@@ -115,7 +115,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	}
 
 	/** The same path with another time and another price, as they are printed. */
-	PrintedPath in(String otherMonths, String otherCost, String otherEarlier) {
+	public PrintedPath in(String otherMonths, String otherCost, String otherEarlier) {
 		int training = (otherMonths != null) ? Integer.parseInt(otherMonths) : 0;
 		long price = (otherCost != null) ? Long.parseLong(otherCost.replace(",", "")) : 0;
 		List<Earlier> other = (otherEarlier == null) ? List.of() : List.of(new Earlier(Integer.parseInt(otherEarlier),
@@ -125,7 +125,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	}
 
 	/** How far it is ahead of another in the end, in the words of the page. */
-	String aheadOf(PrintedPath other) {
+	public String aheadOf(PrintedPath other) {
 		long difference = total() - other.total();
 		String words = dollars(Math.abs(difference)) + ((difference < 0) ? " behind" : " ahead");
 		if (other.floor()) {
@@ -134,7 +134,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 		return (floor() ? ((difference < 0) ? "at most " : "at least ") : "") + words;
 	}
 
-	String mostAmong(List<PrintedPath> all, boolean allKnown) {
+	public String mostAmong(List<PrintedPath> all, boolean allKnown) {
 		if (all.stream().anyMatch((path) -> path.total() > total())) {
 			return "";
 		}
@@ -142,16 +142,16 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 				+ (all.stream().anyMatch((path) -> path != this && path.floor()) ? AS_FAR : "");
 	}
 
-	static String dollars(long amount) {
+	public static String dollars(long amount) {
 		return ((amount < 0) ? "−" : "") + String.format("$%,d", Math.abs(amount));
 	}
 
-	static String count(int number, String thing) {
+	public static String count(int number, String thing) {
 		return number + " " + thing + ((number == 1) ? "" : "s");
 	}
 
 	/** Half up, of what is not below zero. */
-	static long rounded(long number, long divisor) {
+	public static long rounded(long number, long divisor) {
 		return (2 * number + divisor) / (2 * divisor);
 	}
 
@@ -174,7 +174,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	}
 
 	/** After how many months it begins to be only a floor; never, if no pay is. */
-	int floorFrom() {
+	public int floorFrom() {
 		int start = this.months;
 		for (Earlier work : this.earlier) {
 			if (work.capped()) {
@@ -216,7 +216,7 @@ record PrintedPath(String name, int months, long cost, long earned, long start, 
 	}
 
 	/** Paid work before the career's own. */
-	record Earlier(int months, long start, long later, boolean capped) {
+	public record Earlier(int months, long start, long later, boolean capped) {
 	}
 
 }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
 
 /** Made-up lines for the tests of this package. */
-final class Samples {
+public final class Samples {
 
 	private static final String SOC = "29-1242";
 
@@ -18,42 +19,42 @@ final class Samples {
 	private Samples() {
 	}
 
-	static Figure yearly(long amount) {
+	public static Figure yearly(long amount) {
 		return Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(amount));
 	}
 
-	static Figure atOrAbove(long cap) {
+	public static Figure atOrAbove(long cap) {
 		return Figure.atOrAbove(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(cap));
 	}
 
-	static Figure capped() {
+	public static Figure capped() {
 		return atOrAbove(CAP);
 	}
 
 	/** A cap at the price level of a state where things cost less. */
-	static Figure floor() {
+	public static Figure floor() {
 		return capped().atNationalPrices(BigDecimal.valueOf(90));
 	}
 
-	static Figure notReleased() {
+	public static Figure notReleased() {
 		return Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_RELEASED);
 	}
 
-	static Place state(String name) {
+	public static Place state(String name) {
 		return new Place(name, name.toUpperCase(), name, "state");
 	}
 
-	static Place territory(String name) {
+	public static Place territory(String name) {
 		return new Place(name, name.toUpperCase(), name, "territory");
 	}
 
 	/** A line in which only the median is known. */
-	static PlacePay line(Place place, Figure median) {
+	public static PlacePay line(Place place, Figure median) {
 		return new PlacePay(place, pay(VINTAGE, Map.of(Measure.ANNUAL_MEDIAN, median)));
 	}
 
 	/** A line of which the figures that are not given are not released. */
-	static Pay pay(int vintage, Map<Measure, Figure> given) {
+	public static Pay pay(int vintage, Map<Measure, Figure> given) {
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, given.getOrDefault(measure, Figure.none(measure.unit(), Figure.State.NOT_RELEASED)));
@@ -62,7 +63,7 @@ final class Samples {
 	}
 
 	/** A line with the five points of a pay range. */
-	static Pay range(Figure p10, Figure p25, Figure median, Figure p75, Figure p90) {
+	public static Pay range(Figure p10, Figure p25, Figure median, Figure p75, Figure p90) {
 		return pay(VINTAGE, Map.of(Measure.ANNUAL_P10, p10, Measure.ANNUAL_P25, p25, Measure.ANNUAL_MEDIAN, median,
 				Measure.ANNUAL_P75, p75, Measure.ANNUAL_P90, p90));
 	}

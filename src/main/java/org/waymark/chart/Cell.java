@@ -1,0 +1,30 @@
+package org.waymark.chart;
+
+import org.waymark.wage.Figure;
+import org.waymark.wage.Unit;
+import org.waymark.web.Shown;
+
+/**
+ * A figure as the reader sees it.
+ *
+ * @param text the amount, or why there is none
+ * @param missing whether there is none
+ */
+public record Cell(String text, boolean missing) implements Shown {
+
+	public static Cell of(Figure figure) {
+		return new Cell(figure.text(), figure.missing());
+	}
+
+	/** A wage among yearly ones, which says so if it is by the hour. */
+	public static Cell amongYearly(Figure wage) {
+		return (wage.unit() == Unit.DOLLARS_AN_HOUR) ? withUnit(wage) : of(wage);
+	}
+
+	/** A wage with the time that it is paid for, such as "$44,640 a year". */
+	public static Cell withUnit(Figure figure) {
+		String unit = (figure.unit() == Unit.DOLLARS_AN_HOUR) ? " an hour" : " a year";
+		return new Cell(figure.missing() ? figure.text() : figure.text() + unit, figure.missing());
+	}
+
+}

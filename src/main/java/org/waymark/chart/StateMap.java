@@ -1,0 +1,187 @@
+package org.waymark.chart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.waymark.place.Place;
+import org.waymark.place.PlaceShape;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.web.Shown;
+
+/**
+ * A map of the states in up to five classes of about as many states each, if their
+ * figures allow it; territories do not shape the classes. What is too small to hit on it
+ * stands beside it too, as do the territories.
+ *
+ * @param areas the states on the map, the reader's own last so that its outline is on top
+ * @param beside the states that are small on the map, and the territories
+ * @param legend the classes, the lowest first, then what is in none
+ * @param classes how many classes there are and how large they are, in a sentence
+ */
+public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend, String classes) {
+
+	private static final int CLASSES = 5;
+
+	private static final List<String> COUNTS = List.of("", "", "Two", "Three", "Four", "Five");
+
+	private static final String FLOOR = "floor";
+
+	private static final String NONE = "none";
+
+	/**
+	 * Draws the map.
+	 * @param states the states and territories
+	 * @param measure what colours them
+	 * @param shapes the outlines by the code of their state
+	 * @param chosen the reader's place; the nation for none
+	 * @param href where a click on a place leads to
+	 */
+	public static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, Place chosen,
+			Function<Place, String> href) {
+		List<Figure> figures = figures(states.stream().filter((state) -> !state.place().territory()), measure);
+		Function<PlacePay, Area> toArea = (state) -> {
+			Place place = state.place();
+			Figure figure = state.pay().get(measure);
+			return new Area(place.abbreviation(), place.name(), figure.text(), colour(figure, figures),
+					href.apply(place), place.equals(chosen), shapes.get(place.code()));
+		};
+		List<Area> areas = states.stream().map(toArea).toList();
+		List<Entry> legend = legend(figures(states.stream(), measure), figures);
+		String classes = classes(legend.size(), figures);
+		unclassed(areas, legend);
+		return new StateMap(areas.stream()
+			.filter((area) -> area.shape() != null)
+			.sorted(Comparator.comparing(Area::chosen))
+			.toList(), areas.stream().filter(Area::small).toList(), legend, classes);
+	}
+
+	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {
+		return places.map((place) -> place.pay().get(measure))
+			.filter(Figure::ordered)
+			.sorted(Figure.ascending())
+			.toList();
+	}
+
+	private static String colour(Figure figure, List<Figure> figures) {
+		if (figure.missing()) {
+			return NONE;
+		}
+		return figure.floor() ? FLOOR : "class-" + classOf(figure, figures);
+	}
+
+	/**
+	 * Equal figures are always in one class, that of the one in their middle; a territory
+	 * joins the class of the states around it.
+	 */
+	private static int classOf(Figure figure, List<Figure> figures) {
+		Comparator<Figure> order = Figure.ascending();
+		int below = leading(figures, (other) -> order.compare(other, figure) < 0);
+		int equal = leading(figures, (other) -> order.compare(other, figure) <= 0) - below;
+		int twiceMiddle = 2 * below + Math.max(0, equal - 1);
+		return Math.min(CLASSES, twiceMiddle * CLASSES / Math.max(1, 2 * figures.size()) + 1);
+	}
+
+	/** With how many of these, which stand before all others, a sorted list begins. */
+	private static int leading(List<Figure> sorted, Predicate<Figure> these) {
+		return -1 - Collections.binarySearch(sorted, null, (figure, none) -> these.test(figure) ? -1 : 1);
+	}
+
+	private static List<Entry> legend(List<Figure> shown, List<Figure> figures) {
+		List<Entry> legend = new ArrayList<>();
+		shown.stream()
+			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), TreeMap::new, Collectors.toList()))
+			.forEach((number, members) -> legend.add(new Entry("class-" + number, span(number, members))));
+		return legend;
+	}
+
+	/** Adds to the legend what is in no class. */
+	private static void unclassed(List<Area> areas, List<Entry> legend) {
+		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.colour()))) {
+			legend.add(new Entry(FLOOR, "“or more”: in no class, as how much more is not published"));
+		}
+		if (areas.stream().anyMatch(Area::missing)) {
+			legend.add(new Entry(NONE, "no figure"));
+		}
+	}
+
+	private static String classes(int number, List<Figure> figures) {
+		if (number < 2) {
+			return (number == 0) ? "No class: no state has an amount." : "One class.";
+		}
+		return COUNTS.get(number) + (even(number, figures) ? " classes with about as many states each."
+				: " classes of different sizes: states with the same figure are always in the same class.");
+	}
+
+	/** Whether the classes differ by one state, or by at most a third of the largest. */
+	private static boolean even(int number, List<Figure> figures) {
+		Collection<Long> sizes = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), Collectors.counting()))
+			.values();
+		long largest = Collections.max(sizes);
+		return sizes.size() == number && largest - Collections.min(sizes) <= Math.max(1, largest / 3);
+	}
+
+	private static String span(int number, List<Figure> members) {
+		Figure low = members.get(0);
+		Figure high = members.get(members.size() - 1);
+		if (low.capped()) {
+			return low.text();
+		}
+		return switch (number) {
+			case 1 -> "up to " + high.text();
+			case CLASSES -> "from " + low.text();
+			default -> low.equals(high) ? low.text() : low.text() + " to " + high.text();
+		};
+	}
+
+	/**
+	 * A state or territory.
+	 *
+	 * @param abbreviation its two letters
+	 * @param name its name
+	 * @param text its figure, or why there is none
+	 * @param colour the style of its class
+	 * @param href where it leads to
+	 * @param chosen whether it is the reader's place
+	 * @param shape its outline; null if it is not on the map
+	 */
+	public record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
+			PlaceShape shape) implements Shown {
+
+		@Override
+		public boolean missing() {
+			return NONE.equals(this.colour);
+		}
+
+		/** Whether it is hard to hit on the map, or not on it at all. */
+		boolean small() {
+			return this.shape == null || !this.shape.roomy();
+		}
+
+		/** Whether its letters stand on the map. */
+		public boolean lettered() {
+			return this.shape != null && this.shape.roomy();
+		}
+
+	}
+
+	/**
+	 * A line of the legend.
+	 *
+	 * @param colour the style of the class
+	 * @param text its span
+	 */
+	public record Entry(String colour, String text) {
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.waymark.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.MedianOfYear;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Unit;
+
+/**
+ * The national medians of an occupation by year, as a table and a chart.
+ *
+ * @param rows the newest year first
+ * @param chart the same drawn; null if there are fewer than three amounts
+ */
+public record WageHistory(List<Row> rows, HistoryChart chart) {
+
+	private static final int POINTS = 3;
+
+	/**
+	 * Joins the history of medians with the wage tables, which know more of the last
+	 * years.
+	 * @param medians the medians by year
+	 * @param tables the national lines of the wage tables
+	 */
+	public static WageHistory of(List<MedianOfYear> medians, List<Pay> tables) {
+		Map<Integer, MedianOfYear> byYear = new TreeMap<>();
+		tables.forEach((pay) -> byYear.put(pay.vintage(),
+				new MedianOfYear(pay.vintage(), amount(pay.median()), null, pay.source())));
+		medians.forEach((median) -> byYear.put(median.vintage(), median));
+		Map<Integer, Pay> payOf = tables.stream().collect(Collectors.toMap(Pay::vintage, Function.identity()));
+		List<MedianOfYear> years = List.copyOf(byYear.values());
+		List<Row> rows = years.stream()
+			.sorted((one, other) -> other.vintage() - one.vintage())
+			.map((year) -> row(year, payOf.get(year.vintage())))
+			.toList();
+		boolean drawn = years.stream().filter((year) -> year.annualMedian() != null).count() >= POINTS;
+		return new WageHistory(rows, drawn ? HistoryChart.of(years) : null);
+	}
+
+	private static Integer amount(Figure figure) {
+		return (figure.missing() || figure.capped()) ? null : figure.amount().intValueExact();
+	}
+
+	private static Row row(MedianOfYear year, Pay pay) {
+		Cell median = (pay != null) ? Cell.of(pay.median()) : cell(year.annualMedian());
+		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedian2025Dollars()),
+				cell(pay, Measure.ANNUAL_P10), cell(pay, Measure.ANNUAL_P90)));
+	}
+
+	private static Cell cell(Pay pay, Measure measure) {
+		return (pay != null) ? Cell.of(pay.get(measure)) : cell(null);
+	}
+
+	private static Cell cell(Integer amount) {
+		return Cell.of(Figure.known(Unit.DOLLARS_A_YEAR, amount, Figure.State.NOT_IN_TABLE));
+	}
+
+	/** Whether there is any amount at all. */
+	public boolean known() {
+		return this.rows.stream().flatMap((row) -> row.cells().stream()).anyMatch((cell) -> !cell.missing());
+	}
+
+	/** Which years there are; the source has more of other occupations. */
+	public String years() {
+		return "The years that the table has for this occupation: " + this.rows.get(this.rows.size() - 1).year()
+				+ " to " + this.rows.get(0).year() + ".";
+	}
+
+	/** The wages in words, for those who cannot see the chart. */
+	public String words() {
+		return "Median pay in " + this.rows.get(this.rows.size() - 1).year() + ": "
+				+ this.rows.get(this.rows.size() - 1).cells().get(0).text() + ", in " + this.rows.get(0).year() + ": "
+				+ this.rows.get(0).cells().get(0).text() + ". All years are in the table below.";
+	}
+
+	/**
+	 * A year.
+	 *
+	 * @param year the year
+	 * @param cells median, median in 2025 dollars, 10th and 90th percentile
+	 */
+	public record Row(String year, List<Cell> cells) {
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.waymark.guide;
+
+/**
+ * A rung of the ladder from the first job upwards.
+ *
+ * @param title what the job is called
+ * @param soc its own occupation
+ * @param yearsMin the years of experience from which one finds people on it; may be null
+ * @param yearsMax the years of experience up to which; null for the last rung
+ * @param focus what the work is about
+ * @param wayUp how one gets to the next rung; may be null
+ * @param judgement whether the years are the editors' judgement
+ * @param source the id of the guide's source for it; may be null
+ */
+public record Rung(String title, String soc, Integer yearsMin, Integer yearsMax, String focus, String wayUp,
+		boolean judgement, String source) {
+}

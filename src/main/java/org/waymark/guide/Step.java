@@ -1,0 +1,16 @@
+package org.waymark.guide;
+
+/**
+ * A step on the way into a career.
+ *
+ * @param title what to do
+ * @param text how and why
+ * @param timeTaken how long it takes, in words; null where no source says
+ * @param cost what it costs, in words; null where no source says
+ * @param nextWeek what one can do about it next week; may be null
+ * @param source the id of the guide's source for it; may be null
+ * @param judgement whether it is the editors' judgement
+ */
+public record Step(String title, String text, String timeTaken, String cost, String nextWeek, String source,
+		boolean judgement) {
+}

@@ -1,0 +1,158 @@
+package org.waymark.payoff;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.util.MultiValueMap;
+
+import org.waymark.occupation.Career;
+import org.waymark.path.Course;
+import org.waymark.wage.Measure;
+import org.waymark.web.Address;
+import org.waymark.web.Parameters;
+
+/**
+ * What the reader assumes of the paths; all of it stands in the address, defaults left
+ * out.
+ *
+ * @param start which percentile stands in for starting pay
+ * @param years how many years are looked at, 5 to 20
+ * @param growth after how many years of work one earns the median, 0 to 15
+ * @param now what work pays a year that one could start now; null for the default
+ * @param work how much of that one works while training
+ * @param adjusted whether pay is put into prices of the national average
+ * @param ways the reader's way to train, by the career's slug
+ * @param months the reader's months of training, by slug
+ * @param costs the reader's cost of training in dollars, by slug
+ */
+public record Assumptions(Measure start, int years, int growth, Integer now, Work work, boolean adjusted,
+		Map<String, Integer> ways, Map<String, Integer> months, Map<String, Integer> costs) {
+
+	/** What can stand in for starting pay: BLS publishes none. */
+	static final List<Measure> STARTS = List.of(Measure.ANNUAL_P10, Measure.ANNUAL_P25);
+
+	static final int YEARS = 10;
+
+	static final int GROWTH = 5;
+
+	static final int MOST_GROWTH = 15;
+
+	static final int MOST_MONTHS = 120;
+
+	static final int MOST_DOLLARS = 1_000_000;
+
+	public static Assumptions of(MultiValueMap<String, String> parameters, List<Career> careers) {
+		Map<String, Integer> ways = new LinkedHashMap<>();
+		Map<String, Integer> months = new LinkedHashMap<>();
+		Map<String, Integer> costs = new LinkedHashMap<>();
+		careers.stream().map(Career::slug).forEach((slug) -> {
+			number(parameters, "way." + slug, 0, MOST_MONTHS, ways, slug);
+			number(parameters, "months." + slug, 0, MOST_MONTHS, months, slug);
+			number(parameters, "cost." + slug, 0, MOST_DOLLARS, costs, slug);
+		});
+		return new Assumptions(
+				Parameters.choice("start", said(parameters, "start", Measure.ANNUAL_P10.parameter()), STARTS,
+						Measure::parameter),
+				Parameters.within("years", said(parameters, "years", String.valueOf(YEARS)), Course.LEAST_YEARS,
+						Course.MOST_YEARS),
+				Parameters.within("growth", said(parameters, "growth", String.valueOf(GROWTH)), 0, MOST_GROWTH),
+				said(parameters, "now", "").isEmpty() ? null
+						: Parameters.within("now", said(parameters, "now", ""), 0, MOST_DOLLARS),
+				Parameters.choice("work", said(parameters, "work", Work.NONE.parameter()), List.of(Work.values()),
+						Work::parameter),
+				Parameters.flag("adjusted", said(parameters, "adjusted", "false")), ways, months, costs);
+	}
+
+	/**
+	 * An address with the assumptions as another has them, whether they will do or not.
+	 */
+	public static Address asSaid(MultiValueMap<String, String> parameters, Collection<String> slugs, Address address) {
+		Stream<String> names = Stream.concat(Stream.of("start", "years", "growth", "now", "work", "adjusted"),
+				slugs.stream().flatMap((slug) -> Stream.of("way." + slug, "months." + slug, "cost." + slug)));
+		Address full = address;
+		for (String name : names.toList()) {
+			full = full.with(name, said(parameters, name, ""), "");
+		}
+		return full;
+	}
+
+	private static void number(MultiValueMap<String, String> parameters, String name, int least, int most,
+			Map<String, Integer> into, String slug) {
+		String value = said(parameters, name, "");
+		if (!value.isEmpty()) {
+			into.put(slug, Parameters.within(name, value, least, most));
+		}
+	}
+
+	private static String said(MultiValueMap<String, String> parameters, String name, String standard) {
+		String value = parameters.getFirst(name);
+		return (value == null || value.isBlank()) ? standard : value.strip();
+	}
+
+	/** The same without what is assumed of other careers than some. */
+	public Assumptions only(Collection<String> slugs) {
+		return new Assumptions(this.start, this.years, this.growth, this.now, this.work, this.adjusted,
+				only(this.ways, slugs), only(this.months, slugs), only(this.costs, slugs));
+	}
+
+	private static Map<String, Integer> only(Map<String, Integer> numbers, Collection<String> slugs) {
+		Map<String, Integer> kept = new LinkedHashMap<>(numbers);
+		kept.keySet().retainAll(slugs);
+		return kept;
+	}
+
+	/** An address with these assumptions. */
+	public Address in(Address address) {
+		Address full = address.with("start", this.start.parameter(), Measure.ANNUAL_P10.parameter())
+			.with("years", this.years, YEARS)
+			.with("growth", this.growth, GROWTH)
+			.with("now", (this.now != null) ? this.now : "", "")
+			.with("work", this.work.parameter(), Work.NONE.parameter())
+			.with("adjusted", this.adjusted, false);
+		full = with(full, "way.", this.ways);
+		full = with(full, "months.", this.months);
+		return with(full, "cost.", this.costs);
+	}
+
+	private static Address with(Address address, String prefix, Map<String, Integer> numbers) {
+		Address full = address;
+		for (Map.Entry<String, Integer> number : numbers.entrySet()) {
+			full = full.with(prefix + number.getKey(), number.getValue(), "");
+		}
+		return full;
+	}
+
+	/** How much one works for pay while training. */
+	enum Work {
+
+		NONE("Not at all", 0), HALF("Half of the time", 1), FULL("Full time", 2);
+
+		private final String label;
+
+		private final int halves;
+
+		Work(String label, int halves) {
+			this.label = label;
+			this.halves = halves;
+		}
+
+		String label() {
+			return this.label;
+		}
+
+		/** How many halves of a full-time job it is. */
+		int halves() {
+			return this.halves;
+		}
+
+		String parameter() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
+	}
+
+}

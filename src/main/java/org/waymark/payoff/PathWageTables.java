@@ -1,0 +1,85 @@
+package org.waymark.payoff;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.occupation.Occupations;
+import org.waymark.place.Place;
+import org.waymark.place.PriceParity;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Unit;
+import org.waymark.wage.Vintage;
+import org.waymark.wage.Wages;
+
+/**
+ * Looks up what the paths pay. Work that could start now, without training, pays what the
+ * reader says, or the 10th percentile of all jobs in the place; the careers' pay is of
+ * the vintage that has both, so that no path is ahead for being a year newer.
+ */
+@Component
+class PathWageTables {
+
+	private final Wages wages;
+
+	PathWageTables(Wages wages) {
+		this.wages = wages;
+	}
+
+	/**
+	 * What the paths pay.
+	 * @param query what the reader asks for and assumes
+	 * @param socs the occupations of the paths
+	 * @param prices the price levels of the places
+	 */
+	PathWages of(PayoffQuery query, Collection<String> socs, Map<String, PriceParity> prices) {
+		Standpoint from = query.from();
+		Pay all = allJobs(from);
+		Integer own = query.assumptions().now();
+		Vintage vintage = (own != null) ? from.vintage()
+				: from.vintages()
+					.vintages()
+					.stream()
+					.filter((other) -> other.vintage() == all.vintage())
+					.findFirst()
+					.orElse(from.vintage());
+		PriceParity parity = prices.get(from.place().code());
+		BigDecimal level = (parity != null) ? parity.allItems() : null;
+		boolean adjusted = query.assumptions().adjusted();
+		Map<String, Pay> pays = new HashMap<>();
+		lines(socs, vintage, from).forEach((soc, pay) -> pays.put(soc, adjusted ? pay.atNationalPrices(level) : pay));
+		Figure standard = (adjusted ? all.atNationalPrices(level) : all).get(Measure.ANNUAL_P10);
+		String words = standard.text() + ": the 10th percentile of all jobs in " + from.place().inSentence() + ", May "
+				+ all.vintage() + (adjusted ? ", adjusted for cost of living" : "");
+		return (own == null) ? new PathWages(standard, words, all.source(), vintage, pays) : new PathWages(
+				Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(own)), words, null, vintage, pays);
+	}
+
+	/** The line of all jobs, of the chosen vintage or the newest that has one. */
+	private Pay allJobs(Standpoint from) {
+		Place place = from.place();
+		List<Pay> lines = this.wages.byYear(Occupations.ALL, place.code());
+		return lines.stream()
+			.filter((pay) -> pay.vintage() == from.vintage().vintage())
+			.findFirst()
+			.orElseGet(() -> lines.isEmpty() ? from.notInTable(Occupations.ALL, place) : lines.get(lines.size() - 1));
+	}
+
+	/** The chosen vintage stands in for a line that the common one does not have. */
+	private Map<String, Pay> lines(Collection<String> socs, Vintage vintage, Standpoint from) {
+		Map<String, Pay> lines = new HashMap<>(this.wages.bySoc(socs, vintage, from.place()));
+		if (!vintage.equals(from.vintage()) && !lines.keySet().containsAll(socs)) {
+			this.wages.bySoc(socs, from.vintage(), from.place()).forEach(lines::putIfAbsent);
+		}
+		socs.forEach((soc) -> lines.putIfAbsent(soc, from.notInTable(soc, from.place())));
+		return lines;
+	}
+
+}

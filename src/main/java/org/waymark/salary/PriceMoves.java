@@ -1,0 +1,122 @@
+package org.waymark.salary;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.waymark.chart.PlacePay;
+import org.waymark.chart.Ranking;
+import org.waymark.place.Place;
+import org.waymark.place.PriceParity;
+import org.waymark.source.Citation;
+import org.waymark.wage.Figure;
+import org.waymark.web.Formats;
+
+/**
+ * The order of the states by their median as published and at average US prices, and how
+ * far each state moves from the one to the other.
+ *
+ * @param rows the states and the District of Columbia, the highest real rank first
+ * @param notRanked which states have a median but no rank, and why; null if none
+ * @param prices what the wages are divided by
+ */
+public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
+
+	/**
+	 * Puts two orders of the same places side by side.
+	 * @param published their wages as published
+	 * @param real the same wages in prices of the national average
+	 * @param chosen the reader's place
+	 * @param href where the name of a place leads to
+	 * @param prices what the wages were divided by
+	 * @return both orders; null if fewer than two states can be ranked
+	 */
+	static PriceMoves of(List<PlacePay> published, List<PlacePay> real, Place chosen, Function<Place, String> href,
+			Prices prices) {
+		Map<Place, Figure> reals = new HashMap<>();
+		real.forEach((line) -> reals.put(line.place(), line.pay().mainMedian()));
+		List<Line> lines = published.stream()
+			.filter((line) -> !line.place().nation() && !line.place().territory())
+			.map((line) -> new Line(line.place(), line.pay().mainMedian(), reals.get(line.place())))
+			.filter((line) -> !line.real().missing())
+			.toList();
+		List<Line> exact = lines.stream().filter((line) -> !line.published().capped()).toList();
+		if (exact.size() < 2) {
+			return null;
+		}
+		Ranking<Line> before = Ranking.of(exact, Line::published);
+		Ranking<Line> after = Ranking.of(exact, Line::real);
+		List<Row> rows = after.levels()
+			.stream()
+			.flatMap((level) -> level.things()
+				.stream()
+				.sorted(Comparator.comparing((line) -> line.place().name()))
+				.map((line) -> line.row(before.levelOf(line), level, href, line.place().equals(chosen))))
+			.toList();
+		return new PriceMoves(rows, notRanked(lines.stream().map(Line::published).filter(Figure::capped).toList()),
+				prices);
+	}
+
+	private static String notRanked(List<Figure> capped) {
+		if (capped.isEmpty()) {
+			return null;
+		}
+		return "Left out of both orders: " + capped.size() + ((capped.size() == 1) ? " state" : " states") + " at “"
+				+ capped.get(0).text() + "”. How much more is not published, so what prices change cannot be told.";
+	}
+
+	/**
+	 * What the wages are divided by.
+	 *
+	 * @param year the year of the price levels
+	 * @param source where they come from
+	 */
+	public record Prices(int year, Citation source) {
+
+		static Prices of(PriceParity parity, Citation source) {
+			return new Prices(parity.vintage(), source);
+		}
+
+	}
+
+	/**
+	 * A rank as the reader sees it.
+	 *
+	 * @param text the rank, such as "3rd"
+	 * @param shared whether other states are level with it
+	 */
+	public record Rank(String text, boolean shared) {
+
+		private static Rank of(Ranking.Level<?> level) {
+			return new Rank(Formats.ordinal(level.rank()), level.things().size() > 1);
+		}
+
+	}
+
+	/**
+	 * A state in both orders.
+	 *
+	 * @param place its name
+	 * @param href where its name leads to
+	 * @param ranks its rank by the median as published and at average US prices
+	 * @param move how far it moves from the one to the other
+	 * @param amounts the median as published and at average US prices
+	 * @param chosen whether it is the reader's place
+	 */
+	public record Row(String place, String href, List<Rank> ranks, String move, List<String> amounts, boolean chosen) {
+	}
+
+	private record Line(Place place, Figure published, Figure real) {
+
+		Row row(Ranking.Level<Line> before, Ranking.Level<Line> after, Function<Place, String> href, boolean chosen) {
+			int up = before.rank() - after.rank();
+			String move = (up == 0) ? "level" : ((up > 0) ? "up " : "down ") + Math.abs(up);
+			return new Row(this.place.name(), href.apply(this.place), List.of(Rank.of(before), Rank.of(after)), move,
+					List.of(this.published.text(), this.real.text()), chosen);
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.waymark.salary;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+import org.waymark.web.CsvFile;
+import org.waymark.web.Kept;
+
+/** What a career pays in every state. */
+@Controller
+class SalaryController {
+
+	private final Careers careers;
+
+	private final SalaryData data;
+
+	private final SalaryPages pages;
+
+	SalaryController(Careers careers, SalaryData data, SalaryPages pages) {
+		this.careers = careers;
+		this.data = data;
+		this.pages = pages;
+	}
+
+	@GetMapping("/careers/{slug}/salary")
+	@Kept({ "place", "year", "adjusted", "sort", "order" })
+	String page(@PathVariable String slug, SalaryRequest request, Model model) {
+		model.addAttribute("page", this.pages.of(this.data.read(this.careers.at(slug), request)));
+		return "salary/salary";
+	}
+
+	@GetMapping("/careers/{slug}/salary.csv")
+	ResponseEntity<String> file(@PathVariable String slug, SalaryRequest request) {
+		Career career = this.careers.at(slug);
+		SalaryData.Lines lines = this.data.read(career, request);
+		return CsvFile.of(slug + "-" + lines.query().vintage().parameter() + ".csv", SalaryCsv.write(lines));
+	}
+
+}

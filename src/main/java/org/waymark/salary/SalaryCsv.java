@@ -1,0 +1,60 @@
+package org.waymark.salary;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.waymark.chart.PlacePay;
+import org.waymark.wage.Figure;
+
+/**
+ * The table of places as a file. A figure is a plain number; where there is none, the
+ * words say why. Nothing in it is what a spreadsheet takes for a date, as it would
+ * 11-2011 and May 2025.
+ */
+final class SalaryCsv {
+
+	private SalaryCsv() {
+	}
+
+	static String write(SalaryData.Lines lines) {
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(heading(lines.query()));
+			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().comparator()))
+				.forEach((line) -> csv.writeRecord(row(line, lines)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text.toString();
+	}
+
+	private static List<String> heading(SalaryQuery query) {
+		List<String> heading = new ArrayList<>(List.of("place", "name", "soc", "vintage", "prices"));
+		SalaryQuery.measures().forEach((measure) -> heading.add(measure.parameter().replace('-', '_')));
+		heading.add("source");
+		return heading;
+	}
+
+	private static List<String> row(PlacePay line, SalaryData.Lines lines) {
+		SalaryQuery query = lines.query();
+		List<String> row = new ArrayList<>(
+				List.of(line.place().abbreviation(), line.place().name(), "SOC " + query.career().soc(),
+						query.vintage().parameter(), query.adjusted() ? "US average" : "as published"));
+		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
+		row.add("BLS OEWS " + query.vintage().label()
+				+ (query.adjusted() ? "; computed with BEA price levels of " + lines.parity().vintage() : ""));
+		return row;
+	}
+
+	private static String cell(Figure figure) {
+		return (figure.missing() || figure.capped()) ? figure.text() : figure.amount().toPlainString();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.waymark.salary;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.chart.PlacePay;
+import org.waymark.occupation.Career;
+import org.waymark.place.Place;
+import org.waymark.place.PriceParities;
+import org.waymark.place.PriceParity;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoints;
+import org.waymark.wage.Wages;
+
+/** What the salary page and its file are made from. */
+@Service
+class SalaryData {
+
+	private final Standpoints standpoints;
+
+	private final Wages wages;
+
+	private final PriceParities parities;
+
+	SalaryData(Standpoints standpoints, Wages wages, PriceParities parities) {
+		this.standpoints = standpoints;
+		this.wages = wages;
+		this.parities = parities;
+	}
+
+	Lines read(Career career, SalaryRequest request) {
+		SalaryQuery query = SalaryQuery.of(career, request, this.standpoints);
+		Map<String, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
+		Map<String, PriceParity> prices = this.parities.byPlace();
+		List<PlacePay> published = query.from()
+			.places()
+			.places()
+			.stream()
+			.map((place) -> new PlacePay(place, query.from().orNotInTable(pays.get(place.code()), career.soc(), place)))
+			.toList();
+		List<PlacePay> real = published.stream()
+			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))
+			.toList();
+		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(Place.NATION));
+	}
+
+	private static PlacePay atNationalPrices(PlacePay line, PriceParity price) {
+		return new PlacePay(line.place(), line.pay().atNationalPrices((price != null) ? price.allItems() : null));
+	}
+
+	/**
+	 * The answer to a query.
+	 *
+	 * @param query the query
+	 * @param published a line for each place with wages as published, the nation first
+	 * @param real the same lines in prices of the national average
+	 * @param parity the price level of the nation, which knows year and source
+	 */
+	record Lines(SalaryQuery query, List<PlacePay> published, List<PlacePay> real, PriceParity parity) {
+
+		/** The lines in the prices that were asked for. */
+		List<PlacePay> lines() {
+			return this.query.adjusted() ? this.real : this.published;
+		}
+
+		PlacePay nation() {
+			return lines().get(0);
+		}
+
+		List<PlacePay> states() {
+			return lines().subList(1, lines().size());
+		}
+
+		PlacePay chosen() {
+			return lines().stream().filter((line) -> line.place().equals(this.query.place())).findFirst().orElseThrow();
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.waymark.salary;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.waymark.chart.PlacePay;
+import org.waymark.chart.PlaceSort;
+import org.waymark.occupation.Career;
+import org.waymark.place.Place;
+import org.waymark.wage.Measure;
+import org.waymark.wage.Pay;
+import org.waymark.wage.Standpoint;
+import org.waymark.wage.Standpoints;
+import org.waymark.wage.Vintage;
+import org.waymark.web.Address;
+import org.waymark.web.Parameters;
+
+/**
+ * A checked request for the salary page. It knows the addresses of its neighbours.
+ *
+ * @param career whose pay
+ * @param from the reader's place and vintage
+ * @param adjusted whether wages are put into prices of the national average
+ * @param sort how the table is sorted
+ */
+public record SalaryQuery(Career career, Standpoint from, boolean adjusted, PlaceSort<Measure> sort) {
+
+	/** What the table can be sorted by. */
+	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
+
+	static SalaryQuery of(Career career, SalaryRequest request, Standpoints standpoints) {
+		return new SalaryQuery(career, standpoints.of(request.place(), request.year()),
+				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
+				COLUMNS.read(request.sort(), request.order()));
+	}
+
+	Place place() {
+		return this.from.place();
+	}
+
+	Vintage vintage() {
+		return this.from.vintage();
+	}
+
+	Address address() {
+		return this.sort
+			.in(this.from.in(Address.of(this.career.path() + "/salary")).with("adjusted", this.adjusted, false));
+	}
+
+	Address csv() {
+		return address().at(this.career.path() + "/salary.csv");
+	}
+
+	SalaryQuery with(Place other) {
+		return new SalaryQuery(this.career, this.from.at(other), this.adjusted, this.sort);
+	}
+
+	SalaryQuery with(PlaceSort<Measure> other) {
+		return new SalaryQuery(this.career, this.from, this.adjusted, other);
+	}
+
+	/** The same query, sorted by what the occupation has figures of. */
+	SalaryQuery sortedFor(Pay nation) {
+		boolean sorted = this.sort.column() == null || !nation.get(this.sort.column()).offBasis();
+		return sorted ? this : with(this.sort.by(nation.mainMeasure()));
+	}
+
+	SalaryQuery adjusted(boolean other) {
+		return new SalaryQuery(this.career, this.from, other, this.sort);
+	}
+
+	/** The order of the lines. */
+	Comparator<PlacePay> comparator() {
+		return this.sort.comparator(PlacePay::place, (line, measure) -> line.pay().get(measure));
+	}
+
+	/** The figures that can be asked for. */
+	public static List<Measure> measures() {
+		return List.of(Measure.ANNUAL_MEDIAN, Measure.ANNUAL_P10, Measure.ANNUAL_P25, Measure.ANNUAL_P75,
+				Measure.ANNUAL_P90, Measure.HOURLY_MEDIAN, Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN, Measure.EMPLOYMENT,
+				Measure.JOBS_PER_1000, Measure.LOCATION_QUOTIENT);
+	}
+
+	/**
+	 * The figures that the table shows, the jobs beside the median: none by the year for
+	 * an occupation that is paid by the hour, none by the hour for one that is paid by
+	 * the year.
+	 * @param nation the occupation's national line
+	 */
+	static List<Measure> columns(Pay nation) {
+		return Stream.concat(Stream.of(Measure.EMPLOYMENT), measures().stream())
+			.distinct()
+			.filter((measure) -> !nation.get(measure).offBasis())
+			.filter((measure) -> measure != Measure.HOURLY_MEAN || nation.hourlyOnly())
+			.toList();
+	}
+
+}

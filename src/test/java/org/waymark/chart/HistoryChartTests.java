@@ -1,0 +1,93 @@
+package org.waymark.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+import org.waymark.wage.MedianOfYear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HistoryChartTests {
+
+	@Test
+	void aLineJoinsTheAmountsOfAllYears() {
+		HistoryChart chart = HistoryChart
+			.of(List.of(year(2023, 40_000, null), year(2024, 60_000, null), year(2025, 80_000, null)));
+		List<HistoryChart.Dot> dots = chart.then().dots();
+		assertThat(dots).extracting(HistoryChart.Dot::title)
+			.containsExactly("2023: $40,000", "2024: $60,000", "2025: $80,000");
+		assertThat(chart.then().path())
+			.isEqualTo("M" + dots.stream().map((dot) -> dot.x() + " " + dot.y()).collect(Collectors.joining("L")));
+	}
+
+	@Test
+	void aDotStandsAtItsYearAndItsAmount() {
+		HistoryChart chart = HistoryChart
+			.of(List.of(year(2023, 40_000, null), year(2024, 60_000, null), year(2025, 80_000, null)));
+		assertThat(chart.then().dots()).extracting(HistoryChart.Dot::x)
+			.isEqualTo(chart.years().stream().map(HistoryChart.Mark::at).toList());
+		assertThat(chart.then().dots()).extracting(HistoryChart.Dot::y)
+			.containsExactly(level(chart, "$40,000"), level(chart, "$60,000"), level(chart, "$80,000"));
+	}
+
+	@Test
+	void aGapBreaksALine() {
+		HistoryChart chart = HistoryChart.of(List.of(year(2021, 40_000, 1), year(2022, 60_000, 1), year(2023, null, 1),
+				year(2024, 80_000, 1), year(2025, 40_000, 1)));
+		assertThat(chart.then().path().replaceAll("[^ML]", "")).isEqualTo("MLML");
+		assertThat(chart.then().dots()).hasSize(4);
+		assertThat(chart.real().path().replaceAll("[^ML]", "")).isEqualTo("MLLLL");
+	}
+
+	@Test
+	void aGapAtTheBeginningOrTheEndDrawsNothingThere() {
+		HistoryChart chart = HistoryChart
+			.of(List.of(year(2023, null, null), year(2024, 60_000, null), year(2025, null, null)));
+		assertThat(chart.then().path()).startsWith("M" + chart.years().get(1).at() + " ").doesNotContain("L");
+		assertThat(chart.real().path()).isEmpty();
+		assertThat(chart.real().dots()).isEmpty();
+	}
+
+	@Test
+	void theDistanceBetweenYearsIsTheirNumberNotTheirPosition() {
+		HistoryChart chart = HistoryChart.of(List.of(year(2015, 1, null), year(2024, 2, null), year(2025, 3, null)));
+		assertThat(chart.years()).extracting(HistoryChart.Mark::text).containsExactly("2015", "2024", "2025");
+		List<Double> at = chart.years().stream().map(HistoryChart.Mark::at).toList();
+		assertThat((at.get(1) - at.get(0)) / (at.get(2) - at.get(0))).isCloseTo(0.9, Offset.offset(0.001));
+	}
+
+	@Test
+	void theAxisOfDollarsBeginsAtNothingAndHoldsBothLines() {
+		HistoryChart chart = HistoryChart
+			.of(List.of(year(2023, 40_000, 120_000), year(2024, 50_000, 60_000), year(2025, 70_000, 70_000)));
+		assertThat(chart.levels()).extracting(HistoryChart.Mark::text)
+			.containsExactly("$0", "$50,000", "$100,000", "$150,000");
+		assertThat(chart.real().dots()).extracting(HistoryChart.Dot::y)
+			.allMatch((y) -> y < level(chart, "$0") && y > level(chart, "$150,000"));
+	}
+
+	@Test
+	void nothingIsDrawnOutsideOfThePicture() {
+		HistoryChart chart = HistoryChart
+			.of(List.of(year(2015, 1_000, 120_000), year(2024, 50_000, 60_000), year(2025, 70_000, 150_000)));
+		assertThat(chart.real().dots()).allMatch(
+				(dot) -> dot.x() > 0 && dot.x() < HistoryChart.WIDTH && dot.y() > 0 && dot.y() < HistoryChart.HEIGHT);
+	}
+
+	private static MedianOfYear year(int year, Integer then, Integer real) {
+		return new MedianOfYear(year, then, real, "bls");
+	}
+
+	private static double level(HistoryChart chart, String text) {
+		return chart.levels()
+			.stream()
+			.filter((mark) -> mark.text().equals(text))
+			.mapToDouble(HistoryChart.Mark::at)
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
