@@ -63,18 +63,21 @@ CREATE TABLE IF NOT EXISTS occupation_title (
 COMMENT ON COLUMN occupation_title.id IS 'six digits of the SOC code, then the number of the title within it, the commonest first';
 
 CREATE TABLE IF NOT EXISTS projection (
-    soc                   VARCHAR(7)       PRIMARY KEY,
-    employment_2024       NUMERIC(9, 1) NOT NULL,
-    employment_2034       NUMERIC(9, 1) NOT NULL,
+    soc                   VARCHAR(7)    NOT NULL,
+    base_year             INTEGER       NOT NULL,
+    target_year           INTEGER       NOT NULL,
+    employment_base       NUMERIC(9, 1) NOT NULL,
+    employment_target     NUMERIC(9, 1) NOT NULL,
     change_percent        NUMERIC(5, 1) NOT NULL,
     openings_per_year     NUMERIC(9, 1) NOT NULL,
     self_employed_percent NUMERIC(5, 1),
     entry_education       VARCHAR(60),
     work_experience       VARCHAR(60),
     on_the_job_training   VARCHAR(60),
-    source                VARCHAR(40)   NOT NULL
+    source                VARCHAR(40)   NOT NULL,
+    PRIMARY KEY (soc, base_year)
 );
-COMMENT ON COLUMN projection.employment_2024 IS 'thousands of jobs, the self-employed included';
+COMMENT ON COLUMN projection.employment_base IS 'thousands of jobs, the self-employed included';
 
 CREATE TABLE IF NOT EXISTS sector_employment (
     soc           VARCHAR(7)      NOT NULL,

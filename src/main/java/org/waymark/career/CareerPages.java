@@ -85,14 +85,13 @@ class CareerPages {
 		Neighbours neighbours = neighbours(career, dossier.related(), guide, from);
 		Occupation occupation = neighbours.occupations().get(career.soc());
 		Occupation group = neighbours.occupations().get(occupation.majorGroup());
-		Map<String, Projection> projections = this.occupations.projections(List.of(career.soc(), Occupations.ALL));
-		Projection projection = projections.get(career.soc());
-		Projection all = projections.get(Occupations.ALL);
+		Projection projection = this.occupations.projections().get(career.soc());
+		Projection all = this.occupations.outlook();
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
 		PaySection paySection = pay.section(dossier.medians(), dossier.nation());
 		SectorSection sectors = SectorView.of(dossier.sectors(), dossier.nation(), this.sources.byId());
-		FactsStrip facts = new FactsStrip(citations).pay(pay.chosen(), from)
-			.outlook(projection, all)
+		FactsStrip facts = new FactsStrip(citations, all).pay(pay.chosen(), from)
+			.outlook(projection)
 			.best(paySection)
 			.sector(sectors);
 		List<Preparation> preparations = this.preparations.of(career, projection, from.place());

@@ -11,7 +11,6 @@ import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.chart.BestPaying;
 import org.waymark.occupation.Education;
-import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
@@ -33,8 +32,6 @@ final class FactsStrip {
 
 	private static final String EDUCATION = "Typical entry-level education";
 
-	private static final String GROWTH = "Outlook, 2024 to 2034";
-
 	private static final String TIME = "Time until fully qualified";
 
 	private final List<Fact> facts = new ArrayList<>();
@@ -44,13 +41,21 @@ final class FactsStrip {
 
 	private final Map<String, Citation> citations;
 
-	FactsStrip(Map<String, Citation> citations) {
+	private final Projection all;
+
+	/**
+	 * Makes an empty one.
+	 * @param citations the marks of the sources
+	 * @param all the outlook of all jobs together
+	 */
+	FactsStrip(Map<String, Citation> citations, Projection all) {
 		this.citations = citations;
+		this.all = all;
 	}
 
 	/** What a reader asks for first: pay, education, growth, time. */
 	List<Fact> first() {
-		return Stream.of(this.payLabel, EDUCATION, GROWTH, TIME)
+		return Stream.of(this.payLabel, EDUCATION, Outlook.title(this.all), TIME)
 			.flatMap((label) -> this.facts.stream().filter((fact) -> fact.label().equals(label)))
 			.toList();
 	}
@@ -79,14 +84,13 @@ final class FactsStrip {
 		return this;
 	}
 
-	FactsStrip outlook(Projection projection, Projection all) {
+	FactsStrip outlook(Projection projection) {
+		Citation source = this.citations.get(this.all.source());
 		if (projection == null) {
-			this.facts.add(new Fact("Outlook", "not in the projections", true, Outlook.NONE,
-					this.citations.get(Occupations.OUTLOOK_SOURCE)));
+			this.facts.add(new Fact("Outlook", "not in the projections", true, Outlook.NONE, source));
 			return this;
 		}
-		Citation source = this.citations.get(projection.source());
-		text(GROWTH, Outlook.change(projection), Outlook.compared(projection, all), source);
+		text(Outlook.title(this.all), Outlook.change(projection), Outlook.compared(projection, this.all), source);
 		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
 				"US average per year, mostly to replace workers who leave", source);
 		text(EDUCATION, Education.of(projection).map(Education::label).orElse("Varies"),
@@ -120,7 +124,7 @@ final class FactsStrip {
 	/** Adds how long it takes until fully qualified, and what that costs. */
 	FactsStrip training(Preparation preparation, boolean guided) {
 		Citation time = guided ? new Citation("From the guide’s sources", "#training")
-				: this.citations.get(Occupations.OUTLOOK_SOURCE);
+				: this.citations.get(this.all.source());
 		text(TIME, PreparationWords.time(preparation), PreparationWords.timeNote(preparation), time);
 		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
 				(preparation.tuition() != null) ? this.citations.get(preparation.tuition().source()) : time);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.waymark.career.CareerPage.OutlookSection;
 import org.waymark.career.CareerPage.Row;
 import org.waymark.occupation.Education;
-import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
@@ -23,11 +22,12 @@ final class OutlookView {
 
 	static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
 		if (projection == null) {
-			return new OutlookSection(Outlook.NONE + ".", List.of(), citations.get(Occupations.OUTLOOK_SOURCE));
+			return new OutlookSection(Outlook.NONE + ".", List.of(), citations.get(all.source()));
 		}
 		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Jobs in 2024", Formats.thousands(projection.employment2024())));
-		rows.add(new Row("Jobs expected in 2034", Formats.thousands(projection.employment2034())));
+		rows.add(new Row("Jobs in " + projection.baseYear(), Formats.thousands(projection.employmentBase())));
+		rows.add(new Row("Jobs expected in " + projection.targetYear(),
+				Formats.thousands(projection.employmentTarget())));
 		rows.add(new Row("Change", Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
 		rows.add(new Row("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
 		if (projection.selfEmployedPercent() != null) {

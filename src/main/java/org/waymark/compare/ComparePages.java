@@ -46,15 +46,18 @@ class ComparePages {
 
 	private final Wages wages;
 
+	private final Occupations occupations;
+
 	private final PriceParities parities;
 
 	private final Sources sources;
 
-	ComparePages(Contenders contenders, EconomicsPages economics, Wages wages, PriceParities parities,
-			Sources sources) {
+	ComparePages(Contenders contenders, EconomicsPages economics, Wages wages, Occupations occupations,
+			PriceParities parities, Sources sources) {
 		this.contenders = contenders;
 		this.economics = economics;
 		this.wages = wages;
+		this.occupations = occupations;
 		this.parities = parities;
 		this.sources = sources;
 	}
@@ -78,8 +81,9 @@ class ComparePages {
 				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
 				from.vintageChoices(), matrix(query), figures(query),
-				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
-				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
+				contenders.isEmpty() ? List.of()
+						: rows(contenders, query, prices, this.occupations.outlook(), citations),
+				ranges, ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
 				contenders.isEmpty() ? null
 						: this.economics.write(query.payoff(), work(query, contenders, prices), prices),
@@ -131,9 +135,9 @@ class ComparePages {
 	}
 
 	private static List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
-			Map<String, PriceParity> prices, Map<String, Citation> citations) {
+			Map<String, PriceParity> prices, Projection all, Map<String, Citation> citations) {
 		Citation wages = citations.get(query.from().vintage().source());
-		Citation outlook = citations.get(Occupations.OUTLOOK_SOURCE);
+		Citation outlook = citations.get(all.source());
 		Rows rows = new Rows(contenders);
 		rows.text("What it is", null, Contender::summary, "No summary yet", null);
 		if (!contenders.stream().allMatch((contender) -> contender.career().guided())) {
@@ -154,7 +158,7 @@ class ComparePages {
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(Place.NATION), citations);
 		}
-		rows.projected("Outlook, 2024 to 2034", best(contenders), Projection::changePercent, Outlook::change, outlook);
+		rows.projected(Outlook.title(all), best(contenders), Projection::changePercent, Outlook::change, outlook);
 		rows.projected("Openings a year", "most", Projection::openingsPerYear,
 				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
 		rows.list("Good for people who like", Contender::interests,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,7 +23,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  * @param file where it stands
  * @param columns the columns that it must have, in order
  * @param keys how many of them, from the left, make the key
- * @param required keys of rows that the program cannot do without
+ * @param required what begins the keys of rows that the program cannot do without; it has
+ * one for each year or other value that follows
  */
 record CsvTable(DataFile file, List<String> columns, int keys, List<String> required) {
 
@@ -32,7 +34,7 @@ record CsvTable(DataFile file, List<String> columns, int keys, List<String> requ
 		return new CsvTable(file, List.of(columns), keys, List.of());
 	}
 
-	/** The same table, which must have rows with some keys. */
+	/** The same table, which must have rows whose keys begin in some ways. */
 	CsvTable requiring(String... required) {
 		return new CsvTable(this.file, this.columns, this.keys, List.of(required));
 	}
@@ -88,11 +90,20 @@ record CsvTable(DataFile file, List<String> columns, int keys, List<String> requ
 	}
 
 	private void checkRequired(Set<String> seen) {
-		for (String key : this.required) {
-			if (!seen.contains(folded(key))) {
-				throw DataError.in(this.file.path(), "a row with '" + key + "' as its " + this.columns.get(0), "none");
+		Set<String> ends = (this.keys == 1 || seen.isEmpty()) ? Set.of("")
+				: seen.stream().map((key) -> key.substring(key.indexOf(", "))).collect(Collectors.toSet());
+		for (String first : this.required) {
+			for (String end : ends) {
+				if (!seen.contains(folded(first + end))) {
+					throw DataError.in(this.file.path(), "a row with '" + first + end + "' as its " + key(), "none");
+				}
 			}
 		}
+	}
+
+	/** What the key of a row is made of. */
+	private String key() {
+		return String.join(" and ", this.columns.subList(0, this.keys));
 	}
 
 	private void accept(CsvRow row, Consumer<CsvRow> action) {
@@ -137,14 +148,10 @@ record CsvTable(DataFile file, List<String> columns, int keys, List<String> requ
 	}
 
 	private void checkKey(CsvRecord record, Set<String> seen) {
-		String key = record.getField(0);
-		for (int i = 1; i < this.keys; i++) {
-			key += ", " + record.getField(i);
-		}
+		String key = String.join(", ", record.getFields().subList(0, this.keys));
 		if (!seen.add(folded(key))) {
-			throw DataError.at(this.file.path(), record.getStartingLineNumber(),
-					String.join(" and ", this.columns.subList(0, this.keys)), "every row to have a key of its own",
-					"'" + key + "' a second time");
+			throw DataError.at(this.file.path(), record.getStartingLineNumber(), key(),
+					"every row to have a key of its own", "'" + key + "' a second time");
 		}
 	}
 

@@ -19,6 +19,8 @@ class OutlookMigration extends DataMigration {
 			"Moderate-term on-the-job training", "Long-term on-the-job training", "Apprenticeship",
 			"Internship/residency" };
 
+	private static final int LAST_YEAR = 9999;
+
 	private final DataFolder data;
 
 	OutlookMigration(DataFolder data) {
@@ -38,19 +40,21 @@ class OutlookMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert projections = loading.into("projection", "soc", "employment_2024", "employment_2034",
-				"change_percent", "openings_per_year", "self_employed_percent", "entry_education", "work_experience",
-				"on_the_job_training", "source");
+		BatchInsert projections = loading.into("projection", "soc", "base_year", "target_year", "employment_base",
+				"employment_target", "change_percent", "openings_per_year", "self_employed_percent", "entry_education",
+				"work_experience", "on_the_job_training", "source");
 		CsvTable table = CsvTable
-			.of(this.data.file("occupations/projections.csv"), 1, "soc", "employment_2024_thousands",
-					"employment_2034_thousands", "change_percent", "openings_per_year_thousands",
-					"self_employed_percent", "entry_education", "work_experience", "on_the_job_training", "source")
+			.of(this.data.file("occupations/projections.csv"), 2, "soc", "base_year", "target_year",
+					"employment_base_thousands", "employment_target_thousands", "change_percent",
+					"openings_per_year_thousands", "self_employed_percent", "entry_education", "work_experience",
+					"on_the_job_training", "source")
 			.requiring("00-0000");
 		Codes occupations = Codes.occupations(this.data);
 		Codes sources = Codes.sources(this.data);
-		loading.read(table, (row) -> projections.add(row.code("soc", occupations),
-				row.notNegative("employment_2024_thousands", row::decimal),
-				row.notNegative("employment_2034_thousands", row::decimal), row.decimal("change_percent"),
+		loading.read(table, (row) -> projections.add(row.code("soc", occupations), row.integer("base_year"),
+				row.within("target_year", row.integer("base_year") + 1, LAST_YEAR, row::integer),
+				row.notNegative("employment_base_thousands", row::decimal),
+				row.notNegative("employment_target_thousands", row::decimal), row.decimal("change_percent"),
 				row.notNegative("openings_per_year_thousands", row::decimal),
 				row.notNegative("self_employed_percent", row::optionalDecimal),
 				row.optionalOneOf("entry_education", EDUCATIONS), row.optionalOneOf("work_experience", EXPERIENCES),

@@ -13,6 +13,8 @@ import org.waymark.occupation.Education;
 import org.waymark.occupation.Interest;
 import org.waymark.occupation.JobZone;
 import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
 import org.waymark.web.Formats;
 
@@ -26,13 +28,14 @@ final class Filters {
 	 * All of them, in the order in which they stand on the page and in addresses.
 	 * @param groups the kinds of work
 	 * @param place the reader's place
+	 * @param all the outlook of all jobs together
 	 */
-	static List<Filter> of(List<Occupation> groups, Place place) {
+	static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
 		return List.of(pay(), jobs(place),
 				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.parameter(), education.label(),
 								(listing) -> listing.education().filter(education::equals).isPresent())),
-				outlook(), openings(),
+				outlook(all), openings(),
 				filter("interest", "What you like", Kind.ALL, Stream.of(Interest.values()),
 						(interest) -> new Option(interest.letter(), interest.label() + ": " + interest.examples(),
 								(listing) -> listing.interests().contains(interest))),
@@ -59,8 +62,8 @@ final class Filters {
 						(listing) -> listing.hasJobs(BigDecimal.valueOf(number))));
 	}
 
-	private static Filter outlook() {
-		return new Filter("outlook", "Outlook, 2024 to 2034", Kind.ONE,
+	private static Filter outlook(Projection all) {
+		return new Filter("outlook", Outlook.title(all), Kind.ONE,
 				List.of(new Option("faster", "Growing faster than all jobs, by more than 1 percentage point",
 						Listing::outgrowsAllJobs), new Option("growing", "Growing", Listing::grows)));
 	}

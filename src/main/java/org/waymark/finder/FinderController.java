@@ -51,7 +51,7 @@ class FinderController {
 	String page(FinderRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		Standpoint from = this.standpoints.of(request.place(), request.year());
 		FinderQuery query = FinderQuery.of(request, parameters,
-				Filters.of(this.occupations.majorGroups(), from.place()), from);
+				Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook()), from);
 		Picks picks = Picks.of(parameters, this.careers);
 		Asked asked = query.asked().isEmpty() ? this.questions.of(query.words()) : null;
 		if (asked != null && asked.more()) {

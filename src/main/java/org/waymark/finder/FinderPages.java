@@ -39,12 +39,15 @@ class FinderPages {
 
 	private final Listings listings;
 
+	private final Occupations occupations;
+
 	private final Sources sources;
 
-	FinderPages(CareerSearch search, Questions questions, Listings listings, Sources sources) {
+	FinderPages(CareerSearch search, Questions questions, Listings listings, Occupations occupations, Sources sources) {
 		this.search = search;
 		this.questions = questions;
 		this.listings = listings;
+		this.occupations = occupations;
 		this.sources = sources;
 	}
 
@@ -139,7 +142,7 @@ class FinderPages {
 	private FinderPage.Sources sources(FinderQuery query) {
 		Map<String, Citation> citations = this.sources.citations();
 		return new FinderPage.Sources(citations.get(query.from().vintage().source()),
-				citations.get(Occupations.OUTLOOK_SOURCE), citations.get(Profiles.SOURCE));
+				citations.get(this.occupations.outlook().source()), citations.get(Profiles.SOURCE));
 	}
 
 }

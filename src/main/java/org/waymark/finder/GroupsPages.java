@@ -57,6 +57,7 @@ class GroupsPages {
 		Standpoint nation = from.at(from.places().nation());
 		Map<String, Pay> pays = this.wages.all(nation.vintage(), nation.place());
 		Map<String, Projection> projections = this.occupations.projections();
+		Projection all = this.occupations.outlook();
 		Map<String, List<Listing>> members = this.listings.from(nation)
 			.listings()
 			.stream()
@@ -69,8 +70,8 @@ class GroupsPages {
 					.map((group) -> group(group, pays.get(group.soc()), projections.get(group.soc()),
 							members.getOrDefault(group.soc(), List.of()), scale, from))
 					.toList(),
-				scale.ticks(), nation.vintage().label(), citations.get(nation.vintage().source()),
-				citations.get(Occupations.OUTLOOK_SOURCE));
+				scale.ticks(), nation.vintage().label(), citations.get(nation.vintage().source()), all.targetYear(),
+				citations.get(all.source()));
 	}
 
 	private static Group group(Occupation group, Pay pay, Projection projection, List<Listing> members, Scale scale,
@@ -93,9 +94,11 @@ class GroupsPages {
 	 * @param scale the marks of their common scale
 	 * @param vintage the label of the vintage
 	 * @param wages the source of pay and jobs
-	 * @param outlook the source of the outlook
+	 * @param targetYear the year that the outlook looks ahead to
+	 * @param outlook its source
 	 */
-	record GroupsPage(List<Group> groups, List<Scale.Tick> scale, String vintage, Citation wages, Citation outlook) {
+	record GroupsPage(List<Group> groups, List<Scale.Tick> scale, String vintage, Citation wages, int targetYear,
+			Citation outlook) {
 
 		/** The high end of the common scale. */
 		public String scaleTo() {

@@ -52,7 +52,7 @@ class Listings {
 			.stream()
 			.map((career) -> new Listing(career, this.careers.titles(career.soc()),
 					standpoint.orNotInTable(pays.get(career.soc()), career.soc(), standpoint.place()),
-					projections.get(career.soc()), projections.get(Occupations.ALL), ratings.get(career.soc())))
+					projections.get(career.soc()), this.occupations.outlook(), ratings.get(career.soc())))
 			.toList());
 	}
 

@@ -25,9 +25,6 @@ public class Occupations {
 	/** The line that stands for all occupations together. */
 	public static final String ALL = "00-0000";
 
-	/** The id of the source of the projections. */
-	public static final String OUTLOOK_SOURCE = "bls-projections-2024";
-
 	private final Supplier<Map<String, Occupation>> occupations;
 
 	private final Supplier<Map<String, List<Occupation>>> levels;
@@ -43,7 +40,7 @@ public class Occupations {
 		this.occupations = memory.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
 		this.levels = memory
 			.of(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
-		this.projections = memory.of(() -> index(projections.findAllBy(), Projection::soc));
+		this.projections = memory.of(() -> index(projections.findNewest(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
 	}
@@ -75,9 +72,14 @@ public class Occupations {
 		return Memory.some(this.projections.get(), socs);
 	}
 
-	/** All projections by the code of the occupation. */
+	/** The newest projections by the code of the occupation. */
 	public Map<String, Projection> projections() {
 		return this.projections.get();
+	}
+
+	/** The newest projection of all occupations together. */
+	public Projection outlook() {
+		return projections().get(ALL);
 	}
 
 	/** The sectors that an occupation works in, the largest first. */

@@ -23,7 +23,12 @@ public final class Outlook {
 	private Outlook() {
 	}
 
-	/** The change from 2024 to 2034, such as {@code +4.2%}. */
+	/** What it is called, with its years. */
+	public static String title(Projection projection) {
+		return "Outlook, " + projection.baseYear() + " to " + projection.targetYear();
+	}
+
+	/** The change from the base year to the target year, such as {@code +4.2%}. */
 	public static String change(Projection projection) {
 		int sign = projection.changePercent().signum();
 		if (sign == 0) {
@@ -45,12 +50,12 @@ public final class Outlook {
 
 	/** The outlook in a sentence. */
 	public static String sentence(Projection projection, Projection all) {
-		return "BLS expects " + Formats.thousands(projection.employment2034()) + " jobs in the whole country in 2034, "
-				+ switch (projection.changePercent().signum()) {
-					case 0 -> "as many as in 2024";
-					case 1 -> Formats.percent(projection.changePercent()) + " more than in 2024";
-					default -> Formats.percent(projection.changePercent().abs()) + " fewer than in 2024";
-				} + ". All jobs together: " + change(all) + ".";
+		return "BLS expects " + Formats.thousands(projection.employmentTarget()) + " jobs in the whole country in "
+				+ projection.targetYear() + ", " + switch (projection.changePercent().signum()) {
+					case 0 -> "as many as";
+					case 1 -> Formats.percent(projection.changePercent()) + " more than";
+					default -> Formats.percent(projection.changePercent().abs()) + " fewer than";
+				} + " in " + projection.baseYear() + ". All jobs together: " + change(all) + ".";
 	}
 
 	/** The usual training in the job, in plain words. */

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
  * What BLS expects of an occupation in the whole country, and what it takes to enter it.
  *
  * @param soc the occupation
- * @param employment2024 thousands of jobs in 2024, the self-employed included
- * @param employment2034 thousands of jobs in 2034
+ * @param baseYear the year that it starts from
+ * @param targetYear the year that it looks ahead to
+ * @param employmentBase thousands of jobs in the base year, the self-employed included
+ * @param employmentTarget thousands of jobs in the target year
  * @param changePercent the change between them, in percent
  * @param openingsPerYear thousands of openings a year on average
  * @param selfEmployedPercent the part of the jobs that is self-employment; may be null
@@ -16,7 +18,8 @@ import java.math.BigDecimal;
  * @param onTheJobTraining the usual training in the job; null for groups
  * @param source the id of its source
  */
-public record Projection(String soc, BigDecimal employment2024, BigDecimal employment2034, BigDecimal changePercent,
-		BigDecimal openingsPerYear, BigDecimal selfEmployedPercent, String entryEducation, String workExperience,
-		String onTheJobTraining, String source) {
+public record Projection(String soc, int baseYear, int targetYear, BigDecimal employmentBase,
+		BigDecimal employmentTarget, BigDecimal changePercent, BigDecimal openingsPerYear,
+		BigDecimal selfEmployedPercent, String entryEducation, String workExperience, String onTheJobTraining,
+		String source) {
 }

@@ -1,26 +1,31 @@
 package org.waymark.occupation;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "projection")
+@IdClass(ProjectionEntity.Key.class)
 class ProjectionEntity {
 
 	@Id
 	private String soc;
 
-	@Column(name = "employment_2024")
-	private BigDecimal employment2024;
+	@Id
+	private int baseYear;
 
-	@Column(name = "employment_2034")
-	private BigDecimal employment2034;
+	private int targetYear;
+
+	private BigDecimal employmentBase;
+
+	private BigDecimal employmentTarget;
 
 	private BigDecimal changePercent;
 
@@ -35,5 +40,8 @@ class ProjectionEntity {
 	private String onTheJobTraining;
 
 	private String source;
+
+	record Key(String soc, int baseYear) implements Serializable {
+	}
 
 }

@@ -2,10 +2,12 @@ package org.waymark.occupation;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface ProjectionRepository extends Repository<ProjectionEntity, String> {
+interface ProjectionRepository extends Repository<ProjectionEntity, ProjectionEntity.Key> {
 
-	List<Projection> findAllBy();
+	@Query("select p from ProjectionEntity p where p.baseYear = (select max(q.baseYear) from ProjectionEntity q)")
+	List<Projection> findNewest();
 
 }

@@ -66,7 +66,7 @@ class Entries {
 
 	/** Thousands of jobs, the self-employed included. */
 	private static float weight(Occupation occupation, Projection projection) {
-		float jobs = (projection != null) ? projection.employment2024().max(BigDecimal.ONE).floatValue() : 1;
+		float jobs = (projection != null) ? projection.employmentBase().max(BigDecimal.ONE).floatValue() : 1;
 		return jobs * (occupation.title().contains(REST) ? REST_COUNTS : 1);
 	}
 

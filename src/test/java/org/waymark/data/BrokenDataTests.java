@@ -132,10 +132,12 @@ class BrokenDataTests {
 		return Stream.of(new Broken("text where a number belongs", NATION, "43-6013,,830760,", "43-6013,,many,",
 				", line 560, column employment: expected a whole number not below zero, # (at or above the cap),"
 						+ " * (not released) or nothing (not in the table), but found 'many'"),
-				new Broken("a number with a comma", PROJECTIONS, "43-6013,850.0,", "43-6013,\"8,500.0\",",
-						", line 560, column employment_2024_thousands: expected a number, but found '8,500.0'"),
-				new Broken("a number too large for its column", PROJECTIONS, "43-6013,850.0,", "43-6013,850000000.0,",
-						", line 560, column employment_2024_thousands: expected a number below 100000000,"
+				new Broken("a number with a comma", PROJECTIONS, "43-6013,2024,2034,850.0,",
+						"43-6013,2024,2034,\"8,500.0\",",
+						", line 560, column employment_base_thousands: expected a number, but found '8,500.0'"),
+				new Broken("a number too large for its column", PROJECTIONS, "43-6013,2024,2034,850.0,",
+						"43-6013,2024,2034,850000000.0,",
+						", line 560, column employment_base_thousands: expected a number below 100000000,"
 								+ " but found '850000000.0'"),
 				new Broken("a cap where the vintage has none", "wages/national-2025.csv",
 						"43-6013,,961610,22.5,22.08,46800,35930,38570,45930,50580,60530",
@@ -228,8 +230,8 @@ class BrokenDataTests {
 				new Broken("no price level of the nation", PARITIES, "00,2023,100.000,bea-rpp-2023\n", "",
 						": expected a row with '00' as its place, but found none"),
 				new Broken("no projection of all jobs", PROJECTIONS,
-						"00-0000,169956.1,175167.9,3.1,18863.3,5.8,,,,bls-projections-2024\n", "",
-						": expected a row with '00-0000' as its soc, but found none"),
+						"00-0000,2024,2034,169956.1,175167.9,3.1,18863.3,5.8,,,,bls-projections-2024\n", "",
+						": expected a row with '00-0000, 2024' as its soc and base_year, but found none"),
 				new Broken("no row of an education", EDUCATION,
 						"high-school,,0,0,0,0,0,0,Counted from the end of high school.\n", "",
 						": expected a row with 'high-school' as its education, but found none"),

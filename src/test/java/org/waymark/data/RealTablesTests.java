@@ -41,9 +41,10 @@ class RealTablesTests {
 
 	@Test
 	void holdTheKnownOutlookOfMedicalSecretaries() throws SQLException {
-		assertThat(database.rows("SELECT employment_2024, employment_2034, change_percent, openings_per_year,"
-				+ " entry_education FROM projection WHERE soc = '43-6013'"))
-			.containsExactly("850.0,885.3,4.2,85.9,High school diploma or equivalent");
+		assertThat(database.rows(
+				"SELECT base_year, target_year, employment_base, employment_target, change_percent, openings_per_year,"
+						+ " entry_education FROM projection WHERE soc = '43-6013'"))
+			.containsExactly("2024,2034,850.0,885.3,4.2,85.9,High school diploma or equivalent");
 	}
 
 	@Test

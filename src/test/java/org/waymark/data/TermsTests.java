@@ -26,8 +26,8 @@ class TermsTests {
 	}
 
 	private static Projection projection(String education) {
-		return new Projection("11-1011", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, null,
-				education, null, null, "");
+		return new Projection("11-1011", 2024, 2034, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE,
+				null, education, null, null, "");
 	}
 
 }

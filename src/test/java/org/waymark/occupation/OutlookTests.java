@@ -57,8 +57,8 @@ class OutlookTests {
 	}
 
 	private static Projection projection(String percent, String training) {
-		return new Projection("43-6013", new BigDecimal("830.8"), new BigDecimal("865.7"), new BigDecimal(percent),
-				new BigDecimal("85.9"), null, null, null, training, "bls");
+		return new Projection("43-6013", 2024, 2034, new BigDecimal("830.8"), new BigDecimal("865.7"),
+				new BigDecimal(percent), new BigDecimal("85.9"), null, null, null, training, "bls");
 	}
 
 }
