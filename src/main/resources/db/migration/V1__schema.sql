@@ -123,13 +123,15 @@ COMMENT ON COLUMN wage.id IS 'six digits of the SOC code, four of the vintage, t
 COMMENT ON COLUMN wage.marks IS 'one character a figure, in the order of the columns from employment to annual_p90: . published, # at or above the cap (the amount is the cap), * not released, - not in the table';
 
 CREATE TABLE IF NOT EXISTS wage_history (
-    soc                        VARCHAR(7)  NOT NULL,
-    vintage                    INTEGER NOT NULL,
-    annual_median              INTEGER,
-    annual_median_2025_dollars INTEGER,
-    source                     VARCHAR(40) NOT NULL,
-    PRIMARY KEY (soc, vintage)
+    soc                VARCHAR(7)  NOT NULL,
+    vintage            INTEGER     NOT NULL,
+    dollars_of_year    INTEGER     NOT NULL,
+    annual_median      INTEGER,
+    annual_median_real INTEGER,
+    source             VARCHAR(40) NOT NULL,
+    PRIMARY KEY (soc, dollars_of_year, vintage)
 );
+COMMENT ON COLUMN wage_history.annual_median_real IS 'the median in dollars of dollars_of_year';
 
 CREATE TABLE IF NOT EXISTS guide (
     slug       VARCHAR(160) PRIMARY KEY,

@@ -88,7 +88,7 @@ class CareerPages {
 		Projection projection = this.occupations.projections().get(career.soc());
 		Projection all = this.occupations.outlook();
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
-		PaySection paySection = pay.section(dossier.medians(), dossier.nation());
+		PaySection paySection = pay.section(dossier.history(), dossier.nation());
 		SectorSection sectors = SectorView.of(dossier.sectors(), dossier.nation(), this.sources.byId());
 		FactsStrip facts = new FactsStrip(citations, all).pay(pay.chosen(), from)
 			.outlook(projection)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.occupation.Sector;
 import org.waymark.occupation.Skill;
 import org.waymark.occupation.Software;
-import org.waymark.wage.MedianOfYear;
+import org.waymark.wage.MedianHistory;
 import org.waymark.wage.Pay;
 
 /**
@@ -16,9 +16,9 @@ import org.waymark.wage.Pay;
  * @param skills what it asks for, the most important first
  * @param software what is used in it, the most asked for first
  * @param sectors where it works, the largest first
- * @param medians its national medians by year, the oldest first
+ * @param history its national medians by year
  * @param nation its national lines in the wage tables, the oldest first
  */
 record Dossier(List<String> titles, List<String> related, List<Skill> skills, List<Software> software,
-		List<Sector> sectors, List<MedianOfYear> medians, List<Pay> nation) {
+		List<Sector> sectors, MedianHistory history, List<Pay> nation) {
 }

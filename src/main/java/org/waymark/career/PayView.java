@@ -17,7 +17,7 @@ import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.wage.Measure;
-import org.waymark.wage.MedianOfYear;
+import org.waymark.wage.MedianHistory;
 import org.waymark.wage.Pay;
 import org.waymark.wage.Standpoint;
 import org.waymark.web.Address;
@@ -36,7 +36,7 @@ record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String
 		return in(this.from.place());
 	}
 
-	PaySection section(List<MedianOfYear> medians, List<Pay> nationByYear) {
+	PaySection section(MedianHistory history, List<Pay> nationByYear) {
 		Pay nation = in(this.from.places().nation());
 		Scale scale = PayRange.scale(Stream.of(nation, chosen()));
 		List<PayRange> ranges = Stream.of(this.from.places().nation(), this.from.place())
@@ -50,9 +50,10 @@ record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String
 			.toList();
 		String salary = this.from.in(Address.of(this.career.path() + "/salary")).toString();
 		return new PaySection(ranges, scale.ticks(), means(), PaySpread.of(chosen()), BestPaying.of(states),
-				nation.mainLabel(), WageHistory.of(medians, nationByYear), salary,
+				nation.mainLabel(), WageHistory.of(history, nationByYear), salary,
 				this.citations.get(this.from.vintage().source()),
-				this.citations.get(medians.isEmpty() ? this.from.vintage().source() : medians.get(0).source()),
+				this.citations
+					.get(history.years().isEmpty() ? this.from.vintage().source() : history.years().get(0).source()),
 				PayNotes.of(nation, List.of(nation, chosen())));
 	}
 

@@ -18,7 +18,7 @@ import org.waymark.wage.Unit;
  * @param levels the marks of the axis of dollars
  * @param years the marks of the axis of years
  * @param then the medians at the time
- * @param real the medians in 2025 dollars
+ * @param real the medians in dollars of one year
  */
 public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line real) {
 
@@ -36,7 +36,7 @@ public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line 
 
 	public static HistoryChart of(List<MedianOfYear> years) {
 		List<Figure> figures = years.stream()
-			.flatMap((year) -> Stream.of(year.annualMedian(), year.annualMedian2025Dollars()))
+			.flatMap((year) -> Stream.of(year.annualMedian(), year.annualMedianReal()))
 			.filter(Objects::nonNull)
 			.map((amount) -> Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(amount)))
 			.toList();
@@ -52,7 +52,7 @@ public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line 
 					(last - year.vintage()) % 2 == 1))
 			.toList();
 		return new HistoryChart(levels, marks, line(years, MedianOfYear::annualMedian, scale),
-				line(years, MedianOfYear::annualMedian2025Dollars, scale));
+				line(years, MedianOfYear::annualMedianReal, scale));
 	}
 
 	private static Line line(List<MedianOfYear> years, Function<MedianOfYear, Integer> amount, Scale scale) {

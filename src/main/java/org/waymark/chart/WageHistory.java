@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
+import org.waymark.wage.MedianHistory;
 import org.waymark.wage.MedianOfYear;
 import org.waymark.wage.Pay;
 import org.waymark.wage.Unit;
@@ -15,24 +16,25 @@ import org.waymark.wage.Unit;
 /**
  * The national medians of an occupation by year, as a table and a chart.
  *
+ * @param dollarsOfYear the year whose dollars the real medians are in
  * @param rows the newest year first
  * @param chart the same drawn; null if there are fewer than three amounts
  */
-public record WageHistory(List<Row> rows, HistoryChart chart) {
+public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart) {
 
 	private static final int POINTS = 3;
 
 	/**
 	 * Joins the history of medians with the wage tables, which know more of the last
 	 * years.
-	 * @param medians the medians by year
+	 * @param history the medians by year
 	 * @param tables the national lines of the wage tables
 	 */
-	public static WageHistory of(List<MedianOfYear> medians, List<Pay> tables) {
+	public static WageHistory of(MedianHistory history, List<Pay> tables) {
 		Map<Integer, MedianOfYear> byYear = new TreeMap<>();
 		tables.forEach((pay) -> byYear.put(pay.vintage(),
 				new MedianOfYear(pay.vintage(), amount(pay.median()), null, pay.source())));
-		medians.forEach((median) -> byYear.put(median.vintage(), median));
+		history.years().forEach((median) -> byYear.put(median.vintage(), median));
 		Map<Integer, Pay> payOf = tables.stream().collect(Collectors.toMap(Pay::vintage, Function.identity()));
 		List<MedianOfYear> years = List.copyOf(byYear.values());
 		List<Row> rows = years.stream()
@@ -40,7 +42,7 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 			.map((year) -> row(year, payOf.get(year.vintage())))
 			.toList();
 		boolean drawn = years.stream().filter((year) -> year.annualMedian() != null).count() >= POINTS;
-		return new WageHistory(rows, drawn ? HistoryChart.of(years) : null);
+		return new WageHistory(history.dollarsOfYear(), rows, drawn ? HistoryChart.of(years) : null);
 	}
 
 	private static Integer amount(Figure figure) {
@@ -49,7 +51,7 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 
 	private static Row row(MedianOfYear year, Pay pay) {
 		Cell median = (pay != null) ? Cell.of(pay.median()) : cell(year.annualMedian());
-		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedian2025Dollars()),
+		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedianReal()),
 				cell(pay, Measure.ANNUAL_P10), cell(pay, Measure.ANNUAL_P90)));
 	}
 
@@ -83,7 +85,7 @@ public record WageHistory(List<Row> rows, HistoryChart chart) {
 	 * A year.
 	 *
 	 * @param year the year
-	 * @param cells median, median in 2025 dollars, 10th and 90th percentile
+	 * @param cells median, real median, 10th and 90th percentile
 	 */
 	public record Row(String year, List<Cell> cells) {
 	}

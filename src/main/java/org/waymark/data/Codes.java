@@ -66,14 +66,6 @@ record Codes(Set<String> values, String description) {
 		return this.values.contains(value);
 	}
 
-	/** A code that the program itself refers to. */
-	String require(String value) {
-		if (!has(value)) {
-			throw DataError.in("sources.csv", "a row with the id " + value, "none");
-		}
-		return value;
-	}
-
 	void addTo(Checksum checksum) {
 		this.values.forEach((value) -> checksum.update(value.getBytes(StandardCharsets.UTF_8)));
 	}

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryMigration extends DataMigration {
 
-	private static final String SOURCE = "bls-oews-history";
-
 	private final DataFolder data;
 
 	HistoryMigration(DataFolder data) {
@@ -30,16 +28,16 @@ class HistoryMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert years = loading.into("wage_history", "soc", "vintage", "annual_median",
-				"annual_median_2025_dollars", "source");
-		CsvTable table = CsvTable.of(this.data.file("wages/history.csv"), 2, "soc", "vintage", "annual_median",
-				"annual_median_2025_dollars");
+		BatchInsert years = loading.into("wage_history", "soc", "vintage", "dollars_of_year", "annual_median",
+				"annual_median_real", "source");
+		CsvTable table = CsvTable.of(this.data.file("wages/history.csv"), 3, "soc", "vintage", "dollars_of_year",
+				"annual_median", "annual_median_real", "source");
 		Codes occupations = Codes.occupations(this.data);
-		String source = Codes.sources(this.data).require(SOURCE);
+		Codes sources = Codes.sources(this.data);
 		loading.read(table,
-				(row) -> years.add(row.code("soc", occupations), row.integer("vintage"),
+				(row) -> years.add(row.code("soc", occupations), row.integer("vintage"), row.integer("dollars_of_year"),
 						row.aboveZero("annual_median", row::optionalInteger),
-						row.aboveZero("annual_median_2025_dollars", row::optionalInteger), source));
+						row.aboveZero("annual_median_real", row::optionalInteger), row.code("source", sources)));
 	}
 
 }

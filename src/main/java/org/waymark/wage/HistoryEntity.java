@@ -2,7 +2,6 @@ package org.waymark.wage;
 
 import java.io.Serializable;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -21,14 +20,16 @@ class HistoryEntity {
 	@Id
 	private int vintage;
 
+	@Id
+	private int dollarsOfYear;
+
 	private Integer annualMedian;
 
-	@Column(name = "annual_median_2025_dollars")
-	private Integer annualMedian2025Dollars;
+	private Integer annualMedianReal;
 
 	private String source;
 
-	record Key(String soc, int vintage) implements Serializable {
+	record Key(String soc, int vintage, int dollarsOfYear) implements Serializable {
 	}
 
 }

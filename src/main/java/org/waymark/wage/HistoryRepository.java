@@ -1,11 +1,16 @@
 package org.waymark.wage;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface HistoryRepository extends Repository<HistoryEntity, HistoryEntity.Key> {
 
-	List<MedianOfYear> findBySocOrderByVintage(String soc);
+	@Query("select max(h.dollarsOfYear) from HistoryEntity h")
+	Optional<Integer> findNewestDollars();
+
+	List<MedianOfYear> findBySocAndDollarsOfYearOrderByVintage(String soc, int dollarsOfYear);
 
 }

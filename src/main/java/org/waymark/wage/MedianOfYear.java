@@ -5,8 +5,9 @@ package org.waymark.wage;
  *
  * @param vintage the year
  * @param annualMedian dollars a year at the time; null where there is none
- * @param annualMedian2025Dollars the same in 2025 dollars; null where there is none
+ * @param annualMedianReal the same in dollars of one year for all; null where there is
+ * none
  * @param source the id of its source
  */
-public record MedianOfYear(int vintage, Integer annualMedian, Integer annualMedian2025Dollars, String source) {
+public record MedianOfYear(int vintage, Integer annualMedian, Integer annualMedianReal, String source) {
 }

@@ -34,12 +34,16 @@ public class Wages {
 
 	private final HistoryRepository history;
 
+	private final Supplier<Integer> dollarsOfYear;
+
 	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
 		this.wages = wages;
 		this.tables = memory.of(REMEMBERED, this::read);
 		this.places = memory.of(OCCUPATIONS_REMEMBERED, this::read);
 		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
+		this.dollarsOfYear = memory
+			.of(() -> history.findNewestDollars().orElseGet(() -> vintages().newest().vintage()));
 	}
 
 	/** The vintages that have wages by state. */
@@ -91,11 +95,11 @@ public class Wages {
 			.toList();
 	}
 
-	/**
-	 * The national medians of an occupation, the oldest first; none for some occupations.
-	 */
-	public List<MedianOfYear> history(String soc) {
-		return this.history.findBySocOrderByVintage(soc);
+	/** The national medians of an occupation in the newest dollars. */
+	public MedianHistory history(String soc) {
+		int dollarsOfYear = this.dollarsOfYear.get();
+		return new MedianHistory(dollarsOfYear,
+				this.history.findBySocAndDollarsOfYearOrderByVintage(soc, dollarsOfYear));
 	}
 
 	private Map<String, Pay> read(Table table) {
