@@ -38,10 +38,11 @@ CREATE TABLE IF NOT EXISTS place_shape (
 );
 
 CREATE TABLE IF NOT EXISTS price_parity (
-    place     VARCHAR(2)       PRIMARY KEY REFERENCES place,
-    vintage   INTEGER NOT NULL,
+    place     VARCHAR(2)    NOT NULL REFERENCES place,
+    vintage   INTEGER       NOT NULL,
     all_items NUMERIC(7, 3) NOT NULL,
-    source    VARCHAR(40)   NOT NULL
+    source    VARCHAR(40)   NOT NULL,
+    PRIMARY KEY (place, vintage)
 );
 
 CREATE TABLE IF NOT EXISTS occupation (

@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS profile (
     artistic      NUMERIC(4, 2) NOT NULL,
     social        NUMERIC(4, 2) NOT NULL,
     enterprising  NUMERIC(4, 2) NOT NULL,
-    conventional  NUMERIC(4, 2) NOT NULL
+    conventional  NUMERIC(4, 2) NOT NULL,
+    source        VARCHAR(40)   NOT NULL
 );
 COMMENT ON TABLE profile IS 'job zones from 1 to 5; how well an occupation suits each kind of interest, from 1 to 7';
 

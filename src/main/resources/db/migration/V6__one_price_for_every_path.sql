@@ -6,12 +6,12 @@ DROP TABLE IF EXISTS tuition;
 CREATE TABLE IF NOT EXISTS school_price (
     place          VARCHAR(2)  NOT NULL,
     school         VARCHAR(20) NOT NULL,
+    school_year    VARCHAR(10) NOT NULL,
     dollars_a_year INTEGER     NOT NULL,
     lowest         INTEGER     NOT NULL,
     highest        INTEGER     NOT NULL,
-    school_year    VARCHAR(10) NOT NULL,
     source         VARCHAR(40) NOT NULL,
-    PRIMARY KEY (place, school)
+    PRIMARY KEY (place, school, school_year)
 );
 COMMENT ON COLUMN school_price.lowest IS 'the cheapest public college of the kind in the state; for the nation, the state with the lowest average';
 

@@ -98,7 +98,7 @@ class CareerPages {
 		Preparation usual = preparations.get(Preparations.usual(preparations));
 		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1);
 		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
-				dossier.software(), citations.get(Profiles.SOURCE));
+				dossier.software(), citations.get(this.profiles.source()));
 		List<Related> alike = FitView.related(career, dossier.related(), neighbours);
 		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbours,
 				(program) -> this.preparations.of(program, career, from.place()), citations));

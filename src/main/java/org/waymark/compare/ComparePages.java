@@ -28,7 +28,7 @@ import org.waymark.place.PriceParity;
 import org.waymark.search.Match;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
-import org.waymark.training.Tuition;
+import org.waymark.training.Preparations;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Wages;
@@ -48,16 +48,19 @@ class ComparePages {
 
 	private final Occupations occupations;
 
+	private final Preparations preparations;
+
 	private final PriceParities parities;
 
 	private final Sources sources;
 
 	ComparePages(Contenders contenders, EconomicsPages economics, Wages wages, Occupations occupations,
-			PriceParities parities, Sources sources) {
+			Preparations preparations, PriceParities parities, Sources sources) {
 		this.contenders = contenders;
 		this.economics = economics;
 		this.wages = wages;
 		this.occupations = occupations;
+		this.preparations = preparations;
 		this.parities = parities;
 		this.sources = sources;
 	}
@@ -81,9 +84,8 @@ class ComparePages {
 				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
 				from.vintageChoices(), matrix(query), figures(query),
-				contenders.isEmpty() ? List.of()
-						: rows(contenders, query, prices, this.occupations.outlook(), citations),
-				ranges, ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
+				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
+				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
 				contenders.isEmpty() ? null
 						: this.economics.write(query.payoff(), work(query, contenders, prices), prices),
@@ -134,8 +136,9 @@ class ComparePages {
 				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
 	}
 
-	private static List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
-			Map<String, PriceParity> prices, Projection all, Map<String, Citation> citations) {
+	private List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query, Map<String, PriceParity> prices,
+			Map<String, Citation> citations) {
+		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(all.source());
 		Rows rows = new Rows(contenders);
@@ -149,7 +152,7 @@ class ComparePages {
 				Rows.NO_PROJECTION, outlook);
 		rows.text("Time until fully qualified", null, Contender::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", Contender::cost, "varies",
-				citations.get(Tuition.SOURCE));
+				citations.get(this.preparations.pricesFrom()));
 		String law = query.from().place().nation() ? "Required by law"
 				: "To work in " + query.from().place().inSentence();
 		rows.list(law, Contender::law, Contender::noGuide);

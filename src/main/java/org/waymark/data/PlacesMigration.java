@@ -63,7 +63,7 @@ class PlacesMigration extends DataMigration {
 	private void loadParities(Loading loading) throws SQLException {
 		BatchInsert parities = loading.into("price_parity", "place", "vintage", "all_items", "source");
 		CsvTable table = CsvTable
-			.of(this.data.file("places/price-parities.csv"), 1, "place", "vintage", "all_items", "source")
+			.of(this.data.file("places/price-parities.csv"), 2, "place", "vintage", "all_items", "source")
 			.requiring(NATION);
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);

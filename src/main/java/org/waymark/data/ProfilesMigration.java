@@ -29,24 +29,30 @@ class ProfilesMigration extends DataMigration {
 
 	@Override
 	protected List<Codes> codes() {
-		return List.of(Codes.occupations(this.data));
+		return List.of(Codes.occupations(this.data), Codes.sources(this.data));
 	}
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
 		List<String> columns = new ArrayList<>(List.of("soc", "job_zone_from", "job_zone_to"));
 		columns.addAll(INTERESTS);
+		columns.add("source");
 		String[] names = columns.toArray(String[]::new);
 		BatchInsert profiles = loading.into("profile", names);
 		Codes occupations = Codes.occupations(this.data);
+		Codes sources = Codes.sources(this.data);
 		loading.read(CsvTable.of(this.data.file("occupations/profiles.csv"), 1, names), (row) -> {
 			List<Object> values = new ArrayList<>(List.of(row.code("soc", occupations)));
 			int from = row.within("job_zone_from", 1, ZONES, row::integer);
 			values.add(from);
 			values.add(row.within("job_zone_to", from, ZONES, row::integer));
 			INTERESTS.forEach((interest) -> values.add(row.within(interest, 1, 7, row::decimal)));
+			values.add(row.code("source", sources));
 			profiles.add(values.toArray());
 		});
+		if (profiles.rows() == 0) {
+			throw DataError.in("occupations/profiles.csv", "a row", "none");
+		}
 	}
 
 }

@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SourcesMigration extends DataMigration {
 
-	/** Those that pages name whatever else they show. */
-	private static final String[] NAMED = { "bls-projections-2024", "onet-profiles" };
-
 	private final DataFolder data;
 
 	SourcesMigration(DataFolder data) {
@@ -24,10 +21,8 @@ class SourcesMigration extends DataMigration {
 	}
 
 	static CsvTable table(DataFolder data) {
-		return CsvTable
-			.of(file(data), 1, "id", "publisher", "title", "label", "vintage", "released", "address", "licence",
-					"oddities")
-			.requiring(NAMED);
+		return CsvTable.of(file(data), 1, "id", "publisher", "title", "label", "vintage", "released", "address",
+				"licence", "oddities");
 	}
 
 	@Override

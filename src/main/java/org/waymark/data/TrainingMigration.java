@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class TrainingMigration extends DataMigration {
 	/** As the site's addresses name them; each has a row. */
 	static final String[] EDUCATIONS = { "none", "high-school", "some-college", "certificate", "associate", "bachelor",
 			"master", "doctoral" };
+
+	private static final String SCHOOL_YEAR = "the two years of a school year, such as 1999–00";
 
 	private final DataFolder data;
 
@@ -61,23 +64,24 @@ class TrainingMigration extends DataMigration {
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);
 		Set<String> seen = new HashSet<>();
-		BatchInsert tuition = loading.into("school_price", "place", "school", "dollars_a_year", "lowest", "highest",
-				"school_year", "source");
-		loading.read(CsvTable.of(file("tuition"), 2, "place", "school", "dollars_a_year", "lowest", "highest",
-				"school_year", "source"), (row) -> {
+		Set<String> years = new TreeSet<>();
+		BatchInsert tuition = loading.into("school_price", "place", "school", "school_year", "dollars_a_year", "lowest",
+				"highest", "source");
+		loading.read(CsvTable.of(file("tuition"), 3, "place", "school", "school_year", "dollars_a_year", "lowest",
+				"highest", "source"), (row) -> {
 					int average = row.aboveZero("dollars_a_year", row::integer);
 					String school = row.oneOf("school", TWO_YEAR, FOUR_YEAR);
-					if (!seen.add(row.code("place", places) + school)) {
-						throw row.wrong("school", "each school once for a place");
-					}
-					tuition.add(row.text("place"), school, average, row.within("lowest", 0, average, row::integer),
+					String year = row.matching("school_year", "\\d{4}–\\d{2}", SCHOOL_YEAR);
+					years.add(year);
+					seen.add(row.code("place", places) + school + year);
+					tuition.add(row.text("place"), school, year, average,
+							row.within("lowest", 0, average, row::integer),
 							row.within("highest", average, Integer.MAX_VALUE, row::integer),
-							row.matching("school_year", "\\d{4}–\\d{2}", "a school year such as 2023–24"),
 							row.code("source", sources));
 				});
 		tuition.flush();
 		for (String school : List.of(TWO_YEAR, FOUR_YEAR)) {
-			if (!seen.contains("00" + school)) {
+			if (years.isEmpty() || !years.stream().allMatch((year) -> seen.contains("00" + school + year))) {
 				throw DataError.in(file("tuition").path(), "a row of the nation (00) for " + school, "none");
 			}
 		}

@@ -41,13 +41,17 @@ class FinderPages {
 
 	private final Occupations occupations;
 
+	private final Profiles profiles;
+
 	private final Sources sources;
 
-	FinderPages(CareerSearch search, Questions questions, Listings listings, Occupations occupations, Sources sources) {
+	FinderPages(CareerSearch search, Questions questions, Listings listings, Occupations occupations, Profiles profiles,
+			Sources sources) {
 		this.search = search;
 		this.questions = questions;
 		this.listings = listings;
 		this.occupations = occupations;
+		this.profiles = profiles;
 		this.sources = sources;
 	}
 
@@ -142,7 +146,7 @@ class FinderPages {
 	private FinderPage.Sources sources(FinderQuery query) {
 		Map<String, Citation> citations = this.sources.citations();
 		return new FinderPage.Sources(citations.get(query.from().vintage().source()),
-				citations.get(this.occupations.outlook().source()), citations.get(Profiles.SOURCE));
+				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()));
 	}
 
 }

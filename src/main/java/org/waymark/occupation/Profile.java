@@ -19,9 +19,10 @@ import java.util.Locale;
  * @param social the same of social interests
  * @param enterprising the same of enterprising interests
  * @param conventional the same of conventional interests
+ * @param source the id of its source
  */
 public record Profile(String soc, int jobZoneFrom, int jobZoneTo, BigDecimal realistic, BigDecimal investigative,
-		BigDecimal artistic, BigDecimal social, BigDecimal enterprising, BigDecimal conventional) {
+		BigDecimal artistic, BigDecimal social, BigDecimal enterprising, BigDecimal conventional, String source) {
 
 	private static final int MOST_INTERESTS = 3;
 

@@ -31,4 +31,6 @@ class ProfileEntity {
 
 	private BigDecimal conventional;
 
+	private String source;
+
 }

@@ -18,9 +18,6 @@ import org.waymark.memory.Memory;
 @Service
 public class Profiles {
 
-	/** The id of the source of interests and job zones. */
-	public static final String SOURCE = "onet-profiles";
-
 	private final Supplier<Map<String, Profile>> profiles;
 
 	private final SkillRepository skills;
@@ -47,6 +44,11 @@ public class Profiles {
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
 		return Memory.some(all(), socs);
+	}
+
+	/** The id of the source of all that O*NET knows. */
+	public String source() {
+		return all().values().iterator().next().source();
 	}
 
 	/** All profiles by the code of the occupation. */

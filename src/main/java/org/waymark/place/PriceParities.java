@@ -16,12 +16,14 @@ public class PriceParities {
 	private final Supplier<Map<String, PriceParity>> byPlace;
 
 	PriceParities(PriceParityRepository repository, Memory memory) {
-		this.byPlace = memory.of(() -> repository.findAllBy()
+		this.byPlace = memory.of(() -> repository.findNewest()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(PriceParity::place, Function.identity())));
 	}
 
-	/** The price parities by the code of their place; the territories have none. */
+	/**
+	 * The newest price parities by the code of their place; the territories have none.
+	 */
 	public Map<String, PriceParity> byPlace() {
 		return this.byPlace.get();
 	}

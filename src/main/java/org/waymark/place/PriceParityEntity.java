@@ -1,24 +1,31 @@
 package org.waymark.place;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "price_parity")
+@IdClass(PriceParityEntity.Key.class)
 class PriceParityEntity {
 
 	@Id
 	private String place;
 
+	@Id
 	private int vintage;
 
 	private BigDecimal allItems;
 
 	private String source;
+
+	record Key(String place, int vintage) implements Serializable {
+	}
 
 }

@@ -2,10 +2,12 @@ package org.waymark.place;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface PriceParityRepository extends Repository<PriceParityEntity, String> {
+interface PriceParityRepository extends Repository<PriceParityEntity, PriceParityEntity.Key> {
 
-	List<PriceParity> findAllBy();
+	@Query("select p from PriceParityEntity p where p.vintage = (select max(q.vintage) from PriceParityEntity q)")
+	List<PriceParity> findNewest();
 
 }

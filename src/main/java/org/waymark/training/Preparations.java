@@ -64,6 +64,11 @@ public class Preparations {
 		return all;
 	}
 
+	/** The id of the source of the prices of school years. */
+	public String pricesFrom() {
+		return this.tables.pricesFrom();
+	}
+
 	/** The number of the one that is counted unless the reader chooses another. */
 	public static int usual(List<Preparation> all) {
 		for (int number = 0; number < all.size() - 1; number++) {

@@ -27,7 +27,7 @@ class TrainingTables {
 
 	TrainingTables(TuitionRepository tuitions, EntryEducationRepository entries, LengthRepository lengths,
 			ExperienceRepository experience, ProgramRepository programs, Memory memory) {
-		this.tuitions = memory.of(() -> index(tuitions.findAllBy(), TuitionEntity::toTuition,
+		this.tuitions = memory.of(() -> index(tuitions.findNewest(), TuitionEntity::toTuition,
 				(tuition) -> key(tuition.place(), tuition.school())));
 		this.entries = memory
 			.of(() -> index(entries.findAllBy(), EntryEducationEntity::toEntryEducation, EntryEducation::education));
@@ -48,6 +48,11 @@ class TrainingTables {
 	Tuition tuition(Place place, School school) {
 		Map<String, Tuition> all = this.tuitions.get();
 		return all.getOrDefault(key(place.code(), school), all.get(key(Place.NATION, school)));
+	}
+
+	/** Where the prices of school years come from. */
+	String pricesFrom() {
+		return this.tuitions.get().get(key(Place.NATION, School.FOUR_YEAR)).source();
 	}
 
 	/** What BLS's terms of education take, by their names in an address. */

@@ -10,12 +10,9 @@ import org.waymark.path.SchoolYear;
  * @param school the kind of college
  * @param year the average, between the cheapest and the most expensive college; for the
  * nation, between the states with the lowest and the highest average
- * @param schoolYear such as 2023–24
+ * @param schoolYear such as 1999–00
  * @param source the id of its source
  */
 public record Tuition(String place, School school, SchoolYear year, String schoolYear, String source) {
-
-	/** The id of the source of all of them. */
-	public static final String SOURCE = "ed-scorecard-2023";
 
 }

@@ -24,14 +24,15 @@ class TuitionEntity {
 	@Id
 	private String school;
 
+	@Id
+	private String schoolYear;
+
 	@Column(name = "dollars_a_year")
 	private int dollarsAYear;
 
 	private int lowest;
 
 	private int highest;
-
-	private String schoolYear;
 
 	private String source;
 
@@ -40,7 +41,7 @@ class TuitionEntity {
 				new SchoolYear(new Span(this.lowest, this.dollarsAYear, this.highest)), this.schoolYear, this.source);
 	}
 
-	record Key(String place, String school) implements Serializable {
+	record Key(String place, String school, String schoolYear) implements Serializable {
 	}
 
 }

@@ -2,10 +2,12 @@ package org.waymark.training;
 
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface TuitionRepository extends Repository<TuitionEntity, TuitionEntity.Key> {
 
-	List<TuitionEntity> findAllBy();
+	@Query("select t from TuitionEntity t where t.schoolYear = (select max(u.schoolYear) from TuitionEntity u)")
+	List<TuitionEntity> findNewest();
 
 }

@@ -226,9 +226,9 @@ class BrokenDataTests {
 	static Stream<Broken> missingRows() {
 		return Stream.of(
 				new Broken("no nation", PLACES, "00,US,United States,nation\n", "",
-						": expected a row with '00' as its place, but found none"),
+						": expected a row with '00, 2023' as its place and vintage, but found none"),
 				new Broken("no price level of the nation", PARITIES, "00,2023,100.000,bea-rpp-2023\n", "",
-						": expected a row with '00' as its place, but found none"),
+						": expected a row with '00, 2023' as its place and vintage, but found none"),
 				new Broken("no projection of all jobs", PROJECTIONS,
 						"00-0000,2024,2034,169956.1,175167.9,3.1,18863.3,5.8,,,,bls-projections-2024\n", "",
 						": expected a row with '00-0000, 2024' as its soc and base_year, but found none"),
@@ -244,8 +244,8 @@ class BrokenDataTests {
 								+ "2025,national,May 2025,wages/national-2025.csv,,,bls-oews-2025\n"
 								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n",
 						"", ": expected a table of states, but found none"),
-				new Broken("no source that pages name", "sources.csv", "onet-profiles,", "onet-ratings,",
-						": expected a row with 'onet-profiles' as its id, but found none"));
+				new Broken("an unknown source of profiles", PROFILES, ",onet-profiles", ",onet",
+						", line 2, column source: expected the id of a source in sources.csv, but found 'onet'"));
 	}
 
 	static Stream<Broken> profiles() {
@@ -305,10 +305,10 @@ class BrokenDataTests {
 				new Broken("a cheapest college above the average", TUITION, ",10974,6152,", ",10974,16152,",
 						", line 2, column lowest: expected a number from 0 to 10974, but found '16152'"),
 				new Broken("a school year of no year", TUITION, "2023–24", "last year",
-						", line 2, column school_year: expected a school year such as 2023–24, but found 'last year'"),
+						", line 2, column school_year: expected the two years of a school year, such as 1999–00, but found 'last year'"),
 				new Broken("an unknown source of tuition", TUITION, "ed-scorecard-2023", "ed",
 						", line 2, column source: expected the id of a source in sources.csv, but found 'ed'"),
-				new Broken("no price for the nation", TUITION, "00,two-year,3497,1289,7108,2023–24,ed-scorecard-2023\n",
+				new Broken("no price for the nation", TUITION, "00,two-year,2023–24,3497,1289,7108,ed-scorecard-2023\n",
 						"", ": expected a row of the nation (00) for two-year, but found none"),
 				new Broken("an unknown school", EDUCATION, "some-college,two-year", "some-college,college",
 						", line 4, column school: expected one of 'two-year', 'four-year', but found 'college'"),

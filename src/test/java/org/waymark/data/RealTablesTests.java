@@ -52,7 +52,7 @@ class RealTablesTests {
 		assertThat(database.rows(
 				"SELECT line, p.* FROM occupation_line l JOIN profile p ON p.soc = l.soc" + " WHERE l.soc = '43-6013'"))
 			.containsExactly("Schedule appointments, check patients in, verify insurance, and handle records and bills"
-					+ " for a doctor's office or clinic.,43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67");
+					+ " for a doctor's office or clinic.,43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67,onet-profiles");
 	}
 
 	@Test

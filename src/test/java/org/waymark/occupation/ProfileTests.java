@@ -35,12 +35,12 @@ class ProfileTests {
 
 	private static Profile rated(String ratings) {
 		BigDecimal[] all = Stream.of(ratings.split(" ")).map(BigDecimal::new).toArray(BigDecimal[]::new);
-		return new Profile("29-1141", 3, 3, all[0], all[1], all[2], all[3], all[4], all[5]);
+		return new Profile("29-1141", 3, 3, all[0], all[1], all[2], all[3], all[4], all[5], "onet");
 	}
 
 	private static Profile zones(int from, int to) {
 		BigDecimal one = BigDecimal.ONE;
-		return new Profile("29-1141", from, to, one, one, one, one, one, one);
+		return new Profile("29-1141", from, to, one, one, one, one, one, one, "onet");
 	}
 
 }
