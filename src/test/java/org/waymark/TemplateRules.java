@@ -30,6 +30,11 @@ enum TemplateRules {
 			"<b th:text=\"${#numbers.formatInteger(page.pay, 1)}\">",
 			"<b th:text=\"${#temporals.format(page.day, 'yyyy')}\">"),
 
+	/** But for an example that a value replaces. */
+	NO_YEAR((template) -> find("\\b20[0-4]\\d\\b")
+		.apply(template.replaceAll("(\\sth:text=\"[^\"]*\"[^>]*>)[^<]*", "$1")), "<dt>Outlook to 2034</dt>",
+			"<b th:text=\"|${page.pay} in 2025 dollars|\">"),
+
 	NO_ARITHMETIC(TemplateRules::arithmetic, "<b th:text=\"${page.pay * 12}\">", "<b th:text=\"${page.pay} * 12\">",
 			"<b th:text=\"${page.pay / page.hours}\">", "<b th:text=\"${page.pay div 12}\">",
 			"<b th:text=\"${page.high - page.low}\">", "<b th:text=\"${page.high-page.low}\">",
