@@ -23,14 +23,17 @@ CREATE TABLE IF NOT EXISTS source (
 );
 
 CREATE TABLE IF NOT EXISTS place (
-    code         VARCHAR(2)      PRIMARY KEY,
-    abbreviation VARCHAR(2)      NOT NULL UNIQUE,
-    name         VARCHAR(60)  NOT NULL,
-    kind         VARCHAR(10)  NOT NULL
+    code         VARCHAR(7)   PRIMARY KEY,
+    abbreviation VARCHAR(7)   UNIQUE,
+    name         VARCHAR(120) NOT NULL,
+    kind         VARCHAR(10)  NOT NULL,
+    parent       VARCHAR(7)
 );
+COMMENT ON COLUMN place.code IS 'FIPS: two digits for the nation, a state or a territory, five to seven for an area';
+COMMENT ON COLUMN place.parent IS 'the state that an area is in; null for all else, and for an area of several states';
 
 CREATE TABLE IF NOT EXISTS place_shape (
-    place   VARCHAR(2)       PRIMARY KEY REFERENCES place,
+    place   VARCHAR(7)       PRIMARY KEY REFERENCES place,
     outline VARCHAR(8000) NOT NULL,
     label_x INTEGER NOT NULL,
     label_y INTEGER NOT NULL,
@@ -38,7 +41,7 @@ CREATE TABLE IF NOT EXISTS place_shape (
 );
 
 CREATE TABLE IF NOT EXISTS price_parity (
-    place     VARCHAR(2)    NOT NULL REFERENCES place,
+    place     VARCHAR(7)    NOT NULL REFERENCES place,
     vintage   INTEGER       NOT NULL,
     all_items NUMERIC(7, 3) NOT NULL,
     source    VARCHAR(40)   NOT NULL,
@@ -104,7 +107,7 @@ CREATE TABLE IF NOT EXISTS wage (
     id                BIGINT   PRIMARY KEY,
     soc               VARCHAR(7)  NOT NULL,
     vintage           INTEGER NOT NULL,
-    place             VARCHAR(2)  NOT NULL,
+    place             VARCHAR(7)  NOT NULL,
     basis             VARCHAR(6) NOT NULL,
     employment        INTEGER,
     jobs_per_1000     NUMERIC(8, 3),

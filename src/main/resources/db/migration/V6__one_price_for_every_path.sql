@@ -4,7 +4,7 @@ DROP TABLE IF EXISTS entry_education;
 DROP TABLE IF EXISTS tuition;
 
 CREATE TABLE IF NOT EXISTS school_price (
-    place          VARCHAR(2)  NOT NULL,
+    place          VARCHAR(7)  NOT NULL,
     school         VARCHAR(20) NOT NULL,
     school_year    VARCHAR(10) NOT NULL,
     dollars_a_year INTEGER     NOT NULL,

@@ -1,9 +1,9 @@
 -- What people type into the search beside job titles: places and wishes.
 
 CREATE TABLE IF NOT EXISTS place_word (
-    words        VARCHAR(60) PRIMARY KEY,
-    abbreviation VARCHAR(2),
-    city         VARCHAR(60)
+    words VARCHAR(60) PRIMARY KEY,
+    place VARCHAR(7),
+    city  VARCHAR(60)
 );
 COMMENT ON TABLE place_word IS 'other words for a place, and cities; a city without a place is in several states';
 

@@ -94,14 +94,14 @@ class CareerPages {
 			.outlook(projection)
 			.best(paySection)
 			.sector(sectors);
-		List<Preparation> preparations = this.preparations.of(career, projection, from.place());
+		List<Preparation> preparations = this.preparations.of(career, projection, from.state());
 		Preparation usual = preparations.get(Preparations.usual(preparations));
 		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1);
 		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
 				dossier.software(), citations.get(this.profiles.source()));
 		List<Related> alike = FitView.related(career, dossier.related(), neighbours);
 		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbours,
-				(program) -> this.preparations.of(program, career, from.place()), citations));
+				(program) -> this.preparations.of(program, career, from.state()), citations));
 		GuideView written = writer.map((it) -> it.write(LocalDate.now())).orElse(null);
 		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
 				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), dossier.titles(),

@@ -33,7 +33,7 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	 * @return null for the nation
 	 */
 	static LawView of(Guide guide, Standpoint from, Map<String, Mark> marks) {
-		Place place = from.place();
+		Place place = from.state();
 		if (place.nation()) {
 			return null;
 		}

@@ -15,6 +15,7 @@ import org.waymark.chart.Scale;
 import org.waymark.chart.WageHistory;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.source.Citation;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
@@ -30,7 +31,7 @@ import org.waymark.web.Address;
  * @param pays what it pays, by the code of the place
  * @param citations the marks of the sources
  */
-record PayView(Career career, Standpoint from, Map<String, Pay> pays, Map<String, Citation> citations) {
+record PayView(Career career, Standpoint from, Map<PlaceCode, Pay> pays, Map<String, Citation> citations) {
 
 	Pay chosen() {
 		return in(this.from.place());

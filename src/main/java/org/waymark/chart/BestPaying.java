@@ -55,7 +55,7 @@ public record BestPaying(List<Line> lines, LeftOut leftOut) {
 	}
 
 	private static List<PlacePay> states(List<PlacePay> places) {
-		return places.stream().filter((row) -> !row.place().territory() && !row.place().nation()).toList();
+		return places.stream().filter((row) -> row.place().state()).toList();
 	}
 
 	private static Line line(Ranking.Level<PlacePay> level) {

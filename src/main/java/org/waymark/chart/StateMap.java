@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceShape;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -46,9 +47,9 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend, 
 	 * @param chosen the reader's place; the nation for none
 	 * @param href where a click on a place leads to
 	 */
-	public static StateMap of(List<PlacePay> states, Measure measure, Map<String, PlaceShape> shapes, Place chosen,
+	public static StateMap of(List<PlacePay> states, Measure measure, Map<PlaceCode, PlaceShape> shapes, Place chosen,
 			Function<Place, String> href) {
-		List<Figure> figures = figures(states.stream().filter((state) -> !state.place().territory()), measure);
+		List<Figure> figures = figures(states.stream().filter((state) -> state.place().state()), measure);
 		Function<PlacePay, Area> toArea = (state) -> {
 			Place place = state.place();
 			Figure figure = state.pay().get(measure);

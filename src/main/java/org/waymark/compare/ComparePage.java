@@ -94,7 +94,7 @@ record ComparePage(String canonical, String today, List<Column> columns, String 
 	}
 
 	/** A place that is compared; {@code removeHref} is null if it is the only one. */
-	record ChosenPlace(String name, String abbreviation, String removeHref) {
+	record ChosenPlace(String name, String removeHref) {
 	}
 
 	/**

@@ -23,6 +23,7 @@ import org.waymark.occupation.Projection;
 import org.waymark.payoff.EconomicsCsv;
 import org.waymark.payoff.EconomicsPages;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.search.Match;
@@ -67,14 +68,14 @@ class ComparePages {
 
 	/** The years of the paths as a file. */
 	String csv(CompareQuery query) {
-		Map<String, PriceParity> prices = this.parities.byPlace();
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		return EconomicsCsv.write(work(query, this.contenders.of(query, prices), prices).known());
 	}
 
 	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
 		Standpoint from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
-		Map<String, PriceParity> prices = this.parities.byPlace();
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<Contender> contenders = this.contenders.of(query, prices);
 		Scale scale = PayRange.scale(contenders.stream().map(Contender::pay));
 		List<PayRange> ranges = contenders.stream()
@@ -97,7 +98,7 @@ class ComparePages {
 	}
 
 	private EconomicsPages.Worked work(CompareQuery query, List<Contender> contenders,
-			Map<String, PriceParity> prices) {
+			Map<PlaceCode, PriceParity> prices) {
 		return this.economics.work(query.payoff(), contenders.stream().map(Contender::trained).toList(), prices);
 	}
 
@@ -110,7 +111,7 @@ class ComparePages {
 	private static List<ChosenPlace> places(CompareQuery query) {
 		return query.places()
 			.stream()
-			.map((place) -> new ChosenPlace(place.name(), place.abbreviation(),
+			.map((place) -> new ChosenPlace(place.name(),
 					(query.places().size() > 1) ? query.without(place).address().toString() : null))
 			.toList();
 	}
@@ -136,8 +137,8 @@ class ComparePages {
 				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
 	}
 
-	private List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query, Map<String, PriceParity> prices,
-			Map<String, Citation> citations) {
+	private List<ComparePage.Row> rows(List<Contender> contenders, CompareQuery query,
+			Map<PlaceCode, PriceParity> prices, Map<String, Citation> citations) {
 		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(all.source());
@@ -153,13 +154,13 @@ class ComparePages {
 		rows.text("Time until fully qualified", null, Contender::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", Contender::cost, "varies",
 				citations.get(this.preparations.pricesFrom()));
-		String law = query.from().place().nation() ? "Required by law"
-				: "To work in " + query.from().place().inSentence();
+		String law = query.from().state().nation() ? "Required by law"
+				: "To work in " + query.from().state().inSentence();
 		rows.list(law, Contender::law, Contender::noGuide);
 		rows.list("Other credentials", Contender::certifications, Contender::noGuide);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {
-			adjustedRow(rows, prices.get(Place.NATION), citations);
+			adjustedRow(rows, prices.get(PlaceCode.NATION), citations);
 		}
 		rows.projected(Outlook.title(all), best(contenders), Projection::changePercent, Outlook::change, outlook);
 		rows.projected("Openings a year", "most", Projection::openingsPerYear,

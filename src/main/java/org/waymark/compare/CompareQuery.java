@@ -67,7 +67,7 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 		Standpoint nation = standpoints.of("", request.year());
 		List<Place> places = letters.stream()
 			.limit(MOST + 1L)
-			.map((place) -> nation.places().chosen("place", place, whole.with("place", without(letters, place))))
+			.map((place) -> nation.places().chosen(place, whole.with("place", without(letters, place))))
 			.toList();
 		few(letters, whole);
 		Measure figure = request.figure().isEmpty() ? Measure.ANNUAL_MEDIAN
@@ -161,7 +161,7 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 
 	private List<String> named() {
 		boolean nation = this.places.size() == 1 && this.places.get(0).nation();
-		return nation ? List.of() : this.places.stream().map(Place::abbreviation).toList();
+		return nation ? List.of() : this.places.stream().map(Place::parameter).toList();
 	}
 
 	private CompareQuery of(List<Career> others) {

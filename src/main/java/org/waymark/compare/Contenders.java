@@ -14,6 +14,7 @@ import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParity;
 import org.waymark.training.Preparations;
 import org.waymark.wage.Pay;
@@ -48,7 +49,7 @@ class Contenders {
 	}
 
 	/** The careers of a comparison in their order; none if there are fewer than two. */
-	List<Contender> of(CompareQuery query, Map<String, PriceParity> prices) {
+	List<Contender> of(CompareQuery query, Map<PlaceCode, PriceParity> prices) {
 		if (query.careers().size() < 2) {
 			return List.of();
 		}
@@ -64,7 +65,7 @@ class Contenders {
 			return new Contender(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()),
 					link(career, from), inside(career, from),
-					this.preparations.of(career, projectionOf.get(career.soc()), from.place()));
+					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}
 

@@ -4,14 +4,18 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
+
+import org.waymark.place.PlaceCode;
+import org.waymark.place.PlaceKind;
 
 /** Loads the nation, the states and territories, their shapes and price levels. */
 @Component
 class PlacesMigration extends DataMigration {
 
-	private static final String NATION = "00";
+	private static final String[] KINDS = Stream.of(PlaceKind.values()).map(PlaceKind::word).toArray(String[]::new);
 
 	private final DataFolder data;
 
@@ -40,15 +44,23 @@ class PlacesMigration extends DataMigration {
 	}
 
 	private void loadPlaces(Loading loading) throws SQLException {
-		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind");
-		CsvTable table = CsvTable.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind")
-			.requiring(NATION);
+		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind", "parent");
+		CsvTable table = CsvTable
+			.of(this.data.file("places/places.csv"), 1, "place", "abbreviation", "name", "kind", "parent")
+			.requiring(PlaceCode.NATION.digits());
+		Codes known = Codes.places(this.data);
 		Set<String> abbreviations = new HashSet<>();
 		loading.read(table,
-				(row) -> places.add(row.matching("place", "\\d\\d", "two digits"),
-						row.unique("abbreviation", abbreviations), row.text("name"),
-						row.oneOf("kind", "nation", "state", "district", "territory")));
+				(row) -> places.add(row.matching("place", PlaceCode.FORM, "two digits, or five to seven for an area"),
+						abbreviation(row, abbreviations), row.text("name"), row.oneOf("kind", KINDS),
+						row.raw("parent").isEmpty() ? null : row.code("parent", known)));
 		places.flush();
+	}
+
+	/** Areas have none. */
+	private static String abbreviation(CsvRow row, Set<String> seen) {
+		return row.raw("kind").endsWith("metro") ? row.optionalOneOf("abbreviation", "")
+				: row.unique("abbreviation", seen);
 	}
 
 	private void loadShapes(Loading loading) throws SQLException {
@@ -64,7 +76,7 @@ class PlacesMigration extends DataMigration {
 		BatchInsert parities = loading.into("price_parity", "place", "vintage", "all_items", "source");
 		CsvTable table = CsvTable
 			.of(this.data.file("places/price-parities.csv"), 2, "place", "vintage", "all_items", "source")
-			.requiring(NATION);
+			.requiring(PlaceCode.NATION.digits());
 		Codes places = Codes.places(this.data);
 		Codes sources = Codes.sources(this.data);
 		loading.read(table, (row) -> parities.add(row.code("place", places), row.integer("vintage"),
@@ -72,7 +84,7 @@ class PlacesMigration extends DataMigration {
 	}
 
 	private void loadWords(Loading loading) throws SQLException {
-		BatchInsert words = loading.into("place_word", "words", "abbreviation", "city");
+		BatchInsert words = loading.into("place_word", "words", "place", "city");
 		CsvTable table = CsvTable.of(this.data.file("places/place-words.csv"), 1, "words", "abbreviation", "city");
 		Codes states = Codes.states(this.data);
 		loading.read(table, (row) -> words.add(row.text("words"), placeOf(row, states), row.optionalText("city")));

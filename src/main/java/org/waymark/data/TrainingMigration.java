@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.place.PlaceCode;
+
 /**
  * Loads what school costs a year in each state, how long degrees take, and which jobs
  * lead to those that need experience.
@@ -81,7 +83,8 @@ class TrainingMigration extends DataMigration {
 				});
 		tuition.flush();
 		for (String school : List.of(TWO_YEAR, FOUR_YEAR)) {
-			if (years.isEmpty() || !years.stream().allMatch((year) -> seen.contains("00" + school + year))) {
+			if (years.isEmpty()
+					|| !years.stream().allMatch((year) -> seen.contains(PlaceCode.NATION + school + year))) {
 				throw DataError.in(file("tuition").path(), "a row of the nation (00) for " + school, "none");
 			}
 		}

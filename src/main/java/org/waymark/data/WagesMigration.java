@@ -10,12 +10,11 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 import org.waymark.key.RowKeys;
+import org.waymark.place.PlaceCode;
 
 /** Loads the wage tables that {@code wages/vintages.csv} lists. */
 @Component
 class WagesMigration extends DataMigration {
-
-	private static final String NATION = "00";
 
 	private final DataFolder data;
 
@@ -65,7 +64,7 @@ class WagesMigration extends DataMigration {
 			String soc = row.code("soc", occupations);
 			String basis = row.oneOf("basis", "", "annual", "hourly");
 			bases.put(soc, basis);
-			wages.add(line(row, vintage, soc, NATION, basis, EmptyCells.NONE));
+			wages.add(line(row, vintage, soc, PlaceCode.NATION.digits(), basis, EmptyCells.NONE));
 		});
 	}
 

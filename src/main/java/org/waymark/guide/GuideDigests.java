@@ -62,7 +62,7 @@ public class GuideDigests {
 	}
 
 	private static List<String> law(List<Certification> items, List<StateRule> rules, Standpoint from) {
-		Place place = from.place();
+		Place place = from.state();
 		if (place.nation()) {
 			List<String> everywhere = LawWords.required(items, place)
 				.map((item) -> item.fullName() + ": " + lower(LawWords.status(item, from.places())))
@@ -76,9 +76,9 @@ public class GuideDigests {
 
 	private static List<String> certifications(List<Certification> items, Standpoint from) {
 		return items.stream()
-			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.place()))
+			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.state()))
 			.map((item) -> item.fullName() + ": "
-					+ (from.place().nation() ? lower(LawWords.status(item, from.places())) : LawWords.choice(item)))
+					+ (from.state().nation() ? lower(LawWords.status(item, from.places())) : LawWords.choice(item)))
 			.toList();
 	}
 

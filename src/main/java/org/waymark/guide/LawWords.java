@@ -46,10 +46,10 @@ public final class LawWords {
 	 * does not exist there.
 	 */
 	public static String inShort(Certification item, Standpoint from) {
-		if (!item.appliesIn(from.place())) {
+		if (!item.appliesIn(from.state())) {
 			return null;
 		}
-		if (!from.place().nation()) {
+		if (!from.state().nation()) {
 			return item.required() ? "required by law"
 					: item.requiredInSomeStates() ? "required by law in some states" : choice(item);
 		}
@@ -102,7 +102,7 @@ public final class LawWords {
 
 	/** What is said of a state that the guide knows no rule of. */
 	public static String nothing(List<Certification> items, List<StateRule> rules, Standpoint from) {
-		String here = from.place().inSentence();
+		String here = from.state().inSentence();
 		List<String> others = Stream
 			.concat(items.stream().filter(Certification::required).flatMap((item) -> item.states().stream()),
 					rules.stream()

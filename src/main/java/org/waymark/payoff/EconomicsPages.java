@@ -18,6 +18,7 @@ import org.waymark.path.Course;
 import org.waymark.path.Year;
 import org.waymark.payoff.Economics.Pair;
 import org.waymark.payoff.Economics.Result;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
@@ -36,7 +37,7 @@ public class EconomicsPages {
 	}
 
 	/** What the paths of some careers come to. */
-	public Worked work(PayoffQuery query, List<TrainedCareer> careers, Map<String, PriceParity> prices) {
+	public Worked work(PayoffQuery query, List<TrainedCareer> careers, Map<PlaceCode, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
 		List<Plan> plans = careers.stream().map((career) -> Plan.of(career, query)).toList();
 		Set<String> socs = new LinkedHashSet<>();
@@ -50,7 +51,7 @@ public class EconomicsPages {
 				plans.stream().map((plan) -> Contest.of(plan, wages, assumptions)).toList());
 	}
 
-	public Economics write(PayoffQuery query, Worked worked, Map<String, PriceParity> prices) {
+	public Economics write(PayoffQuery query, Worked worked, Map<PlaceCode, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
 		List<Contest> known = worked.known();
 		boolean drawn = worked.now().known() && known.size() > 1;
@@ -153,7 +154,7 @@ public class EconomicsPages {
 					.toList());
 	}
 
-	private List<Citation> cited(PayoffQuery query, Worked worked, Map<String, PriceParity> prices) {
+	private List<Citation> cited(PayoffQuery query, Worked worked, Map<PlaceCode, PriceParity> prices) {
 		Map<String, Citation> citations = this.sources.citations();
 		Set<String> ids = new LinkedHashSet<>();
 		ids.add(worked.wages().vintage().source());

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParity;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -39,7 +40,7 @@ class PathWageTables {
 	 * @param socs the occupations of the paths
 	 * @param prices the price levels of the places
 	 */
-	PathWages of(PayoffQuery query, Collection<String> socs, Map<String, PriceParity> prices) {
+	PathWages of(PayoffQuery query, Collection<String> socs, Map<PlaceCode, PriceParity> prices) {
 		Standpoint from = query.from();
 		Pay all = allJobs(from);
 		Integer own = query.assumptions().now();

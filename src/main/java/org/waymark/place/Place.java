@@ -1,37 +1,48 @@
 package org.waymark.place;
 
-/**
- * The nation, a state, the District of Columbia or a territory.
- *
- * @param code its two-digit FIPS code; 00 is the nation
- * @param abbreviation its two letters, in addresses and on maps
- * @param name what people call it
- * @param kind {@code nation}, {@code state}, {@code district} or {@code territory}
- */
-public record Place(String code, String abbreviation, String name, String kind) {
+import java.util.Objects;
+import java.util.Set;
 
-	/** The code of the United States. */
-	public static final String NATION = "00";
+/**
+ * A place that figures are known for.
+ *
+ * @param code its code in tables
+ * @param abbreviation its two letters, in addresses and on maps; null for an area
+ * @param name what people call it
+ * @param kind what it is
+ * @param parent the state that an area is in; null for all else, and for an area of
+ * several states
+ */
+public record Place(PlaceCode code, String abbreviation, String name, PlaceKind kind, PlaceCode parent) {
+
+	private static final Set<String> WITH_ARTICLE = Set.of("US", "DC", "VI");
 
 	public boolean nation() {
-		return NATION.equals(this.code);
+		return this.kind == PlaceKind.NATION;
+	}
+
+	/** Whether it is one of the states, the District of Columbia among them. */
+	public boolean state() {
+		return this.kind == PlaceKind.STATE;
 	}
 
 	public boolean territory() {
-		return "territory".equals(this.kind);
+		return this.kind == PlaceKind.TERRITORY;
 	}
 
-	/** Where its own page is; the nation has none. */
+	/** Its name in an address: two letters, or the code of an area. */
+	public String parameter() {
+		return Objects.requireNonNullElse(this.abbreviation, this.code.digits());
+	}
+
+	/** Where its own page is; only states and territories have one. */
 	public String path() {
 		return "/states/" + this.abbreviation;
 	}
 
 	/** Its name as it stands in a sentence after "in". */
 	public String inSentence() {
-		return switch (this.kind) {
-			case "nation", "district" -> "the " + this.name;
-			default -> "VI".equals(this.abbreviation) ? "the " + this.name : this.name;
-		};
+		return WITH_ARTICLE.contains(parameter()) ? "the " + this.name : this.name;
 	}
 
 }

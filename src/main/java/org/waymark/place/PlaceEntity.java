@@ -19,4 +19,11 @@ class PlaceEntity {
 
 	private String kind;
 
+	private String parent;
+
+	Place toPlace() {
+		return new Place(new PlaceCode(this.code), this.abbreviation, this.name, PlaceKind.of(this.kind),
+				(this.parent != null) ? new PlaceCode(this.parent) : null);
+	}
+
 }

@@ -6,6 +6,6 @@ import org.springframework.data.repository.Repository;
 
 interface PlaceRepository extends Repository<PlaceEntity, String> {
 
-	List<Place> findAllBy();
+	List<PlaceEntity> findAllBy();
 
 }

@@ -9,5 +9,5 @@ package org.waymark.place;
  * @param labelY where its two letters stand
  * @param roomy whether there is room for them
  */
-public record PlaceShape(String place, String outline, int labelX, int labelY, boolean roomy) {
+public record PlaceShape(PlaceCode place, String outline, int labelX, int labelY, boolean roomy) {
 }

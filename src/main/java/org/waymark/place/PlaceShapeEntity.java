@@ -24,4 +24,8 @@ class PlaceShapeEntity {
 
 	private boolean roomy;
 
+	PlaceShape toShape() {
+		return new PlaceShape(new PlaceCode(this.place), this.outline, this.labelX, this.labelY, this.roomy);
+	}
+
 }

@@ -6,6 +6,6 @@ import org.springframework.data.repository.Repository;
 
 interface PlaceShapeRepository extends Repository<PlaceShapeEntity, String> {
 
-	List<PlaceShape> findAllByOrderByPlace();
+	List<PlaceShapeEntity> findAllByOrderByPlace();
 
 }

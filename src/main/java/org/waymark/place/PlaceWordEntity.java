@@ -13,7 +13,7 @@ class PlaceWordEntity {
 	@Id
 	private String words;
 
-	private String abbreviation;
+	private String place;
 
 	private String city;
 
@@ -21,8 +21,8 @@ class PlaceWordEntity {
 		return this.words;
 	}
 
-	String abbreviation() {
-		return this.abbreviation;
+	String place() {
+		return this.place;
 	}
 
 	String city() {

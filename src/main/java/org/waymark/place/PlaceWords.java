@@ -77,7 +77,7 @@ public class PlaceWords {
 		}
 
 		private static NamedPlace named(PlaceWordEntity word, Map<String, Place> byLetters) {
-			String letters = Objects.requireNonNullElse(word.abbreviation(), "").toLowerCase(Locale.ROOT);
+			String letters = Objects.requireNonNullElse(word.place(), "").toLowerCase(Locale.ROOT);
 			return new NamedPlace(byLetters.get(letters), word.city());
 		}
 

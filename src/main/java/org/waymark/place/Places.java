@@ -2,7 +2,9 @@ package org.waymark.place;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -16,20 +18,16 @@ import org.waymark.web.PageNotFoundException;
 @Service
 public class Places {
 
-	private static final Comparator<Place> NATION_FIRST = Comparator.comparing(Place::nation)
-		.reversed()
-		.thenComparing(Place::territory)
-		.thenComparing(Place::name);
+	private static final Comparator<Place> BY_KIND = Comparator.comparing(Place::kind).thenComparing(Place::name);
 
 	private final Supplier<PlaceList> all;
 
 	Places(PlaceRepository repository, Memory memory) {
-		this.all = memory.of(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
+		this.all = memory.of(() -> new PlaceList(
+				repository.findAllBy().stream().map(PlaceEntity::toPlace).sorted(BY_KIND).toList()));
 	}
 
-	/**
-	 * The nation, then the states with the District of Columbia, then the territories.
-	 */
+	/** All places, kind by kind, each kind from A to Z. */
 	public PlaceList all() {
 		return this.all.get();
 	}
@@ -42,41 +40,65 @@ public class Places {
 	public record PlaceList(List<Place> places) {
 
 		/**
-		 * The place that a reader chose.
-		 * @param parameter the parameter that names it
-		 * @param abbreviation its two letters, in any case
-		 * @throws BadParameterException if there is no such place
+		 * The place that an address names.
+		 * @param parameter its name in an address, in any case
 		 */
-		public Place chosen(String parameter, String abbreviation) {
-			return chosen(parameter, abbreviation, null);
+		public Optional<Place> named(String parameter) {
+			return this.places.stream().filter((place) -> place.parameter().equalsIgnoreCase(parameter)).findFirst();
 		}
 
 		/**
-		 * The place that a reader chose among others.
-		 * @param parameter the parameter that names it
-		 * @param abbreviation its two letters, in any case
+		 * The place that a reader chose.
+		 * @param parameter its name in an address, in any case
 		 * @param rest the address that keeps everything else; may be null
 		 * @throws BadParameterException if there is no such place
 		 */
-		public Place chosen(String parameter, String abbreviation, Address rest) {
-			return this.places.stream()
-				.filter((place) -> place.abbreviation().equalsIgnoreCase(abbreviation))
-				.findFirst()
-				.orElseThrow(() -> new BadParameterException(parameter, abbreviation,
-						"the two letters of a state or territory, such as WA for Washington, or US for the whole country",
-						rest));
+		public Place chosen(String parameter, Address rest) {
+			return named(parameter).orElseThrow(() -> new BadParameterException("place", parameter,
+					"the two letters of a state or territory, such as WA for Washington, or US for the whole country",
+					rest));
 		}
 
-		/** All of them to choose from. */
+		/**
+		 * The nation, the states and the territories to choose from, and the area that
+		 * was chosen.
+		 */
 		public List<Choice> choices(Place chosen) {
-			return this.places.stream()
-				.map((place) -> new Choice(place.abbreviation(), place.name(), place.equals(chosen)))
+			return statesAnd(chosen).stream()
+				.map((place) -> new Choice(place.parameter(), place.name(), place.equals(chosen)))
 				.toList();
 		}
 
-		/** Everything but the nation. */
+		/**
+		 * The nation, the states and the territories, and a place that may be none of
+		 * them.
+		 */
+		public List<Place> statesAnd(Place other) {
+			return Stream.of(List.of(nation()), states(), List.of(other)).flatMap(List::stream).distinct().toList();
+		}
+
+		/** The states with the District of Columbia, then the territories. */
 		public List<Place> states() {
-			return this.places.stream().filter((place) -> !place.nation()).toList();
+			return ofKind(PlaceKind.STATE, PlaceKind.TERRITORY);
+		}
+
+		/** The places of some kinds. */
+		public List<Place> ofKind(PlaceKind... kinds) {
+			return this.places.stream().filter((place) -> List.of(kinds).contains(place.kind())).toList();
+		}
+
+		/**
+		 * Whose laws and prices hold in a place: the state that an area is in; the nation
+		 * for an area of several states; else the place itself.
+		 */
+		public Place stateOf(Place place) {
+			if (!List.of(PlaceKind.METRO, PlaceKind.NONMETRO).contains(place.kind())) {
+				return place;
+			}
+			return states().stream()
+				.filter((state) -> state.code().equals(place.parent()))
+				.findFirst()
+				.orElse(nation());
 		}
 
 		/**

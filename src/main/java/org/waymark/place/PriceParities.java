@@ -13,18 +13,19 @@ import org.waymark.memory.Memory;
 @Service
 public class PriceParities {
 
-	private final Supplier<Map<String, PriceParity>> byPlace;
+	private final Supplier<Map<PlaceCode, PriceParity>> byPlace;
 
 	PriceParities(PriceParityRepository repository, Memory memory) {
 		this.byPlace = memory.of(() -> repository.findNewest()
 			.stream()
+			.map(PriceParityEntity::toPriceParity)
 			.collect(Collectors.toUnmodifiableMap(PriceParity::place, Function.identity())));
 	}
 
 	/**
 	 * The newest price parities by the code of their place; the territories have none.
 	 */
-	public Map<String, PriceParity> byPlace() {
+	public Map<PlaceCode, PriceParity> byPlace() {
 		return this.byPlace.get();
 	}
 

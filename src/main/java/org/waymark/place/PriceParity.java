@@ -10,5 +10,5 @@ import java.math.BigDecimal;
  * @param allItems the price level of all items, United States = 100; above zero
  * @param source the id of its source
  */
-public record PriceParity(String place, int vintage, BigDecimal allItems, String source) {
+public record PriceParity(PlaceCode place, int vintage, BigDecimal allItems, String source) {
 }

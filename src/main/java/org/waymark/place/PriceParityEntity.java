@@ -25,6 +25,10 @@ class PriceParityEntity {
 
 	private String source;
 
+	PriceParity toPriceParity() {
+		return new PriceParity(new PlaceCode(this.place), this.vintage, this.allItems, this.source);
+	}
+
 	record Key(String place, int vintage) implements Serializable {
 	}
 

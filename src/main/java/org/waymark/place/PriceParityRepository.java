@@ -8,6 +8,6 @@ import org.springframework.data.repository.Repository;
 interface PriceParityRepository extends Repository<PriceParityEntity, PriceParityEntity.Key> {
 
 	@Query("select p from PriceParityEntity p where p.vintage = (select max(q.vintage) from PriceParityEntity q)")
-	List<PriceParity> findNewest();
+	List<PriceParityEntity> findNewest();
 
 }

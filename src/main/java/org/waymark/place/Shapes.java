@@ -13,16 +13,17 @@ import org.waymark.memory.Memory;
 @Service
 public class Shapes {
 
-	private final Supplier<Map<String, PlaceShape>> byPlace;
+	private final Supplier<Map<PlaceCode, PlaceShape>> byPlace;
 
 	Shapes(PlaceShapeRepository repository, Memory memory) {
 		this.byPlace = memory.of(() -> repository.findAllByOrderByPlace()
 			.stream()
+			.map(PlaceShapeEntity::toShape)
 			.collect(Collectors.toUnmodifiableMap(PlaceShape::place, Function.identity())));
 	}
 
 	/** The outlines by the code of their state; the territories have none. */
-	public Map<String, PlaceShape> byPlace() {
+	public Map<PlaceCode, PlaceShape> byPlace() {
 		return this.byPlace.get();
 	}
 

@@ -38,7 +38,7 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 		Map<Place, Figure> reals = new HashMap<>();
 		real.forEach((line) -> reals.put(line.place(), line.pay().mainMedian()));
 		List<Line> lines = published.stream()
-			.filter((line) -> !line.place().nation() && !line.place().territory())
+			.filter((line) -> line.place().state())
 			.map((line) -> new Line(line.place(), line.pay().mainMedian(), reals.get(line.place())))
 			.filter((line) -> !line.real().missing())
 			.toList();

@@ -45,7 +45,7 @@ final class SalaryCsv {
 	private static List<String> row(PlacePay line, SalaryData.Lines lines) {
 		SalaryQuery query = lines.query();
 		List<String> row = new ArrayList<>(
-				List.of(line.place().abbreviation(), line.place().name(), "SOC " + query.career().soc(),
+				List.of(line.place().parameter(), line.place().name(), "SOC " + query.career().soc(),
 						query.vintage().parameter(), query.adjusted() ? "US average" : "as published"));
 		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
 		row.add("BLS OEWS " + query.vintage().label()

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Career;
-import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.wage.Pay;
@@ -32,18 +32,18 @@ class SalaryData {
 
 	Lines read(Career career, SalaryRequest request) {
 		SalaryQuery query = SalaryQuery.of(career, request, this.standpoints);
-		Map<String, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
-		Map<String, PriceParity> prices = this.parities.byPlace();
+		Map<PlaceCode, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()
 			.places()
-			.places()
+			.statesAnd(query.place())
 			.stream()
 			.map((place) -> new PlacePay(place, query.from().orNotInTable(pays.get(place.code()), career.soc(), place)))
 			.toList();
 		List<PlacePay> real = published.stream()
 			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))
 			.toList();
-		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(Place.NATION));
+		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(PlaceCode.NATION));
 	}
 
 	private static PlacePay atNationalPrices(PlacePay line, PriceParity price) {
@@ -54,7 +54,8 @@ class SalaryData {
 	 * The answer to a query.
 	 *
 	 * @param query the query
-	 * @param published a line for each place with wages as published, the nation first
+	 * @param published wages as published: the nation, the states and territories, and
+	 * the reader's place if it is none of these
 	 * @param real the same lines in prices of the national average
 	 * @param parity the price level of the nation, which knows year and source
 	 */
@@ -70,7 +71,7 @@ class SalaryData {
 		}
 
 		List<PlacePay> states() {
-			return lines().subList(1, lines().size());
+			return lines().stream().filter((line) -> line.place().state() || line.place().territory()).toList();
 		}
 
 		PlacePay chosen() {

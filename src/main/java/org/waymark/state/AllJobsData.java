@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
@@ -37,7 +38,7 @@ class AllJobsData {
 	AllJobs read(Standpoint from, Map<String, Source> sources) {
 		Vintage newest = from.vintages().newest();
 		for (Vintage vintage : from.vintages().vintages()) {
-			Map<String, Pay> pays = this.wages.byPlace(Occupations.ALL, vintage);
+			Map<PlaceCode, Pay> pays = this.wages.byPlace(Occupations.ALL, vintage);
 			if (from.places().states().stream().anyMatch((state) -> pays.containsKey(state.code()))) {
 				return allJobs(vintage, newest, from.places(), pays, sources);
 			}
@@ -45,17 +46,17 @@ class AllJobsData {
 		return allJobs(newest, newest, from.places(), Map.of(), sources);
 	}
 
-	private AllJobs allJobs(Vintage vintage, Vintage newest, PlaceList places, Map<String, Pay> pays,
+	private AllJobs allJobs(Vintage vintage, Vintage newest, PlaceList places, Map<PlaceCode, Pay> pays,
 			Map<String, Source> sources) {
-		Map<String, PriceParity> prices = this.parities.byPlace();
-		List<StateLine> lines = places.places()
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
+		List<StateLine> lines = places.statesAnd(places.nation())
 			.stream()
 			.map((place) -> line(place,
 					Optional.ofNullable(pays.get(place.code())).orElseGet(() -> missing(vintage, place)),
 					prices.get(place.code())))
 			.toList();
 		return new AllJobs(vintage, newest, lines, sources.get(vintage.source()),
-				sources.get(prices.get(Place.NATION).source()));
+				sources.get(prices.get(PlaceCode.NATION).source()));
 	}
 
 	private static Pay missing(Vintage vintage, Place place) {

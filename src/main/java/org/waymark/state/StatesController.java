@@ -42,7 +42,7 @@ class StatesController {
 		Standpoint anywhere = this.standpoints.of("", year);
 		Place place = anywhere.places().at(abbreviation);
 		StateQuery query = new StateQuery(anywhere.at(place));
-		if (!place.abbreviation().equals(abbreviation)) {
+		if (!place.parameter().equals(abbreviation)) {
 			throw new PageMovedException(query.address(place));
 		}
 		model.addAttribute("page", this.statePages.of(query));

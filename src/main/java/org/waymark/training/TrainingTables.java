@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.memory.Memory;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 
 /** What is known of training, each table read once. */
 @Component
@@ -47,12 +48,12 @@ class TrainingTables {
 	 */
 	Tuition tuition(Place place, School school) {
 		Map<String, Tuition> all = this.tuitions.get();
-		return all.getOrDefault(key(place.code(), school), all.get(key(Place.NATION, school)));
+		return all.getOrDefault(key(place.code(), school), all.get(key(PlaceCode.NATION, school)));
 	}
 
 	/** Where the prices of school years come from. */
 	String pricesFrom() {
-		return this.tuitions.get().get(key(Place.NATION, School.FOUR_YEAR)).source();
+		return this.tuitions.get().get(key(PlaceCode.NATION, School.FOUR_YEAR)).source();
 	}
 
 	/** What BLS's terms of education take, by their names in an address. */
@@ -75,8 +76,8 @@ class TrainingTables {
 		return this.programs.get().getOrDefault(guide, List.of());
 	}
 
-	private static String key(String place, School school) {
-		return place + school;
+	private static String key(PlaceCode place, School school) {
+		return place.digits() + school;
 	}
 
 	private static <E, T> Map<String, T> index(List<E> rows, Function<E, T> value, Function<T, String> key) {

@@ -1,6 +1,7 @@
 package org.waymark.training;
 
 import org.waymark.path.SchoolYear;
+import org.waymark.place.PlaceCode;
 
 /**
  * What a full-time year at a kind of public college costs people who live in the state:
@@ -13,6 +14,6 @@ import org.waymark.path.SchoolYear;
  * @param schoolYear such as 1999–00
  * @param source the id of its source
  */
-public record Tuition(String place, School school, SchoolYear year, String schoolYear, String source) {
+public record Tuition(PlaceCode place, School school, SchoolYear year, String schoolYear, String source) {
 
 }

@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 
 import org.waymark.path.SchoolYear;
 import org.waymark.path.Span;
+import org.waymark.place.PlaceCode;
 
 @Entity
 @Immutable
@@ -37,7 +38,7 @@ class TuitionEntity {
 	private String source;
 
 	Tuition toTuition() {
-		return new Tuition(this.place, School.of(this.school),
+		return new Tuition(new PlaceCode(this.place), School.of(this.school),
 				new SchoolYear(new Span(this.lowest, this.dollarsAYear, this.highest)), this.schoolYear, this.source);
 	}
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.waymark.place.PlaceCode;
+
 /**
  * A line of the wage tables: what an occupation pays in one place in one vintage, and how
  * many work in it there.
@@ -14,10 +16,10 @@ import java.util.Map;
  * @param figures every measure, none left out
  * @param source the id of its source
  */
-public record Pay(String soc, int vintage, String place, Map<Measure, Figure> figures, String source) {
+public record Pay(String soc, int vintage, PlaceCode place, Map<Measure, Figure> figures, String source) {
 
 	/** A line that the table does not have. */
-	public static Pay notInTable(String soc, int vintage, String place, String source) {
+	public static Pay notInTable(String soc, int vintage, PlaceCode place, String source) {
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, Figure.none(measure.unit(), Figure.State.NOT_IN_TABLE));

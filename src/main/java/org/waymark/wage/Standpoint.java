@@ -24,8 +24,13 @@ public record Standpoint(PlaceList places, Place place, VintageList vintages, Vi
 
 	/** An address with this place and vintage. */
 	public Address in(Address address) {
-		return address.with("place", this.place.abbreviation(), this.places.nation().abbreviation())
+		return address.with("place", this.place.parameter(), this.places.nation().parameter())
 			.with("year", this.vintage.parameter(), this.vintages.newest().parameter());
+	}
+
+	/** Whose laws and prices hold in the place. */
+	public Place state() {
+		return this.places.stateOf(this.place);
 	}
 
 	/** The places to choose from. */

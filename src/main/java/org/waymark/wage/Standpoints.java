@@ -27,7 +27,7 @@ public class Standpoints {
 	public Standpoint of(String place, String year) {
 		PlaceList all = this.places.all();
 		VintageList vintages = this.wages.vintages();
-		return new Standpoint(all, place.isEmpty() ? all.nation() : all.chosen("place", place), vintages,
+		return new Standpoint(all, place.isEmpty() ? all.nation() : all.chosen(place, null), vintages,
 				vintages.chosen(year));
 	}
 

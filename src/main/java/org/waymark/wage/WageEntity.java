@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
+import org.waymark.place.PlaceCode;
+
 @Entity
 @Immutable
 @Table(name = "wage")
@@ -62,7 +64,7 @@ class WageEntity {
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, figure(measure));
 		}
-		return new Pay(this.soc, this.vintage, this.place, figures, this.source);
+		return new Pay(this.soc, this.vintage, new PlaceCode(this.place), figures, this.source);
 	}
 
 	private Figure figure(Measure measure) {

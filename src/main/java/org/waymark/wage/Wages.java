@@ -13,6 +13,7 @@ import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
 import org.waymark.memory.Memory;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 
 /** What occupations pay, by place and vintage. */
 @Service
@@ -28,7 +29,7 @@ public class Wages {
 
 	private final Function<Table, Map<String, Pay>> tables;
 
-	private final Function<Span, Map<String, Pay>> places;
+	private final Function<Span, Map<PlaceCode, Pay>> places;
 
 	private final Supplier<VintageList> vintages;
 
@@ -52,7 +53,7 @@ public class Wages {
 	}
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
-	public Map<String, Pay> byPlace(String soc, Vintage vintage) {
+	public Map<PlaceCode, Pay> byPlace(String soc, Vintage vintage) {
 		return this.places.apply(RowKeys.wages(soc, vintage.vintage()));
 	}
 
@@ -67,19 +68,20 @@ public class Wages {
 	/** The lines of some occupations in some places and one vintage. */
 	public List<Pay> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
 		List<Long> lines = socs.stream()
-			.flatMap((soc) -> places.stream().map((place) -> RowKeys.wage(soc, vintage.vintage(), place.code())))
+			.flatMap((soc) -> places.stream()
+				.map((place) -> RowKeys.wage(soc, vintage.vintage(), place.code().digits())))
 			.toList();
 		return this.wages.findByIdIn(lines).stream().map(WageEntity::toPay).toList();
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, Pay> all(Vintage vintage, Place place) {
-		return this.tables.apply(new Table(vintage.vintage(), place.code()));
+		return this.tables.apply(new Table(vintage.vintage(), place.code().digits()));
 	}
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
 	public List<Pay> nationByYear(String soc) {
-		return byYear(soc, Place.NATION);
+		return byYear(soc, PlaceCode.NATION);
 	}
 
 	/**
@@ -87,9 +89,9 @@ public class Wages {
 	 * @param soc the occupation
 	 * @param place the code of the place
 	 */
-	public List<Pay> byYear(String soc, String place) {
+	public List<Pay> byYear(String soc, PlaceCode place) {
 		Span lines = RowKeys.wages(soc);
-		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), place)
+		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), place.digits())
 			.stream()
 			.map(WageEntity::toPay)
 			.toList();
@@ -106,11 +108,11 @@ public class Wages {
 		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
 	}
 
-	private Map<String, Pay> read(Span lines) {
+	private Map<PlaceCode, Pay> read(Span lines) {
 		return index(this.wages.findByIdBetween(lines.first(), lines.last()), Pay::place);
 	}
 
-	private static Map<String, Pay> index(List<WageEntity> rows, Function<Pay, String> key) {
+	private static <K> Map<K, Pay> index(List<WageEntity> rows, Function<Pay, K> key) {
 		return rows.stream().map(WageEntity::toPay).collect(Collectors.toMap(key, Function.identity()));
 	}
 

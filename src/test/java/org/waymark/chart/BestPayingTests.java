@@ -50,10 +50,9 @@ class BestPayingTests {
 
 	@Test
 	void theNationAndTheTerritoriesAreNotRanked() {
-		Place nation = new Place(Place.NATION, "US", "United States", "nation");
-		BestPaying best = BestPaying.of(List.of(Samples.line(nation, Samples.yearly(90_000)),
+		BestPaying best = BestPaying.of(List.of(Samples.line(Samples.NATION, Samples.yearly(90_000)),
 				Samples.line(Samples.territory("Guam"), Samples.yearly(95_000)), line("Ohio", 41_980),
-				Samples.line(new Place("11", "DC", "District of Columbia", "district"), Samples.yearly(47_240))));
+				Samples.line(Samples.state("District of Columbia"), Samples.yearly(47_240))));
 		assertThat(best.lines()).extracting(BestPaying.Line::names).containsExactly("District of Columbia", "Ohio");
 	}
 

@@ -3,6 +3,7 @@ package org.waymark.chart;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.place.PlaceCode;
 
 import org.waymark.wage.Pay;
 import org.waymark.wage.Samples;
@@ -72,7 +73,7 @@ class PayRangeTests {
 
 	@Test
 	void withoutFiguresNothingIsDrawnButAllPointsAreNamed() {
-		PayRange range = PayRange.of("Guam", Pay.notInTable("43-6013", 2025, "66", "bls"), SCALE);
+		PayRange range = PayRange.of("Guam", Pay.notInTable("43-6013", 2025, new PlaceCode("66"), "bls"), SCALE);
 		assertThat(range.drawn()).isFalse();
 		assertThat(range.median()).isNull();
 		assertThat(range.points()).hasSize(5).allMatch(PayRange.Point::missing);

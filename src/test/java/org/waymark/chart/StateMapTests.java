@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceShape;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -22,7 +23,7 @@ class StateMapTests {
 
 	private final List<PlacePay> lines = new ArrayList<>();
 
-	private Place chosen = new Place(Place.NATION, "US", "United States", "nation");
+	private Place chosen = Samples.NATION;
 
 	@Test
 	void tenDifferentFiguresMakeFiveClassesOfTwo() {
@@ -167,7 +168,7 @@ class StateMapTests {
 	}
 
 	private StateMap map() {
-		Map<String, PlaceShape> shapes = this.lines.stream()
+		Map<PlaceCode, PlaceShape> shapes = this.lines.stream()
 			.map(PlacePay::place)
 			.filter((place) -> !place.territory())
 			.collect(Collectors.toMap(Place::code,

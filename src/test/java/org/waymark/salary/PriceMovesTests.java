@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
@@ -20,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PriceMovesTests {
 
 	private static final Citation BEA = new Citation("BEA, 2023", "/sources#bea");
-
-	private static final Place NATION = new Place(Place.NATION, "US", "United States", "nation");
 
 	private static final Map<String, Integer> LEVELS = Map.of("Washington", 110, "California", 125, "Ohio", 90, "Iowa",
 			80, "Utah", 100);
@@ -57,7 +56,7 @@ class PriceMovesTests {
 
 	@Test
 	void theNationTheTerritoriesAndStatesWithoutAFigureAreNotRanked() {
-		PriceMoves moves = moves(Samples.line(NATION, Samples.yearly(90_000)),
+		PriceMoves moves = moves(Samples.line(Samples.NATION, Samples.yearly(90_000)),
 				Samples.line(Samples.territory("Guam"), Samples.yearly(95_000)),
 				Samples.line(Samples.state("Ohio"), Samples.notReleased()), yearly("Utah", 50_000),
 				yearly("Iowa", 50_000));
@@ -97,7 +96,7 @@ class PriceMovesTests {
 	}
 
 	private static PriceMoves moves(PlacePay... lines) {
-		return PriceMoves.of(List.of(lines), real(List.of(lines)), NATION, Place::path, prices());
+		return PriceMoves.of(List.of(lines), real(List.of(lines)), Samples.NATION, Place::path, prices());
 	}
 
 	private static List<PlacePay> real(List<PlacePay> lines) {
@@ -110,7 +109,7 @@ class PriceMovesTests {
 	}
 
 	private static PriceMoves.Prices prices() {
-		return PriceMoves.Prices.of(new PriceParity(Place.NATION, 2023, BigDecimal.valueOf(100), "bea"), BEA);
+		return PriceMoves.Prices.of(new PriceParity(PlaceCode.NATION, 2023, BigDecimal.valueOf(100), "bea"), BEA);
 	}
 
 	private static PriceMoves.Row row(String state, PriceMoves.Rank published, PriceMoves.Rank real, String move,

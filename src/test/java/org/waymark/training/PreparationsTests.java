@@ -219,7 +219,7 @@ class PreparationsTests {
 	}
 
 	private Place place(String letters) {
-		return this.places.all().chosen("place", letters);
+		return this.places.all().named(letters).orElseThrow();
 	}
 
 	private static NamedCsvRecord projection(Career career) {

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
+import org.waymark.place.PlaceKind;
 
 /** Made-up lines for the tests of this package. */
 public final class Samples {
@@ -15,6 +17,8 @@ public final class Samples {
 	private static final int VINTAGE = 2024;
 
 	private static final long CAP = 239_200;
+
+	public static final Place NATION = new Place(PlaceCode.NATION, "US", "United States", PlaceKind.NATION, null);
 
 	private Samples() {
 	}
@@ -41,11 +45,16 @@ public final class Samples {
 	}
 
 	public static Place state(String name) {
-		return new Place(name, name.toUpperCase(), name, "state");
+		return place(name, PlaceKind.STATE);
 	}
 
 	public static Place territory(String name) {
-		return new Place(name, name.toUpperCase(), name, "territory");
+		return place(name, PlaceKind.TERRITORY);
+	}
+
+	private static Place place(String name, PlaceKind kind) {
+		PlaceCode code = new PlaceCode(String.format("%05d", Math.floorMod(name.hashCode(), 100_000)));
+		return new Place(code, name.toUpperCase(), name, kind, null);
 	}
 
 	/** A line in which only the median is known. */
@@ -59,7 +68,7 @@ public final class Samples {
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, given.getOrDefault(measure, Figure.none(measure.unit(), Figure.State.NOT_RELEASED)));
 		}
-		return new Pay(SOC, vintage, Place.NATION, figures, "bls");
+		return new Pay(SOC, vintage, PlaceCode.NATION, figures, "bls");
 	}
 
 	/** A line with the five points of a pay range. */
