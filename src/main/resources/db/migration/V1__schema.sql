@@ -58,13 +58,13 @@ CREATE TABLE IF NOT EXISTS occupation (
 );
 
 CREATE TABLE IF NOT EXISTS occupation_title (
-    id       BIGINT       PRIMARY KEY,
     soc      VARCHAR(7)   NOT NULL,
+    position INTEGER      NOT NULL,
     title    VARCHAR(200) NOT NULL,
-    reported BOOLEAN      NOT NULL
+    reported BOOLEAN      NOT NULL,
+    PRIMARY KEY (soc, position)
 );
-
-COMMENT ON COLUMN occupation_title.id IS 'six digits of the SOC code, then the number of the title within it, the commonest first';
+COMMENT ON COLUMN occupation_title.position IS 'the commonest first';
 
 CREATE TABLE IF NOT EXISTS projection (
     soc                   VARCHAR(7)    NOT NULL,
@@ -104,7 +104,6 @@ CREATE TABLE IF NOT EXISTS wage_vintage (
 );
 
 CREATE TABLE IF NOT EXISTS wage (
-    id                BIGINT   PRIMARY KEY,
     soc               VARCHAR(7)  NOT NULL,
     vintage           INTEGER NOT NULL,
     place             VARCHAR(7)  NOT NULL,
@@ -121,9 +120,10 @@ CREATE TABLE IF NOT EXISTS wage (
     annual_p75        INTEGER,
     annual_p90        INTEGER,
     marks             VARCHAR(11) NOT NULL,
-    source            VARCHAR(40) NOT NULL
+    source            VARCHAR(40) NOT NULL,
+    PRIMARY KEY (soc, vintage, place)
 );
-COMMENT ON COLUMN wage.id IS 'six digits of the SOC code, four of the vintage, two of the place';
+CREATE INDEX IF NOT EXISTS wage_of_place ON wage (place, vintage);
 COMMENT ON COLUMN wage.marks IS 'one character a figure, in the order of the columns from employment to annual_p90: . published, # at or above the cap (the amount is the cap), * not released, - not in the table';
 
 CREATE TABLE IF NOT EXISTS wage_history (

@@ -28,26 +28,32 @@ CREATE TABLE IF NOT EXISTS skill (
 );
 
 CREATE TABLE IF NOT EXISTS occupation_skill (
-    id         BIGINT        PRIMARY KEY,
+    soc        VARCHAR(7)    NOT NULL,
+    position   INTEGER       NOT NULL,
     skill      VARCHAR(8)    NOT NULL REFERENCES skill,
-    importance NUMERIC(3, 2) NOT NULL
+    importance NUMERIC(3, 2) NOT NULL,
+    PRIMARY KEY (soc, position)
 );
-COMMENT ON COLUMN occupation_skill.id IS 'six digits of the SOC code, then the place among those of the occupation, the most important first';
+COMMENT ON COLUMN occupation_skill.position IS 'the most important first';
 COMMENT ON COLUMN occupation_skill.importance IS 'from 1, not important, to 5, extremely important';
 
 CREATE TABLE IF NOT EXISTS software (
-    id        BIGINT       PRIMARY KEY,
+    soc       VARCHAR(7)   NOT NULL,
+    position  INTEGER      NOT NULL,
     product   VARCHAR(120) NOT NULL,
     category  VARCHAR(120) NOT NULL,
-    in_demand BOOLEAN      NOT NULL
+    in_demand BOOLEAN      NOT NULL,
+    PRIMARY KEY (soc, position)
 );
-COMMENT ON COLUMN software.id IS 'six digits of the SOC code, then the place among those of the occupation, the most asked for first';
+COMMENT ON COLUMN software.position IS 'the most asked for first';
 
 CREATE TABLE IF NOT EXISTS related_occupation (
-    id      BIGINT     PRIMARY KEY,
-    related VARCHAR(7) NOT NULL
+    soc      VARCHAR(7) NOT NULL,
+    position INTEGER    NOT NULL,
+    related  VARCHAR(7) NOT NULL,
+    PRIMARY KEY (soc, position)
 );
-COMMENT ON COLUMN related_occupation.id IS 'six digits of the SOC code, then the rank of the related one, the nearest first';
+COMMENT ON COLUMN related_occupation.position IS 'the nearest first';
 
 CREATE TABLE IF NOT EXISTS search_word (
     word  VARCHAR(60) NOT NULL,

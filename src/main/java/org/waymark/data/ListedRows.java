@@ -3,18 +3,14 @@ package org.waymark.data;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.waymark.key.RowKeys;
-
 /** Numbers the rows that a file lists for each occupation, in the order of the file. */
 final class ListedRows {
 
-	private final Map<String, Long> next = new HashMap<>();
+	private final Map<String, Integer> rows = new HashMap<>();
 
-	/** The number of the next row of an occupation. */
-	long next(String soc) {
-		long number = this.next.getOrDefault(soc, RowKeys.listed(soc).first());
-		this.next.put(soc, number + 1);
-		return number;
+	/** The position of the next row of an occupation, from 1. */
+	int next(String soc) {
+		return this.rows.merge(soc, 1, Integer::sum);
 	}
 
 }

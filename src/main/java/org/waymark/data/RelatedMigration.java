@@ -28,11 +28,11 @@ class RelatedMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert pairs = loading.into("related_occupation", "id", "related");
+		BatchInsert pairs = loading.into("related_occupation", "soc", "position", "related");
 		Codes occupations = Codes.occupations(this.data);
 		ListedRows numbers = new ListedRows();
-		loading.read(CsvTable.of(this.data.file("occupations/related.csv"), 2, "soc", "related"),
-				(row) -> pairs.add(numbers.next(row.code("soc", occupations)), row.code("related", occupations)));
+		loading.read(CsvTable.of(this.data.file("occupations/related.csv"), 2, "soc", "related"), (row) -> pairs
+			.add(row.code("soc", occupations), numbers.next(row.raw("soc")), row.code("related", occupations)));
 	}
 
 }

@@ -33,13 +33,13 @@ class SkillsMigration extends DataMigration {
 		loading.read(CsvTable.of(file, 1, "skill", "kind", "name", "meaning"), (row) -> skills.add(row.text("skill"),
 				row.oneOf("kind", "skill", "knowledge"), row.text("name"), row.text("meaning")));
 		skills.flush();
-		BatchInsert needed = loading.into("occupation_skill", "id", "skill", "importance");
+		BatchInsert needed = loading.into("occupation_skill", "soc", "position", "skill", "importance");
 		Codes known = Codes.of(file, "skill", "a skill of occupations/skills.csv");
 		Codes occupations = Codes.occupations(this.data);
 		ListedRows numbers = new ListedRows();
 		loading.read(CsvTable.of(this.data.file("occupations/occupation-skills.csv"), 2, "soc", "skill", "importance"),
-				(row) -> needed.add(numbers.next(row.code("soc", occupations)), row.code("skill", known),
-						row.within("importance", 1, 5, row::decimal)));
+				(row) -> needed.add(row.code("soc", occupations), numbers.next(row.raw("soc")),
+						row.code("skill", known), row.within("importance", 1, 5, row::decimal)));
 	}
 
 }

@@ -28,13 +28,13 @@ class SoftwareMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert software = loading.into("software", "id", "product", "category", "in_demand");
+		BatchInsert software = loading.into("software", "soc", "position", "product", "category", "in_demand");
 		CsvTable table = CsvTable.of(this.data.file("occupations/software.csv"), 2, "soc", "product", "category",
 				"in_demand");
 		Codes occupations = Codes.occupations(this.data);
 		ListedRows numbers = new ListedRows();
-		loading.read(table, (row) -> software.add(numbers.next(row.code("soc", occupations)), row.text("product"),
-				row.text("category"), row.flag("in_demand")));
+		loading.read(table, (row) -> software.add(row.code("soc", occupations), numbers.next(row.raw("soc")),
+				row.text("product"), row.text("category"), row.flag("in_demand")));
 	}
 
 }

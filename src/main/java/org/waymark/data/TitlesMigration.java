@@ -28,13 +28,13 @@ class TitlesMigration extends DataMigration {
 
 	@Override
 	protected void load(Loading loading) throws SQLException {
-		BatchInsert titles = loading.into("occupation_title", "id", "soc", "title", "reported");
+		BatchInsert titles = loading.into("occupation_title", "soc", "position", "title", "reported");
 		CsvTable table = CsvTable.of(this.data.file("occupations/titles.csv"), 2, "soc", "title", "reported");
 		Codes occupations = Codes.occupations(this.data);
 		ListedRows numbers = new ListedRows();
 		loading.read(table, (row) -> {
 			String soc = row.code("soc", occupations);
-			titles.add(numbers.next(soc), soc, row.text("title"), row.flag("reported"));
+			titles.add(soc, numbers.next(soc), row.text("title"), row.flag("reported"));
 		});
 	}
 

@@ -2,8 +2,11 @@ package org.waymark.data;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.waymark.wage.Measure;
 
 /**
  * The figures of a row of a wage table. A cell holds an amount; {@code #} where the wage
@@ -12,22 +15,21 @@ import java.util.stream.Stream;
  */
 final class WageCells {
 
-	private static final List<String> COUNTS = List.of("employment", "jobs_per_1000", "location_quotient");
-
-	private static final List<String> PERCENTILES = List.of("annual_p10", "annual_p25", "annual_median", "annual_p75",
-			"annual_p90");
-
-	private static final List<String> WAGES = Stream
-		.concat(Stream.of("hourly_mean", "hourly_median", "annual_mean"), PERCENTILES.stream())
+	private static final List<Measure> BY_MARK = Stream.of(Measure.values())
+		.sorted(Comparator.comparing(Measure::mark))
 		.toList();
 
-	private static final List<String> FIGURES = Stream.concat(COUNTS.stream(), WAGES.stream()).toList();
+	private static final List<Measure> WAGES = BY_MARK.stream()
+		.filter((measure) -> measure.column().startsWith("hourly") || measure.column().startsWith("annual"))
+		.toList();
+
+	private static final List<String> FIGURES = columns(BY_MARK);
 
 	private WageCells() {
 	}
 
 	static CsvTable nationalTable(DataFile file) {
-		return CsvTable.of(file, 1, join(List.of("soc", "basis", "employment"), WAGES));
+		return CsvTable.of(file, 1, join(List.of("soc", "basis", "employment"), columns(WAGES)));
 	}
 
 	static CsvTable stateTable(DataFile file) {
@@ -49,22 +51,21 @@ final class WageCells {
 	 */
 	static Object[] read(CsvRow row, WageVintage vintage, String basis, EmptyCells empty, Object... keys) {
 		Object[] values = Arrays.copyOf(keys, keys.length + FIGURES.size() + 1);
-		StringBuilder marks = new StringBuilder(FIGURES.size());
-		int position = keys.length;
-		for (String column : FIGURES) {
-			String cell = empty.read(row, column, basis);
+		char[] marks = new char[FIGURES.size()];
+		for (Measure measure : BY_MARK) {
+			String cell = empty.read(row, measure.column(), basis);
 			char mark = mark(cell);
-			marks.append(mark);
-			values[position++] = switch (mark) {
-				case '.' -> amount(row, column, cell);
-				case '#' -> cap(row, column, vintage);
+			marks[measure.mark()] = mark;
+			values[keys.length + measure.mark()] = switch (mark) {
+				case '.' -> amount(row, measure, cell);
+				case '#' -> cap(row, measure.column(), vintage);
 				default -> null;
 			};
 		}
 		WageUnits.check(row, "hourly_mean", "annual_mean");
 		WageUnits.check(row, "hourly_median", "annual_median");
-		checkOrder(row, Arrays.copyOfRange(values, position - PERCENTILES.size(), position));
-		values[position] = marks.toString();
+		checkOrder(row, values, keys.length);
+		values[values.length - 1] = new String(marks);
 		return values;
 	}
 
@@ -77,8 +78,9 @@ final class WageCells {
 		};
 	}
 
-	private static Number amount(CsvRow row, String column, String cell) {
-		boolean wage = WAGES.contains(column);
+	private static Number amount(CsvRow row, Measure measure, String cell) {
+		String column = measure.column();
+		boolean wage = WAGES.contains(measure);
 		try {
 			Number amount = whole(column) ? (Number) Integer.valueOf(cell) : new BigDecimal(cell);
 			if (wage ? amount.doubleValue() > 0 : amount.doubleValue() >= 0) {
@@ -97,12 +99,12 @@ final class WageCells {
 	}
 
 	/** Whoever earns more than a quarter earns more than a tenth. */
-	private static void checkOrder(CsvRow row, Object[] percentiles) {
+	private static void checkOrder(CsvRow row, Object[] values, int first) {
 		int highest = 0;
-		for (int i = 0; i < percentiles.length; i++) {
-			if (percentiles[i] instanceof Integer amount) {
+		for (Measure measure : Measure.RANGE) {
+			if (values[first + measure.mark()] instanceof Integer amount) {
 				if (amount < highest) {
-					throw row.wrong(PERCENTILES.get(i), "at least the " + highest + " of a lower percentile");
+					throw row.wrong(measure.column(), "at least the " + highest + " of a lower percentile");
 				}
 				highest = amount;
 			}
@@ -120,6 +122,10 @@ final class WageCells {
 
 	private static boolean whole(String column) {
 		return column.startsWith("annual") || "employment".equals(column);
+	}
+
+	private static List<String> columns(List<Measure> measures) {
+		return measures.stream().map(Measure::column).toList();
 	}
 
 	private static String[] join(List<String> first, List<String> second) {

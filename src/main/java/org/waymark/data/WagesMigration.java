@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.key.RowKeys;
 import org.waymark.place.PlaceCode;
 
 /** Loads the wage tables that {@code wages/vintages.csv} lists. */
@@ -41,8 +40,7 @@ class WagesMigration extends DataMigration {
 	protected void load(Loading loading) throws SQLException {
 		BatchInsert vintages = loading.into("wage_vintage", "vintage", "scope", "label", "annual_cap", "hourly_cap",
 				"source");
-		BatchInsert wages = loading.into("wage",
-				WageCells.columnsWith("id", "soc", "vintage", "place", "basis", "source"));
+		BatchInsert wages = loading.into("wage", WageCells.columnsWith("soc", "vintage", "place", "basis", "source"));
 		Map<String, String> bases = new HashMap<>();
 		List<WageVintage> list = vintages(this.data.file("wages/vintages.csv"),
 				(vintage) -> vintages.add(vintage.year(), vintage.scope(), vintage.label(), vintage.annualCap(),
@@ -81,8 +79,7 @@ class WagesMigration extends DataMigration {
 
 	private static Object[] line(CsvRow row, WageVintage vintage, String soc, String place, String basis,
 			EmptyCells empty) {
-		return WageCells.read(row, vintage, basis, empty, RowKeys.wage(soc, vintage.year(), place), soc, vintage.year(),
-				place, basis, vintage.source());
+		return WageCells.read(row, vintage, basis, empty, soc, vintage.year(), place, basis, vintage.source());
 	}
 
 	/** The list is in order: a year's national table comes before its table of states. */

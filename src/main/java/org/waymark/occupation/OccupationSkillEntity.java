@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,10 +14,14 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "occupation_skill")
+@IdClass(ListedKey.class)
 class OccupationSkillEntity {
 
 	@Id
-	private long id;
+	private String soc;
+
+	@Id
+	private int position;
 
 	@ManyToOne(fetch = FetchType.LAZY)
 	@JoinColumn(name = "skill")

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.key.RowKeys;
-import org.waymark.key.RowKeys.Span;
 import org.waymark.memory.Memory;
 
 /** What is known of the occupations beside their wages. */
@@ -103,8 +101,7 @@ public class Occupations {
 	}
 
 	private List<TitleEntity> allTitles(String soc) {
-		Span numbers = RowKeys.listed(soc);
-		return this.titles.findByIdBetweenOrderById(numbers.first(), numbers.last());
+		return this.titles.findBySocOrderByPosition(soc);
 	}
 
 	/** Keeps the order of the rows. */

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.key.RowKeys;
-import org.waymark.key.RowKeys.Span;
 import org.waymark.memory.Memory;
 
 /** What O*NET knows of occupations. */
@@ -60,26 +58,17 @@ public class Profiles {
 	 * The skills, then the knowledge, that an occupation needs; the most important first.
 	 */
 	public List<Skill> skills(String soc) {
-		Span numbers = RowKeys.listed(soc);
-		return this.skills.findByIdBetweenOrderById(numbers.first(), numbers.last())
-			.stream()
-			.map(OccupationSkillEntity::toSkill)
-			.toList();
+		return this.skills.findBySocOrderByPosition(soc).stream().map(OccupationSkillEntity::toSkill).toList();
 	}
 
 	/** The software that is used in an occupation, the most asked for first. */
 	public List<Software> software(String soc) {
-		Span numbers = RowKeys.listed(soc);
-		return this.software.findByIdBetweenOrderById(numbers.first(), numbers.last());
+		return this.software.findBySocOrderByPosition(soc);
 	}
 
 	/** The codes of the occupations that are most like one, the nearest first. */
 	public List<String> related(String soc) {
-		Span numbers = RowKeys.listed(soc);
-		return this.related.findByIdBetweenOrderById(numbers.first(), numbers.last())
-			.stream()
-			.map(RelatedEntity::related)
-			.toList();
+		return this.related.findBySocOrderByPosition(soc).stream().map(RelatedEntity::related).toList();
 	}
 
 }

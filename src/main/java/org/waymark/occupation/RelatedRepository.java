@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface RelatedRepository extends Repository<RelatedEntity, Long> {
+interface RelatedRepository extends Repository<RelatedEntity, ListedKey> {
 
-	List<RelatedEntity> findByIdBetweenOrderById(long first, long last);
+	List<RelatedEntity> findBySocOrderByPosition(String soc);
 
 }

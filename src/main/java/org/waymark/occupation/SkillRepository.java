@@ -5,9 +5,9 @@ import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
-interface SkillRepository extends Repository<OccupationSkillEntity, Long> {
+interface SkillRepository extends Repository<OccupationSkillEntity, ListedKey> {
 
 	@EntityGraph(attributePaths = "skill")
-	List<OccupationSkillEntity> findByIdBetweenOrderById(long first, long last);
+	List<OccupationSkillEntity> findBySocOrderByPosition(String soc);
 
 }

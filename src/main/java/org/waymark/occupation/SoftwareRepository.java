@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface SoftwareRepository extends Repository<SoftwareEntity, Long> {
+interface SoftwareRepository extends Repository<SoftwareEntity, ListedKey> {
 
-	List<Software> findByIdBetweenOrderById(long first, long last);
+	List<Software> findBySocOrderByPosition(String soc);
 
 }

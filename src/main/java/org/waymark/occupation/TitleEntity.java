@@ -2,16 +2,21 @@ package org.waymark.occupation;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
 @Table(name = "occupation_title")
+@IdClass(ListedKey.class)
 class TitleEntity {
 
 	@Id
-	private long id;
+	private String soc;
+
+	@Id
+	private int position;
 
 	private String title;
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface TitleRepository extends Repository<TitleEntity, Long> {
+interface TitleRepository extends Repository<TitleEntity, ListedKey> {
 
-	List<TitleEntity> findByIdBetweenOrderById(long first, long last);
+	List<TitleEntity> findBySocOrderByPosition(String soc);
 
 }

@@ -3,26 +3,46 @@ package org.waymark.wage;
 import java.util.List;
 import java.util.Locale;
 
-/** The figures of a line of the wage tables, in the order in which they are kept. */
+/** The figures of a line of the wage tables, and how they are kept. */
 public enum Measure {
 
-	EMPLOYMENT("Jobs", Unit.JOBS), JOBS_PER_1000("Jobs per 1,000", Unit.RATIO),
-	LOCATION_QUOTIENT("Location quotient", Unit.RATIO), HOURLY_MEAN("Hourly mean", Unit.DOLLARS_AN_HOUR),
-	HOURLY_MEDIAN("Hourly median", Unit.DOLLARS_AN_HOUR), ANNUAL_MEAN("Mean", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P10("10th percentile", Unit.DOLLARS_A_YEAR), ANNUAL_P25("25th percentile", Unit.DOLLARS_A_YEAR),
-	ANNUAL_MEDIAN("Median", Unit.DOLLARS_A_YEAR), ANNUAL_P75("75th percentile", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P90("90th percentile", Unit.DOLLARS_A_YEAR);
+	EMPLOYMENT(0, "employment", "Jobs", Unit.JOBS), JOBS_PER_1000(1, "jobs_per_1000", "Jobs per 1,000", Unit.RATIO),
+	LOCATION_QUOTIENT(2, "location_quotient", "Location quotient", Unit.RATIO),
+	HOURLY_MEAN(3, "hourly_mean", "Hourly mean", Unit.DOLLARS_AN_HOUR),
+	HOURLY_MEDIAN(4, "hourly_median", "Hourly median", Unit.DOLLARS_AN_HOUR),
+	ANNUAL_MEAN(5, "annual_mean", "Mean", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P10(6, "annual_p10", "10th percentile", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P25(7, "annual_p25", "25th percentile", Unit.DOLLARS_A_YEAR),
+	ANNUAL_MEDIAN(8, "annual_median", "Median", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P75(9, "annual_p75", "75th percentile", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P90(10, "annual_p90", "90th percentile", Unit.DOLLARS_A_YEAR);
 
 	/** The five points of a pay range, from low to high. */
 	public static final List<Measure> RANGE = List.of(ANNUAL_P10, ANNUAL_P25, ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);
+
+	private final int mark;
+
+	private final String column;
 
 	private final String label;
 
 	private final Unit unit;
 
-	Measure(String label, Unit unit) {
+	Measure(int mark, String column, String label, Unit unit) {
+		this.mark = mark;
+		this.column = column;
 		this.label = label;
 		this.unit = unit;
+	}
+
+	/** Where its mark stands among those of a line, from 0. */
+	public int mark() {
+		return this.mark;
+	}
+
+	/** Its column in the data files and in the database. */
+	public String column() {
+		return this.column;
 	}
 
 	/** Its name over a column. */

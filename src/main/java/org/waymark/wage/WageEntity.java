@@ -1,5 +1,6 @@
 package org.waymark.wage;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
@@ -15,15 +17,16 @@ import org.waymark.place.PlaceCode;
 @Entity
 @Immutable
 @Table(name = "wage")
+@IdClass(WageEntity.Key.class)
 class WageEntity {
 
 	@Id
-	private long id;
-
 	private String soc;
 
+	@Id
 	private int vintage;
 
+	@Id
 	private String place;
 
 	private String basis;
@@ -68,7 +71,7 @@ class WageEntity {
 	}
 
 	private Figure figure(Measure measure) {
-		return switch (this.marks.charAt(measure.ordinal())) {
+		return switch (this.marks.charAt(measure.mark())) {
 			case '.' -> Figure.published(measure.unit(), amount(measure));
 			case '#' -> Figure.atOrAbove(measure.unit(), amount(measure));
 			case '*' -> Figure.none(measure.unit(), reason(measure.unit(), Figure.State.NOT_RELEASED));
@@ -100,6 +103,9 @@ class WageEntity {
 			case ANNUAL_P75 -> BigDecimal.valueOf(this.annualP75);
 			case ANNUAL_P90 -> BigDecimal.valueOf(this.annualP90);
 		};
+	}
+
+	record Key(String soc, int vintage, String place) implements Serializable {
 	}
 
 }

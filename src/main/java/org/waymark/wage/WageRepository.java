@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface WageRepository extends Repository<WageEntity, Long> {
+interface WageRepository extends Repository<WageEntity, WageEntity.Key> {
 
-	List<WageEntity> findByIdBetween(long first, long last);
+	List<WageEntity> findBySocAndVintage(String soc, int vintage);
 
-	List<WageEntity> findByIdBetweenAndPlaceOrderByVintage(long first, long last, String place);
+	List<WageEntity> findBySocAndPlaceOrderByVintage(String soc, String place);
 
-	List<WageEntity> findByIdIn(Collection<Long> ids);
+	List<WageEntity> findBySocInAndVintageAndPlaceIn(Collection<String> socs, int vintage, Collection<String> places);
 
 	List<WageEntity> findByVintageAndPlace(int vintage, String place);
 

@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.key.RowKeys;
-import org.waymark.key.RowKeys.Span;
 import org.waymark.memory.Memory;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
@@ -29,7 +27,7 @@ public class Wages {
 
 	private final Function<Table, Map<String, Pay>> tables;
 
-	private final Function<Span, Map<PlaceCode, Pay>> places;
+	private final Function<Occupation, Map<PlaceCode, Pay>> places;
 
 	private final Supplier<VintageList> vintages;
 
@@ -54,7 +52,7 @@ public class Wages {
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
 	public Map<PlaceCode, Pay> byPlace(String soc, Vintage vintage) {
-		return this.places.apply(RowKeys.wages(soc, vintage.vintage()));
+		return this.places.apply(new Occupation(soc, vintage.vintage()));
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
@@ -67,11 +65,12 @@ public class Wages {
 
 	/** The lines of some occupations in some places and one vintage. */
 	public List<Pay> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
-		List<Long> lines = socs.stream()
-			.flatMap((soc) -> places.stream()
-				.map((place) -> RowKeys.wage(soc, vintage.vintage(), place.code().digits())))
+		return this.wages
+			.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(),
+					places.stream().map((place) -> place.code().digits()).toList())
+			.stream()
+			.map(WageEntity::toPay)
 			.toList();
-		return this.wages.findByIdIn(lines).stream().map(WageEntity::toPay).toList();
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
@@ -90,11 +89,7 @@ public class Wages {
 	 * @param place the code of the place
 	 */
 	public List<Pay> byYear(String soc, PlaceCode place) {
-		Span lines = RowKeys.wages(soc);
-		return this.wages.findByIdBetweenAndPlaceOrderByVintage(lines.first(), lines.last(), place.digits())
-			.stream()
-			.map(WageEntity::toPay)
-			.toList();
+		return this.wages.findBySocAndPlaceOrderByVintage(soc, place.digits()).stream().map(WageEntity::toPay).toList();
 	}
 
 	/** The national medians of an occupation in the newest dollars. */
@@ -108,8 +103,8 @@ public class Wages {
 		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
 	}
 
-	private Map<PlaceCode, Pay> read(Span lines) {
-		return index(this.wages.findByIdBetween(lines.first(), lines.last()), Pay::place);
+	private Map<PlaceCode, Pay> read(Occupation occupation) {
+		return index(this.wages.findBySocAndVintage(occupation.soc(), occupation.vintage()), Pay::place);
 	}
 
 	private static <K> Map<K, Pay> index(List<WageEntity> rows, Function<Pay, K> key) {
@@ -118,6 +113,10 @@ public class Wages {
 
 	/** The lines of all occupations in a place. */
 	private record Table(int vintage, String place) {
+	}
+
+	/** The lines of an occupation in all places. */
+	private record Occupation(String soc, int vintage) {
 	}
 
 }

@@ -57,13 +57,13 @@ class RealTablesTests {
 
 	@Test
 	void holdWhatMedicalSecretariesNeedMostFirst() throws SQLException {
-		assertThat(database.rows("SELECT o.id, kind, name, importance FROM occupation_skill o JOIN skill s"
-				+ " ON s.id = skill WHERE o.id BETWEEN 4360130000 AND 4360139999 ORDER BY o.id"))
+		assertThat(database.rows("SELECT position, kind, name, importance FROM occupation_skill o JOIN skill s"
+				+ " ON s.id = skill WHERE soc = '43-6013' ORDER BY position"))
 			.hasSize(14)
-			.startsWith("4360130000,skill,Speaking,4.00", "4360130001,skill,Active listening,3.88")
-			.contains("4360130008,knowledge,Customer service,4.44");
-		assertThat(database.rows("SELECT product, category, in_demand FROM software"
-				+ " WHERE id BETWEEN 4360130000 AND 4360139999 ORDER BY id"))
+			.startsWith("1,skill,Speaking,4.00", "2,skill,Active listening,3.88")
+			.contains("9,knowledge,Customer service,4.44");
+		assertThat(database
+			.rows("SELECT product, category, in_demand FROM software" + " WHERE soc = '43-6013' ORDER BY position"))
 			.hasSize(8)
 			.startsWith("Microsoft Excel,Spreadsheet software,TRUE")
 			.contains("Epic Systems,Medical software,FALSE");
@@ -71,8 +71,7 @@ class RealTablesTests {
 
 	@Test
 	void holdTheNearestOfMedicalSecretariesFirst() throws SQLException {
-		assertThat(database
-			.rows("SELECT related FROM related_occupation WHERE id BETWEEN 4360130000 AND 4360139999 ORDER BY id"))
+		assertThat(database.rows("SELECT related FROM related_occupation WHERE soc = '43-6013' ORDER BY position"))
 			.containsExactly("29-2072", "43-4171", "43-6014", "31-9092", "43-9061", "29-2099", "43-6011", "31-9094");
 	}
 
