@@ -37,6 +37,9 @@
   const suggestion = (career) => escaped(career.name) + (career.guided ? ' <small>guide</small>' : '')
     + (career.title ? ' <small>also called: ' + escaped(career.title) + '</small>' : '');
 
+  /** The first of all places to choose from is the whole country, which no address names. */
+  const placeIn = ({ elements: { place } }) => place && place.selectedIndex !== 0 && place.value;
+
   /** Goes to the career's page and keeps the place, or hands the career to the form. */
   const choose = (form, name, goes) => (career) => {
     if (!career) {
@@ -47,8 +50,8 @@
       form.submit();
       return;
     }
-    const place = form.elements.place && form.elements.place.value;
-    location.href = '/careers/' + career.slug + (place && place !== 'US' ? '?place=' + place : '');
+    const place = placeIn(form);
+    location.href = '/careers/' + career.slug + (place ? '?place=' + place : '');
   };
 
   const enhance = (input) => {

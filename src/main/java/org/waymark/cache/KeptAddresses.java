@@ -17,6 +17,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 import org.waymark.web.Address;
 import org.waymark.web.Kept;
+import org.waymark.web.RequestPlaces;
 
 /**
  * Marks requests whose page may be kept: those for static files, and those for pages that
@@ -28,8 +29,6 @@ class KeptAddresses implements HandlerInterceptor, WebMvcConfigurer {
 	private static final String MARK = KeptAddresses.class.getName();
 
 	private static final Pattern PLAIN_PATH = Pattern.compile("[A-Za-z0-9./-]+");
-
-	private static final Pattern PLACE = Pattern.compile("[A-Z]{2}");
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
@@ -68,7 +67,8 @@ class KeptAddresses implements HandlerInterceptor, WebMvcConfigurer {
 		Address address = Address.of(request.getRequestURI());
 		for (String name : parameters) {
 			List<String> values = values(request, name);
-			if (values.contains(null) || (name.equals("place") && !values.stream().allMatch(KeptAddresses::place))) {
+			if (values.contains(null)
+					|| (name.equals("place") && !values.equals(RequestPlaces.of(request).written()))) {
 				return false;
 			}
 			address = address.with(name, values);
@@ -79,10 +79,6 @@ class KeptAddresses implements HandlerInterceptor, WebMvcConfigurer {
 	private static List<String> values(HttpServletRequest request, String name) {
 		String[] values = request.getParameterValues(name);
 		return (values != null) ? Arrays.asList(values) : new ArrayList<>();
-	}
-
-	private static boolean place(String value) {
-		return PLACE.matcher(value).matches();
 	}
 
 }

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.waymark.place.Place;
 import org.waymark.web.Kept;
 
 /** A career on one page: the guide, if there is one, and the figures. */
@@ -20,8 +21,7 @@ class CareerController {
 
 	@GetMapping("/careers/{slug}")
 	@Kept({ "place", "year" })
-	String page(@PathVariable String slug, @RequestParam(defaultValue = "") String place,
-			@RequestParam(defaultValue = "") String year, Model model) {
+	String page(@PathVariable String slug, Place place, @RequestParam(defaultValue = "") String year, Model model) {
 		CareerPage page = this.pages.at(slug, place, year);
 		model.addAttribute("page", page);
 		model.addAttribute("printed", page.printed());

@@ -21,6 +21,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
+import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.training.Preparation;
@@ -76,7 +77,7 @@ class CareerPages {
 		this.structured = structured;
 	}
 
-	CareerPage at(String slug, String place, String year) {
+	CareerPage at(String slug, Place place, String year) {
 		Career career = this.careers.at(slug);
 		Standpoint from = this.standpoints.of(place, year);
 		Optional<Guide> guide = this.guides.of(career);

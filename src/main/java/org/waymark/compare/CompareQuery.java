@@ -64,7 +64,7 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 			.limit(MOST)
 			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
 			.toList();
-		Standpoint nation = standpoints.of("", request.year());
+		Standpoint nation = standpoints.of(request.year());
 		List<Place> places = letters.stream()
 			.limit(MOST + 1L)
 			.map((place) -> nation.places().chosen(place, whole.with("place", without(letters, place))))

@@ -8,7 +8,7 @@ import java.util.Objects;
  * nothing.
  *
  * @param career the careers' names in addresses
- * @param place the two letters of places
+ * @param place the places as addresses name them
  * @param year a vintage
  * @param figure what the careers are compared by across places
  * @param add what the reader typed to add a career

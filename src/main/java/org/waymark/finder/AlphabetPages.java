@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.place.Place;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
@@ -28,7 +29,7 @@ class AlphabetPages {
 		this.standpoints = standpoints;
 	}
 
-	AlphabetPage of(String place) {
+	AlphabetPage of(Place place) {
 		Standpoint from = this.standpoints.of(place, "");
 		return new AlphabetPage(this.careers.all()
 			.stream()

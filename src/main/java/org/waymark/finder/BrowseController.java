@@ -3,8 +3,8 @@ package org.waymark.finder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
+import org.waymark.place.Place;
 import org.waymark.web.Kept;
 
 /**
@@ -24,14 +24,14 @@ class BrowseController {
 
 	@GetMapping("/careers/groups")
 	@Kept("place")
-	String groups(@RequestParam(defaultValue = "") String place, Model model) {
+	String groups(Place place, Model model) {
 		model.addAttribute("page", this.groups.of(place));
 		return "finder/groups";
 	}
 
 	@GetMapping("/careers/a-to-z")
 	@Kept("place")
-	String alphabet(@RequestParam(defaultValue = "") String place, Model model) {
+	String alphabet(Place place, Model model) {
 		model.addAttribute("page", this.alphabet.of(place));
 		return "finder/alphabet";
 	}

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
+import org.waymark.place.Place;
 import org.waymark.search.asked.Asked;
 import org.waymark.search.asked.Questions;
 import org.waymark.wage.Standpoint;
@@ -48,8 +49,9 @@ class FinderController {
 	 */
 	@GetMapping("/careers")
 	@Kept({ "group", "place", "year", "sort", "page" })
-	String page(FinderRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		Standpoint from = this.standpoints.of(request.place(), request.year());
+	String page(Place place, FinderRequest request, @RequestParam MultiValueMap<String, String> parameters,
+			Model model) {
+		Standpoint from = this.standpoints.of(place, request.year());
 		FinderQuery query = FinderQuery.of(request, parameters,
 				Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook()), from);
 		Picks picks = Picks.of(parameters, this.careers);

@@ -8,17 +8,15 @@ import java.util.Objects;
  *
  * @param q what the reader typed
  * @param asked what the reader had typed before a place or a wish was taken out of it
- * @param place the two letters of a place
  * @param year a vintage
  * @param sort the order
  * @param page the number of the page
  */
-record FinderRequest(String q, String asked, String place, String year, String sort, String page) {
+record FinderRequest(String q, String asked, String year, String sort, String page) {
 
 	FinderRequest {
 		q = Objects.requireNonNullElse(q, "");
 		asked = Objects.requireNonNullElse(asked, "");
-		place = Objects.requireNonNullElse(place, "");
 		year = Objects.requireNonNullElse(year, "");
 		sort = Objects.requireNonNullElse(sort, "");
 		page = Objects.requireNonNullElse(page, "");

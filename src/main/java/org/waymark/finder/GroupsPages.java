@@ -15,6 +15,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
+import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.wage.Figure;
@@ -52,7 +53,7 @@ class GroupsPages {
 	}
 
 	/** The figures are those of the whole country; the links keep the reader's place. */
-	GroupsPage of(String place) {
+	GroupsPage of(Place place) {
 		Standpoint from = this.standpoints.of(place, "");
 		Standpoint nation = from.at(from.places().nation());
 		Map<String, Pay> pays = this.wages.all(nation.vintage(), nation.place());

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.place.Place;
 import org.waymark.web.CsvFile;
 import org.waymark.web.Kept;
 
@@ -29,15 +30,15 @@ class SalaryController {
 
 	@GetMapping("/careers/{slug}/salary")
 	@Kept({ "place", "year", "adjusted", "sort", "order" })
-	String page(@PathVariable String slug, SalaryRequest request, Model model) {
-		model.addAttribute("page", this.pages.of(this.data.read(this.careers.at(slug), request)));
+	String page(@PathVariable String slug, Place place, SalaryRequest request, Model model) {
+		model.addAttribute("page", this.pages.of(this.data.read(this.careers.at(slug), place, request)));
 		return "salary/salary";
 	}
 
 	@GetMapping("/careers/{slug}/salary.csv")
-	ResponseEntity<String> file(@PathVariable String slug, SalaryRequest request) {
+	ResponseEntity<String> file(@PathVariable String slug, Place place, SalaryRequest request) {
 		Career career = this.careers.at(slug);
-		SalaryData.Lines lines = this.data.read(career, request);
+		SalaryData.Lines lines = this.data.read(career, place, request);
 		return CsvFile.of(slug + "-" + lines.query().vintage().parameter() + ".csv", SalaryCsv.write(lines));
 	}
 

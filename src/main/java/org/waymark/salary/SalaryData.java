@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Career;
+import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
@@ -30,15 +31,15 @@ class SalaryData {
 		this.parities = parities;
 	}
 
-	Lines read(Career career, SalaryRequest request) {
-		SalaryQuery query = SalaryQuery.of(career, request, this.standpoints);
+	Lines read(Career career, Place place, SalaryRequest request) {
+		SalaryQuery query = SalaryQuery.of(career, place, request, this.standpoints);
 		Map<PlaceCode, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()
 			.places()
 			.statesAnd(query.place())
 			.stream()
-			.map((place) -> new PlacePay(place, query.from().orNotInTable(pays.get(place.code()), career.soc(), place)))
+			.map((where) -> new PlacePay(where, query.from().orNotInTable(pays.get(where.code()), career.soc(), where)))
 			.toList();
 		List<PlacePay> real = published.stream()
 			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))

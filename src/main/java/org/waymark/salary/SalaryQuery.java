@@ -29,8 +29,8 @@ public record SalaryQuery(Career career, Standpoint from, boolean adjusted, Plac
 	/** What the table can be sorted by. */
 	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
 
-	static SalaryQuery of(Career career, SalaryRequest request, Standpoints standpoints) {
-		return new SalaryQuery(career, standpoints.of(request.place(), request.year()),
+	static SalaryQuery of(Career career, Place place, SalaryRequest request, Standpoints standpoints) {
+		return new SalaryQuery(career, standpoints.of(place, request.year()),
 				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
 				COLUMNS.read(request.sort(), request.order()));
 	}

@@ -6,16 +6,14 @@ import java.util.Objects;
  * What an address asks of the salary page, as it stands there; empty where it says
  * nothing.
  *
- * @param place the two letters of a place
  * @param year a vintage
  * @param adjusted whether wages are put into prices of the national average
  * @param sort the column that the table is sorted by
  * @param order {@code asc} or {@code desc}
  */
-record SalaryRequest(String place, String year, String adjusted, String sort, String order) {
+record SalaryRequest(String year, String adjusted, String sort, String order) {
 
 	SalaryRequest {
-		place = Objects.requireNonNullElse(place, "");
 		year = Objects.requireNonNullElse(year, "");
 		adjusted = Objects.requireNonNullElse(adjusted, "");
 		sort = Objects.requireNonNullElse(sort, "");

@@ -32,17 +32,17 @@ class StatesController {
 	@Kept({ "sort", "order" })
 	String all(@RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String order,
 			Model model) {
-		model.addAttribute("page", this.statesPages.of(this.standpoints.of("", ""), StateColumn.ALL.read(sort, order)));
+		model.addAttribute("page", this.statesPages.of(this.standpoints.of(""), StateColumn.ALL.read(sort, order)));
 		return "state/states";
 	}
 
-	@GetMapping("/states/{abbreviation}")
+	@GetMapping("/states/{place}")
 	@Kept("year")
-	String one(@PathVariable String abbreviation, @RequestParam(defaultValue = "") String year, Model model) {
-		Standpoint anywhere = this.standpoints.of("", year);
-		Place place = anywhere.places().at(abbreviation);
+	String one(@PathVariable("place") String words, @RequestParam(defaultValue = "") String year, Model model) {
+		Standpoint anywhere = this.standpoints.of(year);
+		Place place = anywhere.places().at(words);
 		StateQuery query = new StateQuery(anywhere.at(place));
-		if (!place.parameter().equals(abbreviation)) {
+		if (!place.parameter().equals(words)) {
 			throw new PageMovedException(query.address(place));
 		}
 		model.addAttribute("page", this.statePages.of(query));

@@ -2,8 +2,8 @@ package org.waymark.wage;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.place.Place;
 import org.waymark.place.Places;
-import org.waymark.place.Places.PlaceList;
 
 /** Reads from an address where its reader looks from. */
 @Service
@@ -20,15 +20,18 @@ public class Standpoints {
 
 	/**
 	 * The standpoint that an address names.
-	 * @param place the two letters of a place; empty for the whole country
+	 * @param place the reader's place
 	 * @param year a vintage; empty for the newest
-	 * @throws org.waymark.web.BadParameterException if there is no such place or vintage
+	 * @throws org.waymark.web.BadParameterException if there is no such vintage
 	 */
-	public Standpoint of(String place, String year) {
-		PlaceList all = this.places.all();
+	public Standpoint of(Place place, String year) {
 		VintageList vintages = this.wages.vintages();
-		return new Standpoint(all, place.isEmpty() ? all.nation() : all.chosen(place, null), vintages,
-				vintages.chosen(year));
+		return new Standpoint(this.places.all(), place, vintages, vintages.chosen(year));
+	}
+
+	/** The whole country in a vintage. */
+	public Standpoint of(String year) {
+		return of(this.places.all().nation(), year);
 	}
 
 }

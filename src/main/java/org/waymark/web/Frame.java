@@ -1,10 +1,6 @@
 package org.waymark.web;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -13,10 +9,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What stands around every page; its links keep the place that the reader chose. */
 @Component
 public class Frame {
-
-	private static final Pattern PLACE = Pattern.compile("[A-Za-z]{2}");
-
-	private static final Pattern STATE_PAGE = Pattern.compile("/states/([A-Z]{2})");
 
 	private static final int BAD = 400;
 
@@ -38,21 +30,14 @@ public class Frame {
 
 	private String keep(Address address) {
 		String place = place();
-		return ((place == null) ? address : address.with("place", place, "US")).toString();
+		return ((place == null) ? address : address.with("place", List.of(place))).toString();
 	}
 
-	/**
-	 * The two letters of the reader's place; null if none is chosen, or if it is none.
-	 */
+	/** The reader's place as addresses write it; null if none is chosen. */
 	public String place() {
-		if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				|| attributes.getResponse() == null || attributes.getResponse().getStatus() >= BAD) {
-			return null;
-		}
-		HttpServletRequest request = attributes.getRequest();
-		Matcher state = STATE_PAGE.matcher(request.getRequestURI());
-		String place = state.matches() ? state.group(1) : request.getParameter("place");
-		return (place != null && PLACE.matcher(place).matches() && !"US".equalsIgnoreCase(place)) ? place : null;
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+				&& attributes.getResponse() != null && attributes.getResponse().getStatus() < BAD)
+						? RequestPlaces.of(attributes.getRequest()).kept() : null;
 	}
 
 	/** The whole address that a page is known by. */
