@@ -48,6 +48,14 @@ record FolderCopy(Path path) {
 		}
 	}
 
+	/** Takes away the lines that start in none of some ways. */
+	void keepLines(String file, String... starts) throws IOException {
+		try (Stream<String> lines = Files.lines(this.path.resolve(file))) {
+			List<String> kept = lines.filter((line) -> Stream.of(starts).anyMatch(line::startsWith)).toList();
+			write(file, String.join("\n", kept) + "\n");
+		}
+	}
+
 	/** The number of the first line that starts in a certain way. */
 	int lineOf(String file, String start) throws IOException {
 		List<String> lines = Files.readAllLines(this.path.resolve(file));
