@@ -167,8 +167,8 @@ final class ArchitectureRules {
 			.beAnnotatedWith(PersistenceContext.class);
 	}
 
-	static ArchRule nobodyPrintsButTheLauncher() {
-		return noClasses().that().doNotBelongToAnyOf(Launcher.class).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+	static ArchRule nobodyPrints() {
+		return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 	}
 
 	static ArchRule nobodyUsesJavaLogging() {
