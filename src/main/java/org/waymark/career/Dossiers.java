@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.wage.Wages;
@@ -24,11 +24,11 @@ class Dossiers {
 
 	private final Function<String, Dossier> bySoc;
 
-	Dossiers(Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
+	Dossiers(Occupations occupations, Profiles profiles, Wages wages, DataCache cache) {
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.bySoc = memory.of(REMEMBERED, this::read);
+		this.bySoc = cache.cached(REMEMBERED, this::read);
 	}
 
 	/** That of an occupation, by its code. */

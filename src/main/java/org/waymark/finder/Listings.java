@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
@@ -31,12 +31,12 @@ class Listings {
 
 	private final Function<Standpoint, Catalog> catalogs;
 
-	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
+	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, DataCache cache) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.catalogs = memory.of(REMEMBERED, this::read);
+		this.catalogs = cache.cached(REMEMBERED, this::read);
 	}
 
 	/** All careers as they are seen from a place; a few places are remembered. */

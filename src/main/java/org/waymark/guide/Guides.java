@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Career;
 import org.waymark.training.Programs;
 
@@ -36,8 +36,8 @@ public class Guides {
 
 	Guides(GuideRepository guides, NoteRepository notes, LookAlikeRepository lookAlikes, StepRepository steps,
 			Programs programs, CertificationRepository certifications, StateRuleRepository stateRules,
-			RungRepository rungs, GuideSourceRepository sources, Memory memory) {
-		this.bySlug = memory.of(REMEMBERED, (slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
+			RungRepository rungs, GuideSourceRepository sources, DataCache cache) {
+		this.bySlug = cache.cached(REMEMBERED, (slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
 		this.notes = notes;
 		this.lookAlikes = lookAlikes;
 		this.steps = steps;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** What is known of the occupations beside their wages. */
 @Service
@@ -36,18 +36,18 @@ public class Occupations {
 	private final TitleRepository titles;
 
 	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
-			TitleRepository titles, Memory memory) {
-		this.occupations = memory.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
-		this.levels = memory
-			.of(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
-		this.projections = memory.of(() -> index(projections.findNewest(), Projection::soc));
+			TitleRepository titles, DataCache cache) {
+		this.occupations = cache.cached(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.levels = cache
+			.cached(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
+		this.projections = cache.cached(() -> index(projections.findNewest(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
 	}
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return Memory.some(this.occupations.get(), socs);
+		return DataCache.some(this.occupations.get(), socs);
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -69,7 +69,7 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return Memory.some(this.projections.get(), socs);
+		return DataCache.some(this.projections.get(), socs);
 	}
 
 	/** The newest projections by the code of the occupation. */

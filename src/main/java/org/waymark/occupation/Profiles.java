@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** What O*NET knows of occupations. */
 @Service
@@ -27,8 +27,8 @@ public class Profiles {
 	private final RelatedRepository related;
 
 	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software, RelatedRepository related,
-			Memory memory) {
-		this.profiles = memory.of(() -> profiles.findAllBy()
+			DataCache cache) {
+		this.profiles = cache.cached(() -> profiles.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Profile::soc, Function.identity())));
 		this.skills = skills;
@@ -43,7 +43,7 @@ public class Profiles {
 
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
-		return Memory.some(all(), socs);
+		return DataCache.some(all(), socs);
 	}
 
 	/** The id of the source of all that O*NET knows. */

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Choice;
@@ -23,8 +23,8 @@ public class Places {
 
 	private final Supplier<PlaceList> all;
 
-	Places(PlaceRepository repository, Memory memory) {
-		this.all = memory.of(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
+	Places(PlaceRepository repository, DataCache cache) {
+		this.all = cache.cached(() -> new PlaceList(repository.findAllBy().stream().sorted(NATION_FIRST).toList()));
 	}
 
 	/**

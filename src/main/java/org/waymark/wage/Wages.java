@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.place.Place;
 
 /** What occupations pay, by place and vintage. */
@@ -36,14 +36,15 @@ public class Wages {
 
 	private final Supplier<Integer> dollarsOfYear;
 
-	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
+	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, DataCache cache) {
 		this.wages = wages;
-		this.tables = memory.of(REMEMBERED, this::read);
-		this.places = memory.of(OCCUPATIONS_REMEMBERED, this::read);
-		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
+		this.tables = cache.cached(REMEMBERED, this::read);
+		this.places = cache.cached(OCCUPATIONS_REMEMBERED, this::read);
+		this.vintages = cache
+			.cached(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
-		this.dollarsOfYear = memory
-			.of(() -> history.findNewestDollars().orElseGet(() -> vintages().newest().vintage()));
+		this.dollarsOfYear = cache
+			.cached(() -> history.findNewestDollars().orElseGet(() -> vintages().newest().vintage()));
 	}
 
 	/** The vintages that have wages by state. */
@@ -59,7 +60,7 @@ public class Wages {
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
 		if (place.nation()) {
-			return Memory.some(all(vintage, place), socs);
+			return DataCache.some(all(vintage, place), socs);
 		}
 		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}
