@@ -35,7 +35,7 @@ class QueryCountTests {
 	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache) {
 		this.pages = pages;
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
-		cache.forget();
+		cache.clear();
 		readWhatIsReadOnce();
 	}
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
@@ -13,9 +14,6 @@ import org.waymark.wage.Wages;
 @Service
 class Dossiers {
 
-	/** So many stay in memory; each takes some tens of kilobytes. */
-	private static final int REMEMBERED = 100;
-
 	private final Occupations occupations;
 
 	private final Profiles profiles;
@@ -24,11 +22,11 @@ class Dossiers {
 
 	private final Function<String, Dossier> bySoc;
 
-	Dossiers(Occupations occupations, Profiles profiles, Wages wages, DataCache cache) {
+	Dossiers(Occupations occupations, Profiles profiles, Wages wages, DataCache cache, WaymarkProperties settings) {
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.bySoc = cache.cached(REMEMBERED, this::read);
+		this.bySoc = cache.cached(settings.cached().occupations(), this::read);
 	}
 
 	/** That of an occupation, by its code. */

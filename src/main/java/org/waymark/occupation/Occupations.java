@@ -47,7 +47,17 @@ public class Occupations {
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return DataCache.some(this.occupations.get(), socs);
+		return some(this.occupations.get(), socs);
+	}
+
+	/**
+	 * What is known of some occupations, by their codes; without those that are unknown.
+	 */
+	public static <T> Map<String, T> some(Map<String, T> all, Collection<String> socs) {
+		return socs.stream()
+			.distinct()
+			.filter(all::containsKey)
+			.collect(Collectors.toMap(Function.identity(), all::get));
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -69,7 +79,7 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return DataCache.some(this.projections.get(), socs);
+		return some(this.projections.get(), socs);
 	}
 
 	/** The newest projections by the code of the occupation. */

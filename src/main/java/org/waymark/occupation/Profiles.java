@@ -43,7 +43,7 @@ public class Profiles {
 
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
-		return DataCache.some(all(), socs);
+		return Occupations.some(all(), socs);
 	}
 
 	/** The id of the source of all that O*NET knows. */

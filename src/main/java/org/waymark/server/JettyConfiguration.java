@@ -9,7 +9,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.server.cache.PageCache;
 import org.waymark.server.cache.PageCacheHandler;
 import org.waymark.web.Site;
@@ -37,12 +37,11 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
 
 	private final int pagesAtATime;
 
-	JettyConfiguration(PageCache pages, Site site, ServerErrorHandler errors,
-			@Value("${waymark.pages-at-a-time}") int pagesAtATime) {
+	JettyConfiguration(PageCache pages, Site site, ServerErrorHandler errors, WaymarkProperties settings) {
 		this.pages = pages;
 		this.site = site;
 		this.errors = errors;
-		this.pagesAtATime = pagesAtATime;
+		this.pagesAtATime = settings.pagesAtATime();
 	}
 
 	/**

@@ -9,20 +9,16 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.key.RowKeys;
 import org.waymark.key.RowKeys.Span;
 import org.waymark.server.cache.DataCache;
+import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
 
 /** What occupations pay, by place and vintage. */
 @Service
 public class Wages {
-
-	/** So many places and vintages stay in memory as a whole, at half a megabyte each. */
-	private static final int REMEMBERED = 8;
-
-	/** So many occupations in all places stay in memory, at some 70 kilobytes each. */
-	private static final int OCCUPATIONS_REMEMBERED = 32;
 
 	private final WageRepository wages;
 
@@ -36,10 +32,11 @@ public class Wages {
 
 	private final Supplier<Integer> dollarsOfYear;
 
-	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, DataCache cache) {
+	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, DataCache cache,
+			WaymarkProperties settings) {
 		this.wages = wages;
-		this.tables = cache.cached(REMEMBERED, this::read);
-		this.places = cache.cached(OCCUPATIONS_REMEMBERED, this::read);
+		this.tables = cache.cached(settings.cached().wageTables(), this::read);
+		this.places = cache.cached(settings.cached().wages(), this::read);
 		this.vintages = cache
 			.cached(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
@@ -60,7 +57,7 @@ public class Wages {
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
 		if (place.nation()) {
-			return DataCache.some(all(vintage, place), socs);
+			return Occupations.some(all(vintage, place), socs);
 		}
 		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}

@@ -1,32 +1,38 @@
 package org.waymark.server.cache;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what was read from the database until the data change: then all of it is
- * forgotten at once, and read anew when it is next asked for.
+ * Caches what was read from the database until the data change: then all of it is dropped
+ * at once, and read anew when it is next asked for.
  */
 @Component
 public class DataCache {
 
-	private final AtomicLong edition = new AtomicLong();
+	/**
+	 * The cache of each reading. All are replaced together, so that what was read of the
+	 * old data, even if only now, ends up where nobody looks any more.
+	 */
+	private volatile Map<Object, AsyncCache<Object, Object>> caches = new ConcurrentHashMap<>();
 
-	/** Forgets everything. What is being read meanwhile is not remembered. */
-	public void forget() {
-		this.edition.incrementAndGet();
+	/** Drops everything, before anybody else makes something of the new data. */
+	@EventListener(DataChangedEvent.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	public void clear() {
+		this.caches = new ConcurrentHashMap<>();
 	}
 
 	/**
@@ -34,43 +40,45 @@ public class DataCache {
 	 * even if that is an error.
 	 */
 	public <T> Supplier<T> cached(Supplier<T> reading) {
-		return new Remembered<>(reading);
+		Function<Boolean, T> only = cached(1, (key) -> reading.get());
+		return () -> only.apply(true);
 	}
 
 	/**
 	 * Reads each of several things when it is first asked for, in the same way.
-	 * @param most how many it remembers; of more, those that are asked for often
+	 * @param size how many are cached; of more, those that are asked for often
 	 * @param reading how to read one by its key
 	 */
-	public <K, T> Function<K, T> cached(int most, Function<K, T> reading) {
-		Supplier<AsyncCache<K, T>> things = cached(() -> Caffeine.newBuilder().maximumSize(most).buildAsync());
-		return (key) -> {
-			CompletableFuture<T> mine = new CompletableFuture<>();
-			CompletableFuture<T> others = things.get().asMap().putIfAbsent(key, mine);
-			return (others != null) ? await(others) : keep(mine, () -> reading.apply(key));
-		};
+	public <K, T> Function<K, T> cached(int size, Function<K, T> reading) {
+		Object name = new Object();
+		return (key) -> read(this.caches.computeIfAbsent(name, (any) -> cache(size)), key, reading);
 	}
 
-	/** Some of many things, by their keys; without those that are not among them. */
-	public static <K, T> Map<K, T> some(Map<K, T> all, Collection<K> keys) {
-		return keys.stream()
-			.distinct()
-			.filter(all::containsKey)
-			.collect(Collectors.toMap(Function.identity(), all::get));
+	private static AsyncCache<Object, Object> cache(int size) {
+		return Caffeine.newBuilder().maximumSize(size).buildAsync();
 	}
 
-	/** Reads what others may wait for already. */
-	private static <T> T keep(CompletableFuture<T> promise, Supplier<T> reading) {
+	/** Caffeine would read under a lock, and each who waits for an error once more. */
+	@SuppressWarnings("unchecked")
+	private static <K, T> T read(AsyncCache<Object, Object> cache, K key, Function<K, T> reading) {
+		CompletableFuture<Object> mine = new CompletableFuture<>();
+		CompletableFuture<Object> known = cache.asMap().putIfAbsent(key, mine);
+		if (known == null) {
+			complete(mine, () -> reading.apply(key));
+		}
+		return (T) await((known != null) ? known : mine);
+	}
+
+	private static void complete(CompletableFuture<Object> promised, Supplier<?> reading) {
 		try {
-			promise.complete(reading.get());
+			promised.complete(reading.get());
 		}
 		catch (RuntimeException | Error ex) {
-			promise.completeExceptionally(ex);
+			promised.completeExceptionally(ex);
 		}
-		return await(promise);
 	}
 
-	private static <T> T await(CompletableFuture<T> promised) {
+	private static Object await(CompletableFuture<Object> promised) {
 		try {
 			return promised.join();
 		}
@@ -80,36 +88,6 @@ public class DataCache {
 			}
 			throw ex;
 		}
-	}
-
-	private final class Remembered<T> implements Supplier<T> {
-
-		private final Supplier<T> reading;
-
-		private final AtomicReference<Read<T>> last = new AtomicReference<>();
-
-		Remembered(Supplier<T> reading) {
-			this.reading = reading;
-		}
-
-		@Override
-		public T get() {
-			Read<T> known = this.last.get();
-			if (isNew(known)) {
-				return await(known.value());
-			}
-			Read<T> mine = new Read<>(new CompletableFuture<>(), DataCache.this.edition.get());
-			return this.last.compareAndSet(known, mine) ? keep(mine.value(), this.reading) : get();
-		}
-
-		private boolean isNew(Read<T> read) {
-			return read != null && read.edition() == DataCache.this.edition.get()
-					&& !read.value().isCompletedExceptionally();
-		}
-
-	}
-
-	private record Read<T>(CompletableFuture<T> value, long edition) {
 	}
 
 }

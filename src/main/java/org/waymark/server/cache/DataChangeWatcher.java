@@ -8,50 +8,48 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.data.LoadedData;
 
 /**
- * Takes the pages away at midnight, as some pages say what day it is, and with all else
- * that is remembered when another instance has loaded new data. While the database is
- * gone the pages stay.
+ * Tells when another instance has loaded new data, and when a day begins. A database that
+ * is gone has not changed.
  */
 @Component
 @EnableScheduling
-class DataChangeWatcher {
+class DataChangeWatcher implements SchedulingConfigurer {
 
 	private static final Logger logger = LoggerFactory.getLogger(DataChangeWatcher.class);
 
-	private final PageCache pages;
-
 	private final LoadedData data;
 
-	private final DataCache cache;
-
 	private final ApplicationEventPublisher events;
+
+	private final WaymarkProperties settings;
 
 	private LocalDate day = LocalDate.now();
 
 	private String version;
 
-	DataChangeWatcher(PageCache pages, LoadedData data, DataCache cache, ApplicationEventPublisher events) {
-		this.pages = pages;
+	DataChangeWatcher(LoadedData data, ApplicationEventPublisher events, WaymarkProperties settings) {
 		this.data = data;
-		this.cache = cache;
 		this.events = events;
+		this.settings = settings;
 	}
 
-	@Scheduled(fixedDelayString = "${waymark.check-data:15s}")
-	void check() {
-		check(LocalDate.now());
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar tasks) {
+		tasks.addFixedDelayTask(() -> check(LocalDate.now()), this.settings.checkData());
 	}
 
 	void check(LocalDate today) {
 		if (!today.equals(this.day)) {
-			this.pages.clear();
 			this.day = today;
+			this.events.publishEvent(new NewDayEvent());
 		}
 		try {
 			compare(this.data.version());
@@ -64,8 +62,6 @@ class DataChangeWatcher {
 	private void compare(String now) {
 		if (this.version != null && !now.equals(this.version)) {
 			logger.info("Another instance has loaded new data, which is shown from now on");
-			this.cache.forget();
-			this.pages.clear();
 			this.events.publishEvent(new DataChangedEvent());
 		}
 		this.version = now;

@@ -1,5 +1,5 @@
 package org.waymark.server.cache;
 
-/** The database holds new data, and what was remembered of the old is forgotten. */
+/** The database holds new data: what was made of the old is to be dropped. */
 public record DataChangedEvent() {
 }

@@ -8,9 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+
+import org.waymark.WaymarkProperties;
 
 /**
  * Made pages by their addresses, up to a number of bytes. Which of them stay when it is
@@ -28,10 +30,11 @@ public class PageCache {
 	private final AtomicLong edition = new AtomicLong();
 
 	/**
-	 * Makes an empty shelf.
-	 * @param size how much it holds; with 0 bytes nothing is kept
+	 * Makes an empty cache.
+	 * @param settings say how much it holds; with 0 bytes nothing is kept
 	 */
-	PageCache(@Value("${waymark.cache:64MB}") DataSize size) {
+	PageCache(WaymarkProperties settings) {
+		DataSize size = settings.cache();
 		this.keeps = size.toBytes() > 0;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size.toBytes())
@@ -71,7 +74,8 @@ public class PageCache {
 		}
 	}
 
-	/** Takes all pages away: the data have changed. */
+	/** Takes all pages away. */
+	@EventListener({ DataChangedEvent.class, NewDayEvent.class })
 	void clear() {
 		this.edition.incrementAndGet();
 		this.pages.invalidateAll();

@@ -24,7 +24,7 @@ class DataCacheTests {
 		Supplier<Integer> number = this.cache.cached(this.readings::incrementAndGet);
 		assertThat(number.get()).isEqualTo(1);
 		assertThat(number.get()).isEqualTo(1);
-		this.cache.forget();
+		this.cache.clear();
 		assertThat(number.get()).isEqualTo(2);
 		assertThat(number.get()).isEqualTo(2);
 	}
@@ -35,14 +35,14 @@ class DataCacheTests {
 		assertThat(words.apply("a")).isEqualTo("a1");
 		assertThat(words.apply("b")).isEqualTo("b2");
 		assertThat(words.apply("a")).isEqualTo("a1");
-		this.cache.forget();
+		this.cache.clear();
 		assertThat(words.apply("a")).isEqualTo("a3");
 	}
 
 	@Test
 	void doesNotRememberWhatWasReadWhileItForgot() {
 		Supplier<Integer> number = this.cache.cached(() -> {
-			this.cache.forget();
+			this.cache.clear();
 			return this.readings.incrementAndGet();
 		});
 		number.get();

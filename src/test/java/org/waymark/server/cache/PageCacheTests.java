@@ -4,14 +4,13 @@ import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-
-import org.springframework.util.unit.DataSize;
+import org.waymark.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PageCacheTests {
 
-	private final PageCache pages = new PageCache(DataSize.ofKilobytes(100));
+	private final PageCache pages = new PageCache(Settings.of("waymark.cache", "100KB"));
 
 	@Test
 	void itHoldsNoMoreThanItsBytes() {
@@ -29,7 +28,7 @@ class PageCacheTests {
 
 	@Test
 	void withoutBytesItKeepsNothing() {
-		PageCache none = new PageCache(DataSize.ofBytes(0));
+		PageCache none = new PageCache(Settings.of("waymark.cache", "0B"));
 		none.keep("/", page("x"), none.edition());
 		none.cache().cleanUp();
 		assertThat(none.get("/")).isNull();
