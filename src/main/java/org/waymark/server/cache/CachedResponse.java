@@ -2,6 +2,7 @@ package org.waymark.server.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
 
+import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -87,15 +89,11 @@ record CachedResponse(RenderedPage page, boolean gzip, boolean known) {
 	}
 
 	private static boolean has(Enumeration<String> validators, String etag) {
-		while (validators.hasMoreElements()) {
-			for (String validator : validators.nextElement().split(",")) {
-				String one = validator.strip();
-				if (one.equals("*") || one.equals(etag) || one.equals("W/" + etag)) {
-					return true;
-				}
-			}
-		}
-		return false;
+		ETag own = ETag.create(etag);
+		return Collections.list(validators)
+			.stream()
+			.flatMap((validator) -> ETag.parse(validator).stream())
+			.anyMatch((known) -> known.isWildcard() || known.compare(own, false));
 	}
 
 }

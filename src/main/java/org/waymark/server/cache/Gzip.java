@@ -19,7 +19,10 @@ final class Gzip {
 	private Gzip() {
 	}
 
-	/** Whether an Accept-Encoding names gzip, and not with a weight of zero. */
+	/**
+	 * Whether an Accept-Encoding names gzip, and not with a weight of zero. Jetty's
+	 * parser throws where quotes do not match.
+	 */
 	static boolean isIn(String accepted) {
 		if (accepted == null) {
 			return false;

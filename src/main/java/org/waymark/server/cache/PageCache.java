@@ -1,6 +1,7 @@
 package org.waymark.server.cache;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +26,7 @@ public class PageCache {
 
 	private final Cache<String, RenderedPage> pages;
 
-	private final ConcurrentMap<String, InFlightPage> promises = new ConcurrentHashMap<>();
+	private final ConcurrentMap<String, CompletableFuture<Optional<RenderedPage>>> inFlight = new ConcurrentHashMap<>();
 
 	private final AtomicLong edition = new AtomicLong();
 
@@ -85,8 +86,8 @@ public class PageCache {
 	 * Announces that the caller makes a page.
 	 * @return what somebody else promised before; null if nobody did
 	 */
-	InFlightPage announce(String key, InFlightPage mine) {
-		return this.promises.putIfAbsent(key, mine);
+	CompletableFuture<Optional<RenderedPage>> announce(String key, CompletableFuture<Optional<RenderedPage>> mine) {
+		return this.inFlight.putIfAbsent(key, mine);
 	}
 
 	/**
@@ -94,16 +95,16 @@ public class PageCache {
 	 * @param page the page; null if there is none for others
 	 */
 	void made(String key, RenderedPage page) {
-		InFlightPage promise = this.promises.remove(key);
-		if (promise != null) {
-			promise.keep(Optional.ofNullable(page));
+		CompletableFuture<Optional<RenderedPage>> waiting = this.inFlight.remove(key);
+		if (waiting != null) {
+			waiting.complete(Optional.ofNullable(page));
 		}
 	}
 
 	/** Tells those who wait that nothing comes of what was announced, if nothing has. */
-	void abandon(String key, InFlightPage mine) {
-		if (this.promises.remove(key, mine)) {
-			mine.keep(Optional.empty());
+	void abandon(String key, CompletableFuture<Optional<RenderedPage>> mine) {
+		if (this.inFlight.remove(key, mine)) {
+			mine.complete(Optional.empty());
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.waymark.web.Site;
 
@@ -106,7 +107,7 @@ class PageCacheFilter implements Filter {
 	private RenderedPage make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		long edition = this.pages.edition();
-		PageBuffer buffer = new PageBuffer(response);
+		ContentCachingResponseWrapper buffer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(new WholePage(request), buffer);
 		int status = buffer.getStatus();
 		if (!FOR_ALL.contains(status) || buffer.getContentType() == null || request.isAsyncStarted()) {

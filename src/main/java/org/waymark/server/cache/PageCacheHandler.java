@@ -1,6 +1,7 @@
 package org.waymark.server.cache;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -69,13 +70,14 @@ public final class PageCacheHandler extends Handler.Wrapper {
 	}
 
 	private boolean waitOrMake(String key, Request request, Response response, Callback callback) throws Exception {
-		InFlightPage mine = new InFlightPage(getServer().getThreadPool());
-		InFlightPage other = this.pages.announce(key, mine);
+		CompletableFuture<Optional<RenderedPage>> mine = new CompletableFuture<>();
+		CompletableFuture<Optional<RenderedPage>> other = this.pages.announce(key, mine);
 		if (other == null) {
 			Request.addCompletionListener(request, (failure) -> this.pages.abandon(key, mine));
 			return super.handle(request, response, callback);
 		}
-		other.await((made) -> sendOrMake(made, request, response, callback));
+		// Not on the thread of whoever makes it, who has an answer of their own to give.
+		other.thenAcceptAsync((made) -> sendOrMake(made, request, response, callback), getServer().getThreadPool());
 		return true;
 	}
 
