@@ -17,7 +17,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.waymark.WaymarkApplication;
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 
@@ -68,7 +68,7 @@ class SearchBenchmark {
 	private CareerSearch build() {
 		CareerSearch search = new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(Entries.class),
 				this.context.getBean(SearchWordRepository.class), this.context.getBean(MeterRegistry.class),
-				this.context.getBean(Memory.class));
+				this.context.getBean(DataCache.class));
 		search.prepare();
 		return search;
 	}

@@ -42,25 +42,24 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("memory", Set.of()), Map.entry("path", Set.of()), Map.entry("data", Set.of("place", "wage")),
-			Map.entry("source", Set.of("memory", "web")), Map.entry("place", Set.of("memory", "web")),
-			Map.entry("occupation", Set.of("memory", "source", "place", "web")),
-			Map.entry("wage", Set.of("memory", "occupation", "place", "web")),
-			Map.entry("search", Set.of("memory", "occupation", "place", "web")),
-			Map.entry("cache", Set.of("memory", "data", "web")),
-			Map.entry("sitemap", Set.of("occupation", "place", "web")),
+			Map.entry("path", Set.of()), Map.entry("data", Set.of("place", "wage")),
+			Map.entry("source", Set.of("server", "web")), Map.entry("place", Set.of("server", "web")),
+			Map.entry("occupation", Set.of("server", "source", "place", "web")),
+			Map.entry("wage", Set.of("server", "occupation", "place", "web")),
+			Map.entry("search", Set.of("server", "occupation", "place", "web")),
+			Map.entry("server", Set.of("data", "web")), Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("chart", Set.of("wage", "place", "web")),
 			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("guide", Set.of("memory", "wage", "occupation", "place", "training")),
+			Map.entry("guide", Set.of("server", "wage", "occupation", "place", "training")),
 			Map.entry("career",
-					Set.of("memory", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
+					Set.of("server", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
 			Map.entry("state", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("training", Set.of("memory", "occupation", "path", "place", "web")),
+			Map.entry("training", Set.of("server", "occupation", "path", "place", "web")),
 			Map.entry("payoff", Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "web")),
 			Map.entry("compare",
 					Set.of("payoff", "guide", "chart", "search", "training", "wage", "occupation", "source", "place",
 							"web")),
-			Map.entry("finder", Set.of("memory", "chart", "search", "wage", "occupation", "source", "place", "web")));
+			Map.entry("finder", Set.of("server", "chart", "search", "wage", "occupation", "source", "place", "web")));
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);
@@ -166,12 +165,33 @@ final class ArchitectureRules {
 			.beAnnotatedWith(PersistenceContext.class);
 	}
 
-	static ArchRule nobodyPrintsButTheLauncher() {
-		return noClasses().that().doNotBelongToAnyOf(Launcher.class).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+	static ArchRule nobodyPrints() {
+		return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 	}
 
 	static ArchRule nobodyUsesJavaLogging() {
 		return GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+	}
+
+	static ArchRule onlyServerKnowsItsEngines(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackage(root + ".server..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.eclipse.jetty..", "org.apache.tomcat..", "org.apache.catalina..",
+					"org.thymeleaf..");
+	}
+
+	/**
+	 * The rest of the program asks the server for nothing but what it has read before.
+	 */
+	static ArchRule serverHasOneDoor(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackage(root + ".server..")
+			.should()
+			.dependOnClassesThat(JavaClass.Predicates.resideInAPackage(root + ".server..")
+				.and(DescribedPredicate.not(JavaClass.Predicates.simpleName("DataCache")
+					.or(JavaClass.Predicates.simpleName("DataChangedEvent")))));
 	}
 
 	static ArchRule onlyDataSpeaksSql(String root) {

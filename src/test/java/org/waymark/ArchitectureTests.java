@@ -48,9 +48,11 @@ class ArchitectureTests {
 				new Rule("Nothing is injected into fields", ArchitectureRules.nothingIsInjectedIntoFields(),
 						"InjectedFields.wired", "InjectedFields.setting", "InjectedFields.injected",
 						"InjectedFields.manager"),
-				new Rule("Nobody prints but the launcher", ArchitectureRules.nobodyPrintsButTheLauncher(),
-						"Printer.out", "Printer.err"),
+				new Rule("Nobody prints", ArchitectureRules.nobodyPrints(), "Printer.out", "Printer.err"),
 				new Rule("Nobody uses java.util.logging", ArchitectureRules.nobodyUsesJavaLogging(), "JavaLogger"),
+				new Rule("Only server knows its engines", ArchitectureRules::onlyServerKnowsItsEngines,
+						"ServerEngines.jetty", "ServerEngines.templates"),
+				new Rule("Server has one door", ArchitectureRules::serverHasOneDoor, "ServerBackDoor"),
 				new Rule("Only data speaks SQL", ArchitectureRules::onlyDataSpeaksSql, "SqlOutsideOfData"),
 				new Rule("Only web writes numbers", ArchitectureRules::onlyWebWritesNumbers, "NumberWriter.format",
 						"NumberWriter.formatted", "NumberWriter.decimal")));

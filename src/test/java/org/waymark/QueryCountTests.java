@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,10 +32,10 @@ class QueryCountTests {
 
 	private final Statistics statistics;
 
-	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired Memory memory) {
+	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache) {
 		this.pages = pages;
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
-		memory.forget();
+		cache.clear();
 		readWhatIsReadOnce();
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.waymark.place.Place;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** A career on one page: the guide, if there is one, and the figures. */
 @Controller
@@ -20,7 +20,7 @@ class CareerController {
 	}
 
 	@GetMapping("/careers/{slug}")
-	@Kept({ "place", "year" })
+	@CacheablePage({ "place", "year" })
 	String page(@PathVariable String slug, Place place, @RequestParam(defaultValue = "") String year, Model model) {
 		CareerPage page = this.pages.at(slug, place, year);
 		model.addAttribute("page", page);

@@ -4,7 +4,8 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.WaymarkProperties;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.wage.Wages;
@@ -12,9 +13,6 @@ import org.waymark.wage.Wages;
 /** Reads what the pages of careers need of their occupations. */
 @Service
 class Dossiers {
-
-	/** So many stay in memory; each takes some tens of kilobytes. */
-	private static final int REMEMBERED = 100;
 
 	private final Occupations occupations;
 
@@ -24,11 +22,11 @@ class Dossiers {
 
 	private final Function<String, Dossier> bySoc;
 
-	Dossiers(Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
+	Dossiers(Occupations occupations, Profiles profiles, Wages wages, DataCache cache, WaymarkProperties settings) {
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.bySoc = memory.of(REMEMBERED, this::read);
+		this.bySoc = cache.cached(settings.cached().occupations(), this::read);
 	}
 
 	/** That of an occupation, by its code. */

@@ -18,7 +18,7 @@ import org.waymark.search.Match;
 import org.waymark.search.asked.Questions;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.CsvFile;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 import org.waymark.web.Parameters;
 
 /** Careers side by side. */
@@ -56,7 +56,7 @@ class CompareController {
 	 * to what a comparison asks for.
 	 */
 	@GetMapping("/compare")
-	@Kept({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
+	@CacheablePage({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
 	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
 		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
 		List<Career> beyond = CompareQuery.beyond(request, this.careers);

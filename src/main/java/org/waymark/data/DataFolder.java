@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ResourceUtils;
+
+import org.waymark.WaymarkProperties;
 
 /**
  * The folder that holds every fact and guide: the one packed into the jar, or the one
@@ -33,12 +35,17 @@ public class DataFolder {
 
 	private final Path folder;
 
+	@Autowired
+	DataFolder(WaymarkProperties settings) {
+		this(settings.data());
+	}
+
 	/**
 	 * Opens a data folder.
 	 * @param root a path, which is taken as it stands, or a {@code classpath:} or
 	 * {@code file:} address
 	 */
-	public DataFolder(@Value("${waymark.data}") String root) {
+	public DataFolder(String root) {
 		this.root = root.endsWith("/") ? root : root + "/";
 		this.folder = folder(root);
 	}

@@ -5,7 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.waymark.place.Place;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /**
  * Ways to look through all careers without a question: by kind of work, and from A to Z.
@@ -23,14 +23,14 @@ class BrowseController {
 	}
 
 	@GetMapping("/careers/groups")
-	@Kept("place")
+	@CacheablePage("place")
 	String groups(Place place, Model model) {
 		model.addAttribute("page", this.groups.of(place));
 		return "finder/groups";
 	}
 
 	@GetMapping("/careers/a-to-z")
-	@Kept("place")
+	@CacheablePage("place")
 	String alphabet(Place place, Model model) {
 		model.addAttribute("page", this.alphabet.of(place));
 		return "finder/alphabet";

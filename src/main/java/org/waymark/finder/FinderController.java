@@ -17,7 +17,7 @@ import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
 import org.waymark.web.Address;
 import org.waymark.web.Address.Parameter;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** The finder: search, filters, order. */
 @Controller
@@ -48,7 +48,7 @@ class FinderController {
 	 * careers are selected is one reader's, and is not kept.
 	 */
 	@GetMapping("/careers")
-	@Kept({ "group", "place", "year", "sort", "page" })
+	@CacheablePage({ "group", "place", "year", "sort", "page" })
 	String page(Place place, FinderRequest request, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
 		Standpoint from = this.standpoints.of(place, request.year());

@@ -12,7 +12,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** The front page. */
 @Controller
@@ -31,7 +31,7 @@ class HomeController {
 	}
 
 	@GetMapping("/")
-	@Kept("place")
+	@CacheablePage("place")
 	String page(Model model) {
 		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();
 		model.addAttribute("page",

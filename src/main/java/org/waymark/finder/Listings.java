@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
+import org.waymark.WaymarkProperties;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profile;
@@ -19,8 +20,6 @@ import org.waymark.wage.Wages;
 @Component
 class Listings {
 
-	private static final int REMEMBERED = 8;
-
 	private final Careers careers;
 
 	private final Occupations occupations;
@@ -31,12 +30,13 @@ class Listings {
 
 	private final Function<Standpoint, Catalog> catalogs;
 
-	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, Memory memory) {
+	Listings(Careers careers, Occupations occupations, Profiles profiles, Wages wages, DataCache cache,
+			WaymarkProperties settings) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.wages = wages;
-		this.catalogs = memory.of(REMEMBERED, this::read);
+		this.catalogs = cache.cached(settings.cached().finderLists(), this::read);
 	}
 
 	/** All careers as they are seen from a place; a few places are remembered. */

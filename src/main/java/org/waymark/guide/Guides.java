@@ -5,16 +5,14 @@ import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.WaymarkProperties;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Career;
 import org.waymark.training.Programs;
 
 /** The guides that the editors wrote. */
 @Service
 public class Guides {
-
-	/** So many stay in memory; each takes some tens of kilobytes. */
-	private static final int REMEMBERED = 100;
 
 	private final Function<String, Guide> bySlug;
 
@@ -36,8 +34,9 @@ public class Guides {
 
 	Guides(GuideRepository guides, NoteRepository notes, LookAlikeRepository lookAlikes, StepRepository steps,
 			Programs programs, CertificationRepository certifications, StateRuleRepository stateRules,
-			RungRepository rungs, GuideSourceRepository sources, Memory memory) {
-		this.bySlug = memory.of(REMEMBERED, (slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
+			RungRepository rungs, GuideSourceRepository sources, DataCache cache, WaymarkProperties settings) {
+		this.bySlug = cache.cached(settings.cached().guides(),
+				(slug) -> guides.findBySlug(slug).map(this::whole).orElse(null));
 		this.notes = notes;
 		this.lookAlikes = lookAlikes;
 		this.steps = steps;

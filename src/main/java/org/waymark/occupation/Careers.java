@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.web.Alphabet;
 import org.waymark.web.PageMovedException;
 import org.waymark.web.PageNotFoundException;
@@ -38,15 +38,15 @@ public class Careers {
 
 	private final Supplier<Map<String, Career>> bySlug;
 
-	Careers(CareerRepository repository, Occupations occupations, Memory memory) {
+	Careers(CareerRepository repository, Occupations occupations, DataCache cache) {
 		this.occupations = occupations;
-		this.pages = memory.of(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
-		this.all = memory.of(() -> pages().stream().filter((career) -> !career.jobTitle()).toList());
-		this.bySoc = memory
-			.of(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::soc, Function.identity())));
-		this.titles = memory
-			.of(() -> pages().stream().filter(Career::jobTitle).collect(Collectors.groupingBy(Career::soc)));
-		this.bySlug = memory.of(this::addresses);
+		this.pages = cache.cached(() -> repository.findAllBy().stream().sorted(BY_NAME).toList());
+		this.all = cache.cached(() -> pages().stream().filter((career) -> !career.jobTitle()).toList());
+		this.bySoc = cache
+			.cached(() -> all().stream().collect(Collectors.toUnmodifiableMap(Career::soc, Function.identity())));
+		this.titles = cache
+			.cached(() -> pages().stream().filter(Career::jobTitle).collect(Collectors.groupingBy(Career::soc)));
+		this.bySlug = cache.cached(this::addresses);
 	}
 
 	/** The careers by their own addresses and by those that lead to them. */

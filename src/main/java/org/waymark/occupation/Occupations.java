@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** What is known of the occupations beside their wages. */
 @Service
@@ -34,18 +34,28 @@ public class Occupations {
 	private final TitleRepository titles;
 
 	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
-			TitleRepository titles, Memory memory) {
-		this.occupations = memory.of(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
-		this.levels = memory
-			.of(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
-		this.projections = memory.of(() -> index(projections.findNewest(), Projection::soc));
+			TitleRepository titles, DataCache cache) {
+		this.occupations = cache.cached(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.levels = cache
+			.cached(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
+		this.projections = cache.cached(() -> index(projections.findNewest(), Projection::soc));
 		this.sectors = sectors;
 		this.titles = titles;
 	}
 
 	/** Some occupations by their codes. */
 	public Map<String, Occupation> bySoc(Collection<String> socs) {
-		return Memory.some(this.occupations.get(), socs);
+		return some(this.occupations.get(), socs);
+	}
+
+	/**
+	 * What is known of some occupations, by their codes; without those that are unknown.
+	 */
+	public static <T> Map<String, T> some(Map<String, T> all, Collection<String> socs) {
+		return socs.stream()
+			.distinct()
+			.filter(all::containsKey)
+			.collect(Collectors.toMap(Function.identity(), all::get));
 	}
 
 	/** Some occupations and the major groups that they belong to, by their codes. */
@@ -67,7 +77,7 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return Memory.some(this.projections.get(), socs);
+		return some(this.projections.get(), socs);
 	}
 
 	/** The newest projections by the code of the occupation. */

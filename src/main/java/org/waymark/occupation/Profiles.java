@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** What O*NET knows of occupations. */
 @Service
@@ -25,8 +25,8 @@ public class Profiles {
 	private final RelatedRepository related;
 
 	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software, RelatedRepository related,
-			Memory memory) {
-		this.profiles = memory.of(() -> profiles.findAllBy()
+			DataCache cache) {
+		this.profiles = cache.cached(() -> profiles.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Profile::soc, Function.identity())));
 		this.skills = skills;
@@ -41,7 +41,7 @@ public class Profiles {
 
 	/** The profiles of some occupations by their code. */
 	public Map<String, Profile> of(Collection<String> socs) {
-		return Memory.some(all(), socs);
+		return Occupations.some(all(), socs);
 	}
 
 	/** The id of the source of all that O*NET knows. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** Finds the places that a text names. */
 @Service
@@ -36,8 +36,8 @@ public class PlaceWords {
 
 	private final Supplier<Known> known;
 
-	PlaceWords(Places places, PlaceWordRepository words, Memory memory) {
-		this.known = memory.of(() -> Known.of(places.all().states(), words.findAllBy()));
+	PlaceWords(Places places, PlaceWordRepository words, DataCache cache) {
+		this.known = cache.cached(() -> Known.of(places.all().states(), words.findAllBy()));
 	}
 
 	/**

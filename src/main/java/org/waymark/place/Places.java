@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Choice;
@@ -22,8 +22,8 @@ public class Places {
 
 	private final Supplier<PlaceList> all;
 
-	Places(PlaceRepository repository, Memory memory) {
-		this.all = memory.of(() -> new PlaceList(
+	Places(PlaceRepository repository, DataCache cache) {
+		this.all = cache.cached(() -> new PlaceList(
 				repository.findAllBy().stream().map(PlaceEntity::toPlace).sorted(BY_KIND).toList()));
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** What things cost in each state. */
 @Service
@@ -15,8 +15,8 @@ public class PriceParities {
 
 	private final Supplier<Map<PlaceCode, PriceParity>> byPlace;
 
-	PriceParities(PriceParityRepository repository, Memory memory) {
-		this.byPlace = memory.of(() -> repository.findNewest()
+	PriceParities(PriceParityRepository repository, DataCache cache) {
+		this.byPlace = cache.cached(() -> repository.findNewest()
 			.stream()
 			.map(PriceParityEntity::toPriceParity)
 			.collect(Collectors.toUnmodifiableMap(PriceParity::place, Function.identity())));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** The outlines of the states on a map. */
 @Service
@@ -15,8 +15,8 @@ public class Shapes {
 
 	private final Supplier<Map<PlaceCode, PlaceShape>> byPlace;
 
-	Shapes(PlaceShapeRepository repository, Memory memory) {
-		this.byPlace = memory.of(() -> repository.findAllByOrderByPlace()
+	Shapes(PlaceShapeRepository repository, DataCache cache) {
+		this.byPlace = cache.cached(() -> repository.findAllByOrderByPlace()
 			.stream()
 			.map(PlaceShapeEntity::toShape)
 			.collect(Collectors.toUnmodifiableMap(PlaceShape::place, Function.identity())));

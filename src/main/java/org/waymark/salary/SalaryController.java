@@ -10,7 +10,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
 import org.waymark.web.CsvFile;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** What a career pays in every state. */
 @Controller
@@ -29,7 +29,7 @@ class SalaryController {
 	}
 
 	@GetMapping("/careers/{slug}/salary")
-	@Kept({ "place", "year", "adjusted", "sort", "order" })
+	@CacheablePage({ "place", "year", "adjusted", "sort", "order" })
 	String page(@PathVariable String slug, Place place, SalaryRequest request, Model model) {
 		model.addAttribute("page", this.pages.of(this.data.read(this.careers.at(slug), place, request)));
 		return "salary/salary";

@@ -10,7 +10,7 @@ import io.micrometer.core.instrument.Timer;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
@@ -27,9 +27,9 @@ public class CareerSearch {
 
 	private final MeterRegistry meters;
 
-	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters, Memory memory) {
+	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters, DataCache cache) {
 		this.meters = meters;
-		this.index = memory.of(() -> make(careers.pages(), entries, words));
+		this.index = cache.cached(() -> make(careers.pages(), entries, words));
 	}
 
 	private static IndexedCareers make(List<Career> careers, Entries entries, SearchWordRepository words) {

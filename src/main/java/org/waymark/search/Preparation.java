@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
-import org.waymark.memory.DataChangedEvent;
+import org.waymark.server.cache.DataChangedEvent;
 
 /**
  * Has the search index made while the first pages are already served, and made anew when

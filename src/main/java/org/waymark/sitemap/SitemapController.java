@@ -13,7 +13,7 @@ import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
 import org.waymark.web.Site;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** Tells search engines which pages there are. */
 @RestController
@@ -36,7 +36,7 @@ class SitemapController {
 
 	/** Every page that has an address of its own; none of their names needs escaping. */
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-	@Kept
+	@CacheablePage
 	String sitemap() {
 		StringBuilder xml = new StringBuilder("""
 				<?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +49,7 @@ class SitemapController {
 	}
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-	@Kept
+	@CacheablePage
 	String robots() {
 		return """
 				User-agent: *

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 
 /** The sources of the site's figures. */
 @Service
@@ -16,8 +16,8 @@ public class Sources {
 
 	private final Supplier<List<Source>> all;
 
-	Sources(SourceRepository repository, Memory memory) {
-		this.all = memory.of(() -> List.copyOf(repository.findAllByOrderByPosition()));
+	Sources(SourceRepository repository, DataCache cache) {
+		this.all = cache.cached(() -> List.copyOf(repository.findAllByOrderByPosition()));
 	}
 
 	/** All of them, the newest wages first. */

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 
 /** Every source with its vintage, licence and oddities. */
 @Controller
@@ -17,7 +17,7 @@ class SourcesController {
 	}
 
 	@GetMapping("/sources")
-	@Kept
+	@CacheablePage
 	String page(Model model) {
 		model.addAttribute("sources", this.sources.all());
 		return "source/sources";

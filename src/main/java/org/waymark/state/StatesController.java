@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.place.Place;
 import org.waymark.wage.Standpoint;
 import org.waymark.wage.Standpoints;
-import org.waymark.web.Kept;
+import org.waymark.web.CacheablePage;
 import org.waymark.web.PageMovedException;
 
 /** What work pays in the states: all of them, and each on its own page. */
@@ -29,7 +29,7 @@ class StatesController {
 	}
 
 	@GetMapping("/states")
-	@Kept({ "sort", "order" })
+	@CacheablePage({ "sort", "order" })
 	String all(@RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String order,
 			Model model) {
 		model.addAttribute("page", this.statesPages.of(this.standpoints.of(""), StateColumn.ALL.read(sort, order)));
@@ -37,7 +37,7 @@ class StatesController {
 	}
 
 	@GetMapping("/states/{place}")
-	@Kept("year")
+	@CacheablePage("year")
 	String one(@PathVariable("place") String words, @RequestParam(defaultValue = "") String year, Model model) {
 		Standpoint anywhere = this.standpoints.of(year);
 		Place place = anywhere.places().at(words);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 
@@ -27,16 +27,16 @@ class TrainingTables {
 	private final Supplier<Map<String, List<Program>>> programs;
 
 	TrainingTables(TuitionRepository tuitions, EntryEducationRepository entries, LengthRepository lengths,
-			ExperienceRepository experience, ProgramRepository programs, Memory memory) {
-		this.tuitions = memory.of(() -> index(tuitions.findNewest(), TuitionEntity::toTuition,
+			ExperienceRepository experience, ProgramRepository programs, DataCache cache) {
+		this.tuitions = cache.cached(() -> index(tuitions.findNewest(), TuitionEntity::toTuition,
 				(tuition) -> key(tuition.place(), tuition.school())));
-		this.entries = memory
-			.of(() -> index(entries.findAllBy(), EntryEducationEntity::toEntryEducation, EntryEducation::education));
-		this.lengths = memory.of(() -> index(lengths.findAllBy(), LengthEntity::toLength, Length::soc));
-		this.experience = memory.of(() -> experience.findAllBy()
+		this.entries = cache.cached(
+				() -> index(entries.findAllBy(), EntryEducationEntity::toEntryEducation, EntryEducation::education));
+		this.lengths = cache.cached(() -> index(lengths.findAllBy(), LengthEntity::toLength, Length::soc));
+		this.experience = cache.cached(() -> experience.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(ExperienceEntity::soc, ExperienceEntity::fromSoc)));
-		this.programs = memory.of(() -> programs.findAllByOrderByGuideAscPositionAsc()
+		this.programs = cache.cached(() -> programs.findAllByOrderByGuideAscPositionAsc()
 			.stream()
 			.collect(Collectors.groupingBy(ProgramEntity::guide,
 					Collectors.mapping(ProgramEntity::toProgram, Collectors.toUnmodifiableList()))));

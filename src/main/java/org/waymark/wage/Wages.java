@@ -9,19 +9,15 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.WaymarkProperties;
+import org.waymark.occupation.Occupations;
+import org.waymark.server.cache.DataCache;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 
 /** What occupations pay, by place and vintage. */
 @Service
 public class Wages {
-
-	/** So many places and vintages stay in memory as a whole, at half a megabyte each. */
-	private static final int REMEMBERED = 8;
-
-	/** So many occupations in all places stay in memory, at some 70 kilobytes each. */
-	private static final int OCCUPATIONS_REMEMBERED = 32;
 
 	private final WageRepository wages;
 
@@ -35,14 +31,16 @@ public class Wages {
 
 	private final Supplier<Integer> dollarsOfYear;
 
-	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, Memory memory) {
+	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, DataCache cache,
+			WaymarkProperties settings) {
 		this.wages = wages;
-		this.tables = memory.of(REMEMBERED, this::read);
-		this.places = memory.of(OCCUPATIONS_REMEMBERED, this::read);
-		this.vintages = memory.of(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
+		this.tables = cache.cached(settings.cached().wageTables(), this::read);
+		this.places = cache.cached(settings.cached().wages(), this::read);
+		this.vintages = cache
+			.cached(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
-		this.dollarsOfYear = memory
-			.of(() -> history.findNewestDollars().orElseGet(() -> vintages().newest().vintage()));
+		this.dollarsOfYear = cache
+			.cached(() -> history.findNewestDollars().orElseGet(() -> vintages().newest().vintage()));
 	}
 
 	/** The vintages that have wages by state. */
@@ -58,7 +56,7 @@ public class Wages {
 	/** The lines of some occupations in one place and vintage, by their code. */
 	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
 		if (place.nation()) {
-			return Memory.some(all(vintage, place), socs);
+			return Occupations.some(all(vintage, place), socs);
 		}
 		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
 	}

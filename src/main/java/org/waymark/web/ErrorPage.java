@@ -40,7 +40,8 @@ public record ErrorPage(int status, String title, String message, String advice,
 				"Try again in half a minute.", null, null);
 	}
 
-	static ErrorPage of(int status) {
+	/** The page for an answer with a status. */
+	public static ErrorPage of(int status) {
 		return switch (status) {
 			case 400 -> badRequest();
 			case 404 -> notFound(null);

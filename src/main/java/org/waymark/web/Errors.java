@@ -5,7 +5,6 @@ import java.util.Map;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,9 +86,6 @@ class Errors implements ErrorController {
 		if (problem instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
 			answer.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return show(ErrorPage.of(answer.getStatusCode().value()));
-		}
-		if (problem instanceof HttpException refusal && refusal.getCode() < 500) {
-			return show(ErrorPage.of(refusal.getCode()));
 		}
 		logger.error("A page could not be made", problem);
 		return show(ErrorPage.of(500));

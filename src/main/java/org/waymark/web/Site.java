@@ -1,8 +1,9 @@
 package org.waymark.web;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.waymark.WaymarkProperties;
 
 /** Where the site stands on the web, for those who need whole addresses. */
 @Component
@@ -10,13 +11,8 @@ public class Site {
 
 	private final String address;
 
-	/**
-	 * Knows the site's address.
-	 * @param address such as {@code https://waymark.example}; empty for the one that the
-	 * reader used
-	 */
-	Site(@Value("${waymark.address:}") String address) {
-		this.address = address.replaceFirst("/+$", "");
+	Site(WaymarkProperties settings) {
+		this.address = settings.address().replaceFirst("/+$", "");
 	}
 
 	/**

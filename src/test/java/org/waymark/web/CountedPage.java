@@ -24,7 +24,7 @@ public class CountedPage {
 
 	private final AtomicInteger made = new AtomicInteger();
 
-	@Kept("place")
+	@CacheablePage("place")
 	@GetMapping(ADDRESS)
 	ResponseEntity<String> count() throws InterruptedException {
 		Thread.sleep(300);

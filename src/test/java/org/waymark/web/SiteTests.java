@@ -4,6 +4,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Settings;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -22,13 +23,14 @@ class SiteTests {
 	@ValueSource(strings = { "https://waymark.example", "https://waymark.example/" })
 	void theAddressThatWasSetIsTheBase(String address) {
 		request();
-		assertThat(new Site(address).absolute("/careers?q=nurse")).isEqualTo("https://waymark.example/careers?q=nurse");
+		assertThat(new Site(Settings.of("waymark.address", address)).absolute("/careers?q=nurse"))
+			.isEqualTo("https://waymark.example/careers?q=nurse");
 	}
 
 	@Test
 	void withoutOneTheBaseIsTheAddressThatTheReaderUsed() {
 		request();
-		assertThat(new Site("").absolute("/states")).isEqualTo("https://reader.example:8443/states");
+		assertThat(new Site(Settings.none()).absolute("/states")).isEqualTo("https://reader.example:8443/states");
 	}
 
 	private static void request() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.memory.Memory;
+import org.waymark.server.cache.DataCache;
 import org.waymark.place.NamedPlace;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceWords;
@@ -37,10 +37,10 @@ public class Questions {
 
 	private final Supplier<Wishes> wishes;
 
-	Questions(CareerSearch search, PlaceWords places, WishRepository wishes, Memory memory) {
+	Questions(CareerSearch search, PlaceWords places, WishRepository wishes, DataCache cache) {
 		this.search = search;
 		this.places = places;
-		this.wishes = memory.of(() -> new Wishes(wishes.findAllBy().stream().map(WishEntity::toWish).toList()));
+		this.wishes = cache.cached(() -> new Wishes(wishes.findAllBy().stream().map(WishEntity::toWish).toList()));
 	}
 
 	/** What is meant by some words; a known title is never taken apart. */

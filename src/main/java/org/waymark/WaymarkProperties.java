@@ -1,0 +1,59 @@
+package org.waymark;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The settings of Waymark itself.
+ *
+ * @param data the folder of data files: a path, or a {@code classpath:} or {@code file:}
+ * address
+ * @param address the site's address, such as {@code https://waymark.example}; empty for
+ * the one that the reader uses
+ * @param cache how much memory made pages may take; with 0 bytes each is made anew
+ * @param checkData how often to look whether another instance has loaded new data
+ * @param pagesAtATime how many pages are made at a time
+ * @param cached how much of what was read from the database is cached
+ */
+@ConfigurationProperties("waymark")
+public record WaymarkProperties(@DefaultValue("classpath:data/") String data, @DefaultValue("") String address,
+		@DefaultValue("64MB") DataSize cache, @DefaultValue("15s") Duration checkData,
+		@DefaultValue("64") int pagesAtATime, @DefaultValue Cached cached) {
+
+	/** Refuses what cannot be. */
+	public WaymarkProperties {
+		Assert.hasText(data, "waymark.data must name a folder");
+		Assert.isTrue(address.matches("|https?://.+"), "waymark.address must be like https://waymark.example");
+		Assert.isTrue(!cache.isNegative(), "waymark.cache must not be negative");
+		Assert.isTrue(checkData.toMillis() > 0, "waymark.check-data must be longer than 0");
+		Assert.isTrue(pagesAtATime > 0, "waymark.pages-at-a-time must be at least 1");
+	}
+
+	/**
+	 * How many of each are cached; those that are asked for often.
+	 *
+	 * @param finderLists all careers as seen from a place and year
+	 * @param wageTables wages of all occupations in a place and year, half a megabyte
+	 * each
+	 * @param wages wages of an occupation in all places, some 70 kilobytes each
+	 * @param guides guides, some tens of kilobytes each
+	 * @param occupations what a page tells of an occupation wherever the reader is, some
+	 * tens of kilobytes each
+	 */
+	public record Cached(@DefaultValue("8") int finderLists, @DefaultValue("8") int wageTables,
+			@DefaultValue("32") int wages, @DefaultValue("100") int guides, @DefaultValue("100") int occupations) {
+
+		/** Refuses what cannot be. */
+		public Cached {
+			Assert.isTrue(
+					Math.min(Math.min(finderLists, wageTables), Math.min(wages, Math.min(guides, occupations))) > 0,
+					"Each setting of waymark.cached must be at least 1");
+		}
+
+	}
+
+}

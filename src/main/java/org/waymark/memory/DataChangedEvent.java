@@ -1,5 +1,0 @@
-package org.waymark.memory;
-
-/** The database holds new data, and what was remembered of the old is forgotten. */
-public record DataChangedEvent() {
-}

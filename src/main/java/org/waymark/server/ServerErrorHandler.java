@@ -1,0 +1,73 @@
+package org.waymark.server;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.waymark.web.Assets;
+import org.waymark.web.ErrorPage;
+import org.waymark.web.Frame;
+import org.waymark.web.SecurityHeaders;
+
+/**
+ * Answers what the server refuses before the site sees it, such as an address that cannot
+ * be decoded, with a page of the site instead of the server's own. The pages are made
+ * from the same template as all others, outside of any request, one for each status.
+ */
+@Component
+class ServerErrorHandler extends ErrorHandler {
+
+	private final ObjectProvider<ITemplateEngine> templates;
+
+	private final ObjectProvider<Assets> assets;
+
+	private final ObjectProvider<Frame> frame;
+
+	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
+
+	ServerErrorHandler(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets,
+			ObjectProvider<Frame> frame) {
+		this.templates = templates;
+		this.assets = assets;
+		this.frame = frame;
+	}
+
+	@Override
+	public boolean errorPageForMethod(String method) {
+		return true;
+	}
+
+	@Override
+	protected void generateCacheControl(Response response) {
+		response.getHeaders().remove(HttpHeader.CACHE_CONTROL);
+	}
+
+	@Override
+	protected void generateResponse(Request request, Response response, int code, String message, Throwable cause,
+			Callback callback) {
+		HttpFields.Mutable headers = response.getHeaders();
+		SecurityHeaders.HEADERS.forEach(headers::put);
+		headers.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
+		Content.Sink.write(response, true, this.pages.computeIfAbsent(code, this::page), callback);
+	}
+
+	private String page(int status) {
+		return this.templates.getObject()
+			.process("error", new Context(Locale.US, Map.of("page", ErrorPage.of(status), "assets",
+					this.assets.getObject(), "frame", this.frame.getObject())));
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.waymark.server.cache;
+
+/** It is another day, and some pages say which. */
+record NewDayEvent() {
+}

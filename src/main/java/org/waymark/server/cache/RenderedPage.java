@@ -1,0 +1,122 @@
+package org.waymark.server.cache;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+
+import org.waymark.web.SecurityHeaders;
+
+/**
+ * A page as it goes over the wire, or one that says why there is none.
+ *
+ * @param status its HTTP status
+ * @param plain how it is sent as it is
+ * @param packed how it is sent packed with gzip
+ * @param contents its contents, packed
+ */
+record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
+
+	private static final int HASH_BYTES = 16;
+
+	/** What an entry costs beside its contents and its key, about, as measured. */
+	private static final int OVERHEAD = 1750;
+
+	private static final HttpField PACKED = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, Gzip.NAME);
+
+	private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY,
+			HttpHeader.ACCEPT_ENCODING.asString());
+
+	private static final List<HttpField> SAFE = SecurityHeaders.HEADERS.entrySet()
+		.stream()
+		.<HttpField>map((header) -> new PreEncodedHttpField(header.getKey(), header.getValue()))
+		.toList();
+
+	/**
+	 * Packs a page: if it will be kept and sent many times, well, and to where the
+	 * network takes it from without a copy; else quickly.
+	 */
+	static RenderedPage of(int status, Map<String, String> headers, byte[] contents, boolean kept) {
+		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
+		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
+				: ByteBuffer.wrap(packed);
+		List<HttpField> both = both(headers);
+		String hash = (status == HttpStatus.OK_200) ? hash(contents) : null;
+		return new RenderedPage(status, Form.of(both, List.of(), hash, "", contents.length),
+				Form.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
+	}
+
+	private static List<HttpField> both(Map<String, String> headers) {
+		List<HttpField> both = new ArrayList<>();
+		headers.forEach((name, value) -> both.add(new PreEncodedHttpField(name, value)));
+		both.addAll(SAFE);
+		both.add(VARY);
+		return both;
+	}
+
+	/** One of its two forms. */
+	Form form(boolean gzip) {
+		return gzip ? this.packed : this.plain;
+	}
+
+	/** The contents of one of its two forms. */
+	byte[] contents(boolean gzip) {
+		byte[] bytes = new byte[this.contents.remaining()];
+		contents().get(bytes);
+		return gzip ? bytes : Gzip.unpack(bytes);
+	}
+
+	/** Its packed contents, to be read once. */
+	@Override
+	public ByteBuffer contents() {
+		return this.contents.duplicate();
+	}
+
+	/** About how many bytes it takes to keep it. */
+	int weight(String key) {
+		return this.contents.remaining() + 2 * key.length() + OVERHEAD;
+	}
+
+	private static String hash(byte[] contents) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(contents);
+			return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * How it is sent, with its headers written out already.
+	 *
+	 * @param etag its validator; null if it is nothing to have already
+	 * @param headers its headers, without its length
+	 * @param validation the headers for a reader who has it already
+	 * @param length how many bytes it has
+	 */
+	record Form(String etag, List<HttpField> headers, List<HttpField> validation, int length) {
+
+		private static Form of(List<HttpField> both, List<HttpField> own, String hash, String kind, int length) {
+			List<HttpField> validation = new ArrayList<>(both);
+			String etag = null;
+			if (hash != null) {
+				etag = '"' + hash + kind + '"';
+				validation.add(new PreEncodedHttpField(HttpHeader.ETAG, etag));
+			}
+			List<HttpField> headers = new ArrayList<>(validation);
+			headers.addAll(own);
+			return new Form(etag, List.copyOf(headers), List.copyOf(validation), length);
+		}
+
+	}
+
+}
