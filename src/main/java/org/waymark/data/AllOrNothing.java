@@ -27,7 +27,6 @@ class AllOrNothing implements FlywayMigrationStrategy {
 	public void migrate(Flyway flyway) {
 		try {
 			DataSource database = flyway.getConfiguration().getDataSource();
-			CutOffSchemaChange.clear(database);
 			LoadingTurn.take(database, () -> load(flyway));
 		}
 		catch (SQLException ex) {

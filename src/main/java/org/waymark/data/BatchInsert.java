@@ -10,8 +10,6 @@ final class BatchInsert implements AutoCloseable {
 
 	private final String table;
 
-	private final List<ColumnLimit> limits;
-
 	private final RowWriter writer;
 
 	private final List<Object[]> waiting = new ArrayList<>();
@@ -20,18 +18,11 @@ final class BatchInsert implements AutoCloseable {
 
 	BatchInsert(Connection connection, String table, String... columns) throws SQLException {
 		this.table = table;
-		this.limits = ColumnLimit.of(connection, table, String.join(", ", columns));
 		this.writer = RowWriter.to(connection, table, List.of(columns));
 	}
 
-	/**
-	 * Adds a row; the values stand in the order of the columns.
-	 * @throws UnfitValueException if one has no room in its column
-	 */
+	/** Adds a row; the values stand in the order of the columns. */
 	void add(Object... values) {
-		for (int i = 0; i < values.length; i++) {
-			this.limits.get(i).check(values[i]);
-		}
 		this.waiting.add(values);
 		this.rows++;
 		if (this.waiting.size() == this.writer.batch()) {

@@ -16,6 +16,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  */
 record CsvRow(CsvTable table, CsvRecord record) {
 
+	/** No column of the database has room for it. */
+	private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(100_000_000);
+
 	/** Such as May-25, 1-May, 1-May-25 or 5/1/2025, which was "May 2025". */
 	private static final Pattern SHEET_DATE = Pattern
 		.compile("[A-Z][a-z]{2}-\\d{2}|\\d{1,2}-[A-Z][a-z]{2}(?:-\\d{2,4})?|\\d{1,2}/\\d{1,2}/\\d{2,4}");
@@ -61,7 +64,11 @@ record CsvRow(CsvTable table, CsvRecord record) {
 
 	/** A number, or null where the cell is empty. */
 	BigDecimal optionalDecimal(String column) {
-		return optional(column, BigDecimal::new, "a number");
+		BigDecimal value = optional(column, BigDecimal::new, "a number");
+		if (value != null && value.abs().compareTo(TOO_LARGE) >= 0) {
+			throw wrong(column, "a number below " + TOO_LARGE);
+		}
+		return value;
 	}
 
 	/**
@@ -172,17 +179,7 @@ record CsvRow(CsvTable table, CsvRecord record) {
 	}
 
 	DataError wrong(String column, String expected) {
-		return wrong(column, expected, raw(column));
-	}
-
-	/** Tells where a value stands that the database has no room for. */
-	DataError wrong(UnfitValueException ex) {
-		String value = ex.value().toString();
-		int position = Math.max(0, this.record.getFields().indexOf(value));
-		return wrong(this.table.columns().get(position), ex.expected(), value);
-	}
-
-	private DataError wrong(String column, String expected, String found) {
+		String found = raw(column);
 		return DataError.at(this.table.file().path(), this.record.getStartingLineNumber(), column, expected,
 				found.isEmpty() ? "nothing" : "'" + found + "'");
 	}

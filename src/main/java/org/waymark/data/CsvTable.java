@@ -80,7 +80,7 @@ record CsvTable(DataFile file, List<String> columns, int keys, List<String> requ
 			}
 			checkWidth(record);
 			checkKey(record, seen);
-			accept(new CsvRow(this, record), action);
+			action.accept(new CsvRow(this, record));
 		}
 		if (rows < 0) {
 			throw DataError.at(this.file.path(), 1, this.columns.get(0), "a header", "an empty file");
@@ -104,15 +104,6 @@ record CsvTable(DataFile file, List<String> columns, int keys, List<String> requ
 	/** What the key of a row is made of. */
 	private String key() {
 		return String.join(" and ", this.columns.subList(0, this.keys));
-	}
-
-	private void accept(CsvRow row, Consumer<CsvRow> action) {
-		try {
-			action.accept(row);
-		}
-		catch (UnfitValueException ex) {
-			throw row.wrong(ex);
-		}
 	}
 
 	private void checkHeader(CsvRecord header) {

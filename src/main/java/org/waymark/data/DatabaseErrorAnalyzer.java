@@ -34,8 +34,11 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
 	private final String url;
 
+	private final String file;
+
 	DatabaseErrorAnalyzer(Environment environment) {
 		this.url = environment.getProperty("spring.datasource.url");
+		this.file = file(this.url);
 	}
 
 	@Override
@@ -60,7 +63,7 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 					error);
 		}
 		if (damaged(error)) {
-			return tell("The database file is damaged: " + file(),
+			return tell("The database file is damaged: " + this.file,
 					"Delete that file and start again: this start fills it anew from the data folder."
 							+ " Nothing else is lost.",
 					error);
@@ -74,14 +77,14 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
 	/** H2 reports what it cannot read in several ways, few of which have a code. */
 	private boolean damaged(SQLException error) {
-		return file() != null && (DAMAGED.contains(error.getErrorCode())
+		return this.file != null && (DAMAGED.contains(error.getErrorCode())
 				|| causes(error).anyMatch((cause) -> cause instanceof EOFException));
 	}
 
-	/** The file of the database; null if it has none of its own here. */
-	private String file() {
-		Matcher url = H2_FILE.matcher(String.valueOf(this.url));
-		return url.matches() ? Path.of(url.group(1) + ".mv.db").toAbsolutePath().normalize().toString() : null;
+	/** The file of a database; null if it has none of its own here. */
+	static String file(String url) {
+		Matcher address = H2_FILE.matcher(String.valueOf(url));
+		return address.matches() ? Path.of(address.group(1) + ".mv.db").toAbsolutePath().normalize().toString() : null;
 	}
 
 	private FailureAnalysis tell(String what, String action, SQLException error) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -73,28 +72,12 @@ final class YamlMap {
 	}
 
 	private static void visit(YamlMap map, Consumer<YamlMap> reader) {
-		try {
-			reader.accept(map);
-		}
-		catch (UnfitValueException ex) {
-			throw map.wrong(ex);
-		}
+		reader.accept(map);
 		map.keys.forEach((key, node) -> {
 			if (!map.known.contains(key)) {
 				throw wrong(map.file, node, "one of the keys " + map.known.stream().sorted().toList());
 			}
 		});
-	}
-
-	/** Tells where a value stands that the database has no room for, if it is in here. */
-	private RuntimeException wrong(UnfitValueException ex) {
-		return this.values.values()
-			.stream()
-			.flatMap((value) -> (value instanceof SequenceNode list) ? list.getValue().stream() : Stream.of(value))
-			.filter((value) -> value instanceof ScalarNode scalar && scalar.getValue().equals(ex.value()))
-			.findFirst()
-			.<RuntimeException>map((value) -> wrong(this.file, value, ex.expected()))
-			.orElse(ex);
 	}
 
 	String text(String key) {

@@ -165,10 +165,10 @@ class CsvTableTests {
 	}
 
 	@Test
-	void tellsWhereAValueStandsThatTheDatabaseHasNoRoomFor() {
-		assertComplaint("long", (row) -> {
-			throw new UnfitValueException(row.text("c"), "a short text");
-		}, "a short text");
+	void refusesANumberThatTheDatabaseHasNoRoomFor() {
+		assertThat(only("99999999.9", (row) -> row.decimal("c"))).isEqualTo(new BigDecimal("99999999.9"));
+		assertComplaint("100000000", (row) -> row.decimal("c"), "a number below 100000000");
+		assertComplaint("-1e8", (row) -> row.optionalDecimal("c"), "a number below 100000000");
 	}
 
 	@Test

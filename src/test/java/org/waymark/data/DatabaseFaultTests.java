@@ -82,6 +82,28 @@ class DatabaseFaultTests {
 	}
 
 	@Test
+	void aDatabaseOfAnotherVersion() throws Exception {
+		try (LoadedDatabase other = new LoadedDatabase(file("waymark") + ";USER=sa")) {
+			other.load(FolderCopy.REAL);
+			other.change("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '4'");
+		}
+		assertStops(List.of(), file("waymark"), "The database was made by another version of Waymark.",
+				"Remove the file " + this.folder.resolve("waymark.mv.db")
+						+ " and start again: everything is loaded again from data/.");
+	}
+
+	@Test
+	void aDatabaseOfANewerVersion() throws Exception {
+		try (LoadedDatabase newer = new LoadedDatabase(file("waymark") + ";USER=sa")) {
+			newer.load(FolderCopy.REAL);
+			newer.change("UPDATE \"flyway_schema_history\" SET \"version\" = '99', \"installed_rank\" = 99"
+					+ " WHERE \"version\" = '8'");
+		}
+		assertStops(List.of(), file("waymark"), "The database was made by another version of Waymark.",
+				"and start again: everything is loaded again from data/.");
+	}
+
+	@Test
 	void aServerThatDoesNotAnswer() throws Exception {
 		Server server = Server.createTcpServer("-tcpPort", "0").start();
 		server.stop();

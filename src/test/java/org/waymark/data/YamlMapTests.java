@@ -172,18 +172,6 @@ class YamlMapTests {
 		assertThat(only("{}", (map) -> map.optionalCode("a", CODES))).isNull();
 	}
 
-	@Test
-	void tellsWhereAValueStandsThatTheDatabaseHasNoRoomFor() {
-		assertComplaint("a: one\nb:\n  c: two\nd:\n  - three\n  - four\n", (map) -> {
-			map.text("a");
-			map.texts("d");
-			map.map("b", (under) -> {
-				under.text("c");
-				throw new UnfitValueException("four", "a short text");
-			});
-		}, 6, 5, "a short text, but found 'four'");
-	}
-
 	private static void read(String text, Consumer<YamlMap> reader) {
 		YamlMap.read(new DataFile("test.yaml", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))), reader);
 	}
