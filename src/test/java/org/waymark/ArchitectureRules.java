@@ -43,20 +43,20 @@ final class ArchitectureRules {
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
 			Map.entry("key", Set.of()), Map.entry("memory", Set.of()), Map.entry("path", Set.of()),
-			Map.entry("data", Set.of("key")), Map.entry("source", Set.of("memory", "web")),
-			Map.entry("place", Set.of("memory", "web")),
-			Map.entry("occupation", Set.of("memory", "source", "place", "web", "key")),
-			Map.entry("wage", Set.of("memory", "occupation", "place", "web", "key")),
-			Map.entry("search", Set.of("memory", "occupation", "place", "web")),
-			Map.entry("cache", Set.of("memory", "data", "web")),
+			Map.entry("dataset", Set.of()), Map.entry("source", Set.of("memory", "dataset", "web")),
+			Map.entry("place", Set.of("memory", "dataset", "source", "web")),
+			Map.entry("occupation", Set.of("memory", "dataset", "source", "place", "web", "key")),
+			Map.entry("wage", Set.of("memory", "dataset", "occupation", "source", "place", "web", "key")),
+			Map.entry("search", Set.of("memory", "dataset", "occupation", "place", "web")),
+			Map.entry("cache", Set.of("memory", "dataset", "web")),
 			Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("chart", Set.of("wage", "place", "web")),
 			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("guide", Set.of("memory", "wage", "occupation", "place", "training")),
+			Map.entry("guide", Set.of("memory", "dataset", "source", "wage", "occupation", "place", "training")),
 			Map.entry("career",
 					Set.of("memory", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
 			Map.entry("state", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("training", Set.of("memory", "occupation", "path", "place", "web")),
+			Map.entry("training", Set.of("memory", "dataset", "occupation", "path", "place", "source", "web")),
 			Map.entry("payoff", Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "web")),
 			Map.entry("compare",
 					Set.of("payoff", "guide", "chart", "search", "training", "wage", "occupation", "source", "place",
@@ -175,9 +175,9 @@ final class ArchitectureRules {
 		return GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 	}
 
-	static ArchRule onlyDataSpeaksSql(String root) {
+	static ArchRule onlyDatasetSpeaksSql(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackage(root + ".data..")
+			.resideOutsideOfPackage(root + ".dataset..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(Connection.class.getPackageName(), "javax.sql..", "org.springframework.jdbc..",
@@ -186,7 +186,7 @@ final class ArchitectureRules {
 
 	static ArchRule onlyWebWritesNumbers(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackages(root + ".web..", root + ".data..")
+			.resideOutsideOfPackages(root + ".web..", root + ".dataset..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("java.text..")

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import org.waymark.data.LoadedData;
+import org.waymark.dataset.LoadedData;
 import org.waymark.memory.DataChangedEvent;
 import org.waymark.memory.Memory;
 

@@ -4,7 +4,7 @@
 -- H2 commits each statement by itself: IF NOT EXISTS lets a start that was killed in between be repeated.
 
 CREATE TABLE IF NOT EXISTS loaded_part (
-    description VARCHAR PRIMARY KEY,
-    checksum    INTEGER NOT NULL
+    tables   VARCHAR PRIMARY KEY,
+    checksum INTEGER NOT NULL
 );
 COMMENT ON TABLE loaded_part IS 'what was loaded from which contents, written in the transaction that loads it';

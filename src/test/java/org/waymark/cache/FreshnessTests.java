@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.data.LoadedData;
+import org.waymark.dataset.LoadedData;
 import org.waymark.memory.DataChangedEvent;
 import org.waymark.memory.Memory;
 
