@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
+import org.flywaydb.core.api.callback.Callback;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+import org.waymark.dataset.DatasetPart;
+import org.waymark.dataset.file.DataFolder;
 
 /**
  * Loads the data folder into a new database in one of two ways and prints the
@@ -28,16 +33,16 @@ class LoadingBenchmark {
 	public static void main(String[] args) throws IOException, SQLException {
 		((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
 		System.setProperty("waymark.data", args[1]);
-		Path folder = Path.of(args[1]);
 		String url = "jdbc:h2:file:" + Path.of(args[2]).toAbsolutePath();
-		try (var context = new AnnotationConfigApplicationContext("org.waymark.data");
-				Connection open = DriverManager.getConnection(url, "sa", "")) {
-			var migrations = context.getBeansOfType(JavaMigration.class).values().toArray(JavaMigration[]::new);
-			List<Path> files = csvFiles(folder);
-			Flyway flyway = flyway(url, migrations);
+		try (var context = loaders(); Connection open = DriverManager.getConnection(url, "sa", "")) {
+			List<Path> files = csvFiles(Path.of(args[1]));
+			Flyway flyway = Flyway.configure()
+				.dataSource(url, "sa", "")
+				.callbacks(context.getBean(Callback.class))
+				.load();
 			long start = System.nanoTime();
 			switch (args[0]) {
-				case "migrations" -> context.getBean(FlywayMigrationStrategy.class).migrate(flyway);
+				case "loading" -> flyway.migrate();
 				case "csvread" -> readCsv(open, files);
 				default -> throw new IllegalArgumentException(args[0]);
 			}
@@ -45,13 +50,15 @@ class LoadingBenchmark {
 		}
 	}
 
-	private static Flyway flyway(String url, JavaMigration[] migrations) {
-		return Flyway.configure()
-			.dataSource(url, "sa", "")
-			.javaMigrations(migrations)
-			.locations("classpath:db/migration")
-			.group(true)
-			.load();
+	private static GenericApplicationContext loaders() {
+		var context = new AnnotationConfigApplicationContext();
+		var scanner = new ClassPathBeanDefinitionScanner(context, false);
+		for (Class<?> type : List.of(DatasetPart.class, DataFolder.class, Callback.class)) {
+			scanner.addIncludeFilter(new AssignableTypeFilter(type));
+		}
+		scanner.scan("org.waymark");
+		context.refresh();
+		return context;
 	}
 
 	/** Columns of text without any key: the least that H2 can do. */

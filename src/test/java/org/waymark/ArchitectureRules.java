@@ -42,19 +42,20 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("path", Set.of()), Map.entry("data", Set.of("place", "wage")),
-			Map.entry("source", Set.of("server", "web")), Map.entry("place", Set.of("server", "web")),
-			Map.entry("occupation", Set.of("server", "source", "place", "web")),
-			Map.entry("wage", Set.of("server", "occupation", "place", "web")),
-			Map.entry("search", Set.of("server", "occupation", "place", "web")),
-			Map.entry("server", Set.of("data", "web")), Map.entry("sitemap", Set.of("occupation", "place", "web")),
+			Map.entry("path", Set.of()), Map.entry("dataset", Set.of()),
+			Map.entry("source", Set.of("server", "dataset", "web")),
+			Map.entry("place", Set.of("server", "dataset", "source", "web")),
+			Map.entry("occupation", Set.of("server", "dataset", "source", "place", "web")),
+			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "web")),
+			Map.entry("search", Set.of("server", "dataset", "occupation", "place", "web")),
+			Map.entry("server", Set.of("dataset", "web")), Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("chart", Set.of("wage", "place", "web")),
 			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("guide", Set.of("server", "wage", "occupation", "place", "training")),
+			Map.entry("guide", Set.of("server", "dataset", "source", "wage", "occupation", "place", "training")),
 			Map.entry("career",
 					Set.of("server", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
 			Map.entry("state", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("training", Set.of("server", "occupation", "path", "place", "web")),
+			Map.entry("training", Set.of("server", "dataset", "occupation", "path", "place", "source", "web")),
 			Map.entry("payoff", Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "web")),
 			Map.entry("compare",
 					Set.of("payoff", "guide", "chart", "search", "training", "wage", "occupation", "source", "place",
@@ -194,9 +195,9 @@ final class ArchitectureRules {
 					.or(JavaClass.Predicates.simpleName("DataChangedEvent")))));
 	}
 
-	static ArchRule onlyDataSpeaksSql(String root) {
+	static ArchRule onlyDatasetSpeaksSql(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackage(root + ".data..")
+			.resideOutsideOfPackage(root + ".dataset..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(Connection.class.getPackageName(), "javax.sql..", "org.springframework.jdbc..",
@@ -205,7 +206,7 @@ final class ArchitectureRules {
 
 	static ArchRule onlyWebWritesNumbers(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackages(root + ".web..", root + ".data..")
+			.resideOutsideOfPackages(root + ".web..", root + ".dataset..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("java.text..")

@@ -33,7 +33,7 @@ class ArchitectureTests {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
 				new Rule("Path is plain Java", ArchitectureRules::pathIsPlainJava, "PathOnSpring", "PathKnows"),
-				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "SourceKnows", "PlaceKnows"),
+				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "DatasetKnows", "FinderKnows"),
 				new Rule("Entities are hidden", ArchitectureRules.entitiesAreHidden(), "OpenEntity"),
 				new Rule("Repositories are hidden", ArchitectureRules.repositoriesAreHidden(), "OpenRepository"),
 				new Rule("Entities are immutable", ArchitectureRules.entitiesAreImmutable(), "OpenEntity"),
@@ -53,7 +53,7 @@ class ArchitectureTests {
 				new Rule("Only server knows its engines", ArchitectureRules::onlyServerKnowsItsEngines,
 						"ServerEngines.jetty", "ServerEngines.templates"),
 				new Rule("Server has one door", ArchitectureRules::serverHasOneDoor, "ServerBackDoor"),
-				new Rule("Only data speaks SQL", ArchitectureRules::onlyDataSpeaksSql, "SqlOutsideOfData"),
+				new Rule("Only dataset speaks SQL", ArchitectureRules::onlyDatasetSpeaksSql, "SqlOutsideOfDataset"),
 				new Rule("Only web writes numbers", ArchitectureRules::onlyWebWritesNumbers, "NumberWriter.format",
 						"NumberWriter.formatted", "NumberWriter.decimal")));
 	}

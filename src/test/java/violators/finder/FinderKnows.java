@@ -1,11 +1,11 @@
 package violators.finder;
 
-import violators.data.DataKnows;
+import violators.dataset.DatasetKnows;
 
 /** Knows a feature that it must not know. */
 public class FinderKnows {
 
-	public String ask(DataKnows other) {
+	public String ask(DatasetKnows other) {
 		return other.toString();
 	}
 

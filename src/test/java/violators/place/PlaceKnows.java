@@ -1,11 +1,11 @@
 package violators.place;
 
-import violators.source.SourceKnows;
+import violators.wage.WageKnows;
 
 /** Knows a feature that it must not know. */
 public class PlaceKnows {
 
-	public String ask(SourceKnows other) {
+	public String ask(WageKnows other) {
 		return other.toString();
 	}
 

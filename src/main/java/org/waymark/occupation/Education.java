@@ -34,6 +34,11 @@ public enum Education {
 			.findFirst();
 	}
 
+	/** What BLS calls it. */
+	public String term() {
+		return this.term;
+	}
+
 	/** Its name in an address. */
 	public String parameter() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,7 +13,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 import org.waymark.WaymarkProperties;
-import org.waymark.data.LoadedData;
+import org.waymark.dataset.LoadedData;
 
 /**
  * Tells when another instance has loaded new data, and when a day begins. A database that

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.Settings;
 import org.waymark.WaymarkProperties;
-import org.waymark.data.LoadedData;
+import org.waymark.dataset.LoadedData;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.EventListener;

@@ -1,0 +1,67 @@
+package org.waymark.dataset;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.waymark.dataset.file.CsvRow;
+import org.waymark.dataset.file.CsvTable;
+import org.waymark.dataset.file.DataFile;
+import org.waymark.dataset.file.DataFolder;
+
+/**
+ * One part on its way into the database: its files read, its rows written and counted.
+ */
+public final class Loading implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Loading.class);
+
+	private final DataFolder data;
+
+	private final Connection connection;
+
+	private final List<BatchInsert> inserts = new ArrayList<>();
+
+	Loading(DataFolder data, Connection connection) {
+		this.data = data;
+		this.connection = connection;
+	}
+
+	/** Where the files are. */
+	public DataFolder data() {
+		return this.data;
+	}
+
+	/** Where to put the rows of a table. */
+	public BatchInsert into(String table, String... columns) {
+		BatchInsert insert = BatchInsert.into(this.connection, table, List.of(columns));
+		this.inserts.add(insert);
+		return insert;
+	}
+
+	/** Reads a table of the data folder and says so on the console. */
+	public void read(CsvTable table, Consumer<CsvRow> action) {
+		long start = System.nanoTime();
+		report(table.file(), table.forEach(action), start);
+	}
+
+	/** Says on the console what was loaded from a file since some time. */
+	public void report(DataFile file, int rows, long start) {
+		logger.info("Loaded {}: {} rows in {} s", file.path(), String.format("%,d", rows),
+				String.format("%.1f", (System.nanoTime() - start) / 1e9));
+	}
+
+	void finish() {
+		this.inserts.forEach(BatchInsert::flush);
+	}
+
+	@Override
+	public void close() {
+		this.inserts.forEach(BatchInsert::close);
+	}
+
+}

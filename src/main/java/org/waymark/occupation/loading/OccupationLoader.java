@@ -1,0 +1,71 @@
+package org.waymark.occupation.loading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.waymark.dataset.BatchInsert;
+import org.waymark.dataset.DatasetPart;
+import org.waymark.dataset.Loading;
+import org.waymark.dataset.file.Codes;
+import org.waymark.dataset.file.CsvRow;
+import org.waymark.dataset.file.CsvTable;
+import org.waymark.dataset.file.DataFile;
+import org.waymark.dataset.file.DataFolder;
+
+/** Loads the occupations and their groups. */
+@Component
+@Order(2)
+public class OccupationLoader implements DatasetPart {
+
+	@Override
+	public List<String> tables() {
+		return List.of("occupation");
+	}
+
+	/** The SOC codes of all occupations and their groups. */
+	public static Codes socCodes(DataFolder data) {
+		return Codes.of(data.file("occupations/occupations.csv"), "soc", "a SOC code of occupations/occupations.csv");
+	}
+
+	@Override
+	public List<DataFile> files(DataFolder data) {
+		return List.of(data.file("occupations/occupations.csv"));
+	}
+
+	@Override
+	public void load(Loading loading) {
+		BatchInsert occupations = loading.into("occupation", "soc", "level", "major_group", "slug", "title", "name");
+		CsvTable table = CsvTable.of(loading.data().file("occupations/occupations.csv"), 1, "soc", "level", "slug",
+				"title", "name");
+		Set<String> slugs = new HashSet<>();
+		Set<String> majors = new HashSet<>();
+		loading.read(table, (row) -> {
+			String soc = row.matching("soc", "\\d\\d-\\d{4}", "a SOC code such as 43-6013");
+			String level = row.oneOf("level", "total", "major", "detailed");
+			occupations.add(soc, level, majorGroup(row, soc, level, majors), slug(row, slugs), row.text("title"),
+					row.text("name"));
+		});
+	}
+
+	/** Its row stands above those of the occupations in it. */
+	private static String majorGroup(CsvRow row, String soc, String level, Set<String> majors) {
+		String group = soc.substring(0, 3) + "0000";
+		if (level.equals("major")) {
+			majors.add(soc);
+		}
+		if (level.equals("detailed") && !majors.contains(group)) {
+			throw row.wrong("soc", "a row of its major group " + group + " above it");
+		}
+		return group;
+	}
+
+	private String slug(CsvRow row, Set<String> others) {
+		row.matching("slug", Slugs.FORM, Slugs.EXPECTED);
+		return row.unique("slug", others);
+	}
+
+}

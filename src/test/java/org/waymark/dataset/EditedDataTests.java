@@ -1,0 +1,103 @@
+package org.waymark.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.Page;
+import org.waymark.Pages;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What pages say of data that other people might write: the real ones, edited. */
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:edited;DB_CLOSE_DELAY=-1", "waymark.cache=0B" })
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import(Pages.class)
+@DirtiesContext
+class EditedDataTests {
+
+	private static final String OCCUPATIONS = "occupations/occupations.csv";
+
+	private static final String PROJECTIONS = "occupations/projections.csv";
+
+	@TempDir
+	private static Path parent;
+
+	private final Pages pages;
+
+	EditedDataTests(@Autowired Pages pages) {
+		this.pages = pages;
+	}
+
+	@DynamicPropertySource
+	static void edit(DynamicPropertyRegistry properties) throws IOException {
+		FolderCopy folder = FolderCopy.in(parent);
+		folder.replace(OCCUPATIONS, ",Chief executives\n", ",iOS chief executives\n");
+		folder.replace(OCCUPATIONS, ",Actors\n", ",École actors\n");
+		folder.removeLines(PROJECTIONS, "43-6013,");
+		folder.removeLines(PROJECTIONS, "29-1141,");
+		folder.removeLines(PROJECTIONS, "43-0000,");
+		properties.add("waymark.data", folder.path()::toString);
+	}
+
+	@Test
+	void smallLettersAndAccentsStandUnderTheirBaseLetters() {
+		Page page = this.pages.open("/careers/a-to-z");
+		assertThat(page.all("section.band h2").eachText()).isSorted().allMatch((letter) -> letter.matches("[A-Z]"));
+		assertThat(page.only("#letter-i").closest("section").select("li a").eachText())
+			.contains("iOS chief executives");
+		assertThat(page.only("#letter-e").closest("section").select("li a").eachText()).containsSequence(
+				"Earth drillers, except oil and gas", "École actors", "Economics teachers, postsecondary");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/registered-nurse", "/careers/registered-nurse?place=WA",
+			"/careers/medical-office-administrator?place=WA" })
+	void aCareerWithoutAProjectionSaysSo(String address) {
+		Page page = this.pages.open(address);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.fact("Outlook").value()).isEqualTo("not in the projections");
+		assertThat(page.fact("Outlook").source()).isEqualTo("BLS projections, 2024 to 2034");
+		assertThat(page.section("Outlook and entry requirements").text())
+			.contains("BLS’s projections have no line for this occupation.");
+		assertThat(page.fact("Median pay a year").value()).startsWith("$");
+	}
+
+	@Test
+	void aComparisonSaysWhichCareerHasNoProjection() {
+		Page page = this.pages.open("/compare?career=registered-nurse&career=electrician&career=chief-executives"
+				+ "&career=medical-secretaries-and-administrative-assistants");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("not in the projections", "fastest of those known", "most of those known",
+				"none counted: the typical way in isn’t known");
+		assertThat(this.pages.get("/compare.csv?career=registered-nurse&career=electrician")).hasStatusOk();
+	}
+
+	@Test
+	void aComparisonOfCareersWithoutAnyProjectionLeavesTheOutlookOut() {
+		Page page = this.pages.open("/compare?career=registered-nurse&career=medical-office-administrator");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).doesNotContain("Outlook, 2024 to 2034", "Openings a year");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/careers?sort=growth", "/careers?q=registered+nurses&education=bachelor",
+			"/careers?q=registered+nurses&sort=education", "/careers/groups", "/states", "/states/WA",
+			"/careers/registered-nurse/salary?adjusted=true", "/careers/suggest?q=nurse" })
+	void noOtherPageNeedsIt(String address) {
+		assertThat(this.pages.get(address)).hasStatusOk();
+	}
+
+}

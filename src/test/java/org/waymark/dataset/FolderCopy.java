@@ -1,0 +1,104 @@
+package org.waymark.dataset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A copy of the real data folder, to be edited.
+ *
+ * @param path where it is
+ */
+record FolderCopy(Path path) {
+
+	static final Path REAL = Path.of("data");
+
+	static FolderCopy in(Path parent) throws IOException {
+		Path copy = parent.resolve("data");
+		FileSystemUtils.copyRecursively(REAL, copy);
+		return new FolderCopy(copy);
+	}
+
+	/**
+	 * Replaces the first of some text, which must be there.
+	 * @return the line on which it begins, empty lines before it left out
+	 */
+	int replace(String file, String text, String replacement) throws IOException {
+		String contents = Files.readString(this.path.resolve(file));
+		int start = contents.indexOf(text);
+		assertThat(start).as("'%s' in %s", text, file).isNotNegative();
+		write(file, contents.substring(0, start) + replacement + contents.substring(start + text.length()));
+		int first = start + text.length() - text.stripLeading().length();
+		return (int) contents.substring(0, first).lines().count()
+				+ ((first == 0 || contents.charAt(first - 1) == '\n') ? 1 : 0);
+	}
+
+	/** Takes away the lines that start in a certain way. */
+	void removeLines(String file, String start) throws IOException {
+		try (Stream<String> lines = Files.lines(this.path.resolve(file))) {
+			List<String> kept = lines.filter((line) -> !line.startsWith(start)).toList();
+			write(file, String.join("\n", kept) + "\n");
+		}
+	}
+
+	/** Takes away the lines that start in none of some ways. */
+	void keepLines(String file, String... starts) throws IOException {
+		try (Stream<String> lines = Files.lines(this.path.resolve(file))) {
+			List<String> kept = lines.filter((line) -> Stream.of(starts).anyMatch(line::startsWith)).toList();
+			write(file, String.join("\n", kept) + "\n");
+		}
+	}
+
+	/** The number of the first line that starts in a certain way. */
+	int lineOf(String file, String start) throws IOException {
+		List<String> lines = Files.readAllLines(this.path.resolve(file));
+		int line = 0;
+		while (!lines.get(line).startsWith(start)) {
+			line++;
+		}
+		return line + 1;
+	}
+
+	void append(String file, String text) throws IOException {
+		Files.writeString(this.path.resolve(file), text, StandardOpenOption.APPEND);
+	}
+
+	/**
+	 * Appends what may not be UTF-8.
+	 * @return the line on which it stands
+	 */
+	int appendByte(String file, int value) throws IOException {
+		int line = Files.readAllLines(this.path.resolve(file)).size() + 1;
+		Files.write(this.path.resolve(file), new byte[] { (byte) value }, StandardOpenOption.APPEND);
+		return line;
+	}
+
+	void copy(String file, String other) throws IOException {
+		Files.copy(this.path.resolve(file), this.path.resolve(other));
+	}
+
+	void rename(String file, String other) throws IOException {
+		Files.move(this.path.resolve(file), this.path.resolve(other));
+	}
+
+	void write(String file, String contents) throws IOException {
+		Files.writeString(this.path.resolve(file), contents);
+	}
+
+	void delete(String file) throws IOException {
+		Files.delete(this.path.resolve(file));
+	}
+
+	/** Makes a file the real one again. */
+	void mend(String file) throws IOException {
+		write(file, Files.readString(REAL.resolve(file)));
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.waymark.dataset;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+import org.waymark.web.Http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Another instance loads new data into the database of one that serves. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:changing;DB_CLOSE_DELAY=-1", "waymark.check-data=200ms" })
+@Import(Http.class)
+@DirtiesContext
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class NewDataWhileServingTests {
+
+	private final Http http;
+
+	NewDataWhileServingTests(Http http) {
+		this.http = http;
+	}
+
+	@Test
+	void areShownWithoutANewStart(@TempDir Path parent) throws Exception {
+		FolderCopy folder = FolderCopy.in(parent);
+		assertPages("Actors", "Washington", "Draws blood for tests", "Chief Diversity Officer");
+		folder.replace("occupations/occupations.csv", "Actors,Actors", "Stage Players,Stage Players");
+		folder.replace("places/places.csv", ",Washington,", ",Evergreen,");
+		folder.replace("careers/phlebotomist.yaml", "Draws blood for tests", "Takes blood for tests");
+		folder.replace("occupations/titles.csv", "Chief Diversity Officer", "Chief Of Everybody");
+		try (LoadedDatabase database = new LoadedDatabase("jdbc:h2:mem:changing;USER=sa;PASSWORD=")) {
+			database.load(folder.path());
+		}
+		Awaitility.await()
+			.atMost(1, TimeUnit.MINUTES)
+			.untilAsserted(
+					() -> assertPages("Stage Players", "Evergreen", "Takes blood for tests", "Chief Of Everybody"));
+	}
+
+	private String page(String address) {
+		return new String(this.http.get(address).body(), StandardCharsets.UTF_8);
+	}
+
+	private void assertPages(String occupation, String place, String guide, String title) {
+		assertThat(page("/careers/a-to-z")).contains(occupation);
+		assertThat(page("/careers/actors/salary")).contains(occupation, place);
+		assertThat(page("/careers/phlebotomist")).contains(guide);
+		assertThat(page("/careers/suggest?q=" + title.replace(" ", "+"))).contains(title);
+	}
+
+}
