@@ -51,9 +51,12 @@ class PlaceArguments implements HandlerInterceptor, HandlerMethodArgumentResolve
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (request.getDispatcherType() != DispatcherType.REQUEST) {
+			return true;
+		}
 		String[] values = request.getParameterValues(PLACE);
 		String path = inPath(request);
-		if (request.getDispatcherType() == DispatcherType.REQUEST && (values != null || path != null)) {
+		if (values != null || path != null) {
 			PlaceList all = this.places.all();
 			List<Place> named = Stream.ofNullable(values)
 				.flatMap(Stream::of)
