@@ -16,7 +16,7 @@ import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Formats;
 
 /**
@@ -30,7 +30,7 @@ import org.waymark.web.Formats;
  * @param fitSection who it suits
  * @param alike the careers that are most like it
  */
-record Briefs(Pay paid, Place place, Projection projection, SectorSection sectorSection, FitSection fitSection,
+record Briefs(WageEstimate paid, Place place, Projection projection, SectorSection sectorSection, FitSection fitSection,
 		List<Related> alike) {
 
 	private static final int NAMED = 2;

@@ -13,9 +13,9 @@ import org.waymark.web.CacheablePage;
 @Controller
 class CareerController {
 
-	private final CareerPages pages;
+	private final CareerPageFactory pages;
 
-	CareerController(CareerPages pages) {
+	CareerController(CareerPageFactory pages) {
 		this.pages = pages;
 	}
 

@@ -19,8 +19,8 @@ import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Formats;
 
 /** The figures that stand first on a career's page. */
@@ -70,7 +70,7 @@ final class FactsStrip {
 	 * @param pay its line
 	 * @param from the place and the vintage
 	 */
-	FactsStrip pay(Pay pay, Standpoint from) {
+	FactsStrip pay(WageEstimate pay, PlaceAndYear from) {
 		String place = from.place().inSentence();
 		String here = "In " + place;
 		String half = "Half earn less, half earn more, in " + place;
@@ -132,7 +132,7 @@ final class FactsStrip {
 	}
 
 	/** A note on a figure that is not there would speak of nothing. */
-	private void figure(String label, Pay pay, Measure measure, String note, String absent) {
+	private void figure(String label, WageEstimate pay, Measure measure, String note, String absent) {
 		Figure figure = pay.get(measure);
 		String told = !figure.missing() ? note : (figure.state() == Figure.State.NOT_IN_TABLE) ? absent : null;
 		this.facts.add(new Fact(label, figure.text(), figure.missing(), told, this.citations.get(pay.source())));

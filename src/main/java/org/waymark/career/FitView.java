@@ -38,7 +38,7 @@ final class FitView {
 	}
 
 	/** The careers of the occupations that are most like this one, the nearest first. */
-	static List<Related> related(Career career, List<String> socs, Neighbours neighbours) {
+	static List<Related> related(Career career, List<String> socs, RelatedCareers neighbours) {
 		return socs.stream()
 			.flatMap((soc) -> neighbours.standingFor(soc).stream())
 			.map((other) -> new Related(other.name(), neighbours.href(other), other.summary(),

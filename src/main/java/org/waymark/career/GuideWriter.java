@@ -40,7 +40,7 @@ final class GuideWriter {
 
 	private final Guide guide;
 
-	private final Neighbours neighbours;
+	private final RelatedCareers neighbours;
 
 	private static final String PAID = "paid from the first day";
 
@@ -57,7 +57,7 @@ final class GuideWriter {
 	 * @param preparations what a way to train takes and costs in the reader's place
 	 * @param citations the marks of the site's own sources
 	 */
-	GuideWriter(Guide guide, Neighbours neighbours, Function<Program, Preparation> preparations,
+	GuideWriter(Guide guide, RelatedCareers neighbours, Function<Program, Preparation> preparations,
 			Map<String, Citation> citations) {
 		this.guide = guide;
 		this.neighbours = neighbours;
@@ -148,7 +148,8 @@ final class GuideWriter {
 	}
 
 	private RungView rung(Rung rung) {
-		return new RungView(rung.title(), Spans.years(rung), rung.focus(), rung.wayUp(), mark(rung.source(), false));
+		return new RungView(rung.title(), DurationsAndCosts.years(rung), rung.focus(), rung.wayUp(),
+				mark(rung.source(), false));
 	}
 
 	private SourceView source(GuideSource source) {

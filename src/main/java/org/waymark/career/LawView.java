@@ -9,7 +9,7 @@ import org.waymark.guide.Guide;
 import org.waymark.guide.LawLine;
 import org.waymark.guide.LawWords;
 import org.waymark.place.Place;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Formats;
 
 /**
@@ -32,7 +32,7 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	 * @param marks the marks of the guide's sources, by their id
 	 * @return null for the nation
 	 */
-	static LawView of(Guide guide, Standpoint from, Map<String, Mark> marks) {
+	static LawView of(Guide guide, PlaceAndYear from, Map<String, Mark> marks) {
 		Place place = from.state();
 		if (place.nation()) {
 			return null;

@@ -10,7 +10,7 @@ import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /**
  * A career for machines, as schema.org's {@code Occupation}. A percentile that was not
@@ -40,7 +40,7 @@ final class OccupationData {
 	 * @param place that place
 	 * @param projection what BLS expects of it; may be null
 	 */
-	static Map<String, Object> of(Career career, String address, Occupation occupation, Pay pay, Place place,
+	static Map<String, Object> of(Career career, String address, Occupation occupation, WageEstimate pay, Place place,
 			Projection projection) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("@context", "https://schema.org");
@@ -70,7 +70,7 @@ final class OccupationData {
 		return location;
 	}
 
-	private static Map<String, Object> salary(Pay pay) {
+	private static Map<String, Object> salary(WageEstimate pay) {
 		Map<String, Object> amounts = new LinkedHashMap<>();
 		if (pay.hourlyOnly()) {
 			put(amounts, "median", pay.get(Measure.HOURLY_MEDIAN));

@@ -9,7 +9,7 @@ import org.waymark.career.CareerPage.Row;
 import org.waymark.chart.Cell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /**
  * What newcomers and the best paid earn, told by the percentiles: all that BLS publishes
@@ -21,7 +21,7 @@ final class PaySpread {
 	}
 
 	/** Labels and sentences; what is not published is left out. */
-	static List<Row> of(Pay pay) {
+	static List<Row> of(WageEstimate pay) {
 		Figure p10 = pay.get(Measure.ANNUAL_P10);
 		Figure p25 = pay.get(Measure.ANNUAL_P25);
 		Figure p75 = pay.get(Measure.ANNUAL_P75);

@@ -19,8 +19,8 @@ import org.waymark.place.PlaceCode;
 import org.waymark.source.Citation;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Address;
 
 /**
@@ -31,14 +31,14 @@ import org.waymark.web.Address;
  * @param pays what it pays, by the code of the place
  * @param citations the marks of the sources
  */
-record PayView(Career career, Standpoint from, Map<PlaceCode, Pay> pays, Map<String, Citation> citations) {
+record PayView(Career career, PlaceAndYear from, Map<PlaceCode, WageEstimate> pays, Map<String, Citation> citations) {
 
-	Pay chosen() {
+	WageEstimate chosen() {
 		return in(this.from.place());
 	}
 
-	PaySection section(MedianHistory history, List<Pay> nationByYear) {
-		Pay nation = in(this.from.places().nation());
+	PaySection section(MedianHistory history, List<WageEstimate> nationByYear) {
+		WageEstimate nation = in(this.from.places().nation());
 		Scale scale = PayRange.scale(Stream.of(nation, chosen()));
 		List<PayRange> ranges = Stream.of(this.from.places().nation(), this.from.place())
 			.distinct()
@@ -66,7 +66,7 @@ record PayView(Career career, Standpoint from, Map<PlaceCode, Pay> pays, Map<Str
 			.toList();
 	}
 
-	private Pay in(Place where) {
+	private WageEstimate in(Place where) {
 		return this.from.orNotInTable(this.pays.get(where.code()), this.career.soc(), where);
 	}
 

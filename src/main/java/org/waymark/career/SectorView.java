@@ -15,8 +15,8 @@ import org.waymark.occupation.Sector;
 import org.waymark.source.Source;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Unit;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Formats;
 
 /**
@@ -26,16 +26,19 @@ import org.waymark.web.Formats;
  * @param nation the line of the whole country in the same table; null if there is none
  * @param source where they come from
  */
-record SectorView(List<Sector> sectors, Pay nation, Source source) {
+record SectorView(List<Sector> sectors, WageEstimate nation, Source source) {
 
 	private static final int MOST = 5;
 
-	static SectorSection of(List<Sector> sectors, List<Pay> nationByYear, Map<String, Source> sources) {
+	static SectorSection of(List<Sector> sectors, List<WageEstimate> nationByYear, Map<String, Source> sources) {
 		if (sectors.isEmpty()) {
 			return new SectorSection(List.of(), null, null, null);
 		}
 		Source source = sources.get(sectors.get(0).source());
-		Pay nation = nationByYear.stream().filter((pay) -> pay.source().equals(source.id())).findFirst().orElse(null);
+		WageEstimate nation = nationByYear.stream()
+			.filter((pay) -> pay.source().equals(source.id()))
+			.findFirst()
+			.orElse(null);
 		return new SectorView(sectors, nation, source).section();
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /** What one should know before reading the wages of an occupation. */
 public final class PayNotes {
@@ -19,7 +19,7 @@ public final class PayNotes {
 	 * @param nation the line of the whole country
 	 * @param lines all lines that are shown
 	 */
-	public static List<String> of(Pay nation, Collection<Pay> lines) {
+	public static List<String> of(WageEstimate nation, Collection<WageEstimate> lines) {
 		List<String> notes = new ArrayList<>();
 		if (nation.hourlyOnly()) {
 			notes.add("BLS publishes only hourly pay for this occupation, because most people in it do not work "
@@ -37,7 +37,7 @@ public final class PayNotes {
 		return notes;
 	}
 
-	private static boolean gaps(Pay line) {
+	private static boolean gaps(WageEstimate line) {
 		return line.figures().values().stream().anyMatch((figure) -> figure.state() == Figure.State.NOT_IN_TABLE);
 	}
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Shown;
 
 /**
@@ -30,7 +30,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		List<Scale.Tick> ticks, RangeLabels labels, String words) {
 
 	/** A bar on a scale that others may share. */
-	public static PayRange of(String label, Pay pay, Scale scale) {
+	public static PayRange of(String label, WageEstimate pay, Scale scale) {
 		List<Point> points = new ArrayList<>();
 		for (Measure measure : Measure.RANGE) {
 			points.add(new Point(measure.label(), pay.get(measure).text(), pay.get(measure).missing()));
@@ -43,7 +43,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 	}
 
 	/** The scale that suits the pay ranges of some lines. */
-	public static Scale scale(Stream<Pay> pays) {
+	public static Scale scale(Stream<WageEstimate> pays) {
 		return Scale.of(pays.flatMap((pay) -> Measure.RANGE.stream().map(pay::get)).toList());
 	}
 
@@ -70,7 +70,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		return gaps.isEmpty() ? null : gaps;
 	}
 
-	private static Part part(Pay pay, Measure from, Measure to, Scale scale) {
+	private static Part part(WageEstimate pay, Measure from, Measure to, Scale scale) {
 		Figure low = pay.get(from);
 		Figure high = pay.get(to);
 		if (low.missing() || high.missing()) {
@@ -81,7 +81,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		return new Part(Scale.percent(start), Scale.percent(end - start), Scale.percent(end), low.text(), high.text());
 	}
 
-	private static String words(String label, Pay pay) {
+	private static String words(String label, WageEstimate pay) {
 		return label + ": "
 				+ Measure.RANGE.stream()
 					.map((measure) -> measure.label().toLowerCase(Locale.ROOT) + " " + pay.get(measure).text())

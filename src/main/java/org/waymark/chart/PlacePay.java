@@ -1,7 +1,7 @@
 package org.waymark.chart;
 
 import org.waymark.place.Place;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /**
  * What an occupation pays in a place.
@@ -9,5 +9,5 @@ import org.waymark.wage.Pay;
  * @param place the place
  * @param pay its line, perhaps in prices of the national average
  */
-public record PlacePay(Place place, Pay pay) {
+public record PlacePay(Place place, WageEstimate pay) {
 }

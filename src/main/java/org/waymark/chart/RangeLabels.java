@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /**
  * The amounts of a pay range, each centered where it stands on the axis: the median above
@@ -33,7 +33,7 @@ public record RangeLabels(List<Label> above, List<Label> below, String height) {
 	private static final List<Measure> BELOW = List.of(Measure.ANNUAL_P25, Measure.ANNUAL_P75, Measure.ANNUAL_P10,
 			Measure.ANNUAL_P90);
 
-	static RangeLabels of(Pay pay, Scale scale) {
+	static RangeLabels of(WageEstimate pay, Scale scale) {
 		List<Label> above = pay.median().missing() ? List.of()
 				: List.of(Label.of(Measure.ANNUAL_MEDIAN, pay.median(), scale, 0));
 		List<List<Span>> rows = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
 import org.waymark.wage.MedianOfYear;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Unit;
+import org.waymark.wage.WageEstimate;
 
 /**
  * The national medians of an occupation by year, as a table and a chart.
@@ -30,12 +30,13 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart)
 	 * @param history the medians by year
 	 * @param tables the national lines of the wage tables
 	 */
-	public static WageHistory of(MedianHistory history, List<Pay> tables) {
+	public static WageHistory of(MedianHistory history, List<WageEstimate> tables) {
 		Map<Integer, MedianOfYear> byYear = new TreeMap<>();
 		tables.forEach((pay) -> byYear.put(pay.vintage(),
 				new MedianOfYear(pay.vintage(), amount(pay.median()), null, pay.source())));
 		history.years().forEach((median) -> byYear.put(median.vintage(), median));
-		Map<Integer, Pay> payOf = tables.stream().collect(Collectors.toMap(Pay::vintage, Function.identity()));
+		Map<Integer, WageEstimate> payOf = tables.stream()
+			.collect(Collectors.toMap(WageEstimate::vintage, Function.identity()));
 		List<MedianOfYear> years = List.copyOf(byYear.values());
 		List<Row> rows = years.stream()
 			.sorted((one, other) -> other.vintage() - one.vintage())
@@ -49,13 +50,13 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart)
 		return (figure.missing() || figure.capped()) ? null : figure.amount().intValueExact();
 	}
 
-	private static Row row(MedianOfYear year, Pay pay) {
+	private static Row row(MedianOfYear year, WageEstimate pay) {
 		Cell median = (pay != null) ? Cell.of(pay.median()) : cell(year.annualMedian());
 		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedianReal()),
 				cell(pay, Measure.ANNUAL_P10), cell(pay, Measure.ANNUAL_P90)));
 	}
 
-	private static Cell cell(Pay pay, Measure measure) {
+	private static Cell cell(WageEstimate pay, Measure measure) {
 		return (pay != null) ? Cell.of(pay.get(measure)) : cell(null);
 	}
 

@@ -16,9 +16,9 @@ import org.waymark.occupation.Careers;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Match;
 import org.waymark.search.asked.Questions;
-import org.waymark.wage.Standpoints;
-import org.waymark.web.CsvFile;
+import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.CacheablePage;
+import org.waymark.web.CsvFile;
 import org.waymark.web.Parameters;
 
 /** Careers side by side. */
@@ -38,12 +38,12 @@ class CompareController {
 
 	private final Questions questions;
 
-	private final Standpoints standpoints;
+	private final PlaceAndYearService standpoints;
 
-	private final ComparePages pages;
+	private final ComparePageFactory pages;
 
-	CompareController(Careers careers, CareerSearch search, Questions questions, Standpoints standpoints,
-			ComparePages pages) {
+	CompareController(Careers careers, CareerSearch search, Questions questions, PlaceAndYearService standpoints,
+			ComparePageFactory pages) {
 		this.careers = careers;
 		this.search = search;
 		this.questions = questions;

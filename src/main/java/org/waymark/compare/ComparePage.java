@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.occupation.Career;
-import org.waymark.payoff.Economics;
+import org.waymark.payoff.PayoffSection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.web.Address;
@@ -39,7 +39,7 @@ import org.waymark.web.Shown;
 record ComparePage(String canonical, String today, List<Column> columns, String leftOut, String place, String vintage,
 		List<Choice> places, List<ChosenPlace> chosenPlaces, List<Choice> vintages, Matrix matrix, List<Choice> figures,
 		List<Row> rows, List<PayRange> ranges, List<Scale.Tick> scale, Citation wages, boolean full, String typed,
-		Economics economics, Unseen unseen, List<Candidate> candidates) {
+		PayoffSection economics, Unseen unseen, List<Candidate> candidates) {
 
 	private static final String NO_PAIR = "Compare careers";
 

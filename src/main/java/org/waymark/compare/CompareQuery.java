@@ -14,8 +14,8 @@ import org.waymark.payoff.Assumptions;
 import org.waymark.payoff.PayoffQuery;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Standpoint;
-import org.waymark.wage.Standpoints;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
@@ -29,7 +29,7 @@ import org.waymark.web.Parameters;
  * @param figure what the careers are compared by across places
  * @param assumptions what the reader assumes of the paths
  */
-record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, Measure figure,
+record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places, Measure figure,
 		Assumptions assumptions) {
 
 	static final int MOST = 4;
@@ -39,7 +39,7 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 			Measure.ANNUAL_P90, Measure.EMPLOYMENT, Measure.LOCATION_QUOTIENT);
 
 	static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			Standpoints standpoints) {
+			PlaceAndYearService standpoints) {
 		List<String> slugs = distinct(request.career(), Function.identity());
 		List<String> letters = distinct(request.place(), (place) -> place.toUpperCase(Locale.ROOT));
 		Address whole = Assumptions.asSaid(parameters, slugs.stream().limit(MOST).toList(),
@@ -58,13 +58,13 @@ record CompareQuery(List<Career> careers, Standpoint from, List<Place> places, M
 	}
 
 	private static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			Standpoints standpoints, List<String> slugs, List<String> letters, Address whole) {
+			PlaceAndYearService standpoints, List<String> slugs, List<String> letters, Address whole) {
 		List<Career> found = careers.at(slugs.stream().limit(MOST).toList());
 		List<Career> chosen = slugs.stream()
 			.limit(MOST)
 			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
 			.toList();
-		Standpoint nation = standpoints.of(request.year());
+		PlaceAndYear nation = standpoints.of(request.year());
 		List<Place> places = letters.stream()
 			.limit(MOST + 1L)
 			.map((place) -> nation.places().chosen(place, whole.with("place", without(letters, place))))

@@ -10,7 +10,7 @@ import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 
 /**
  * One figure of some careers in some places.
@@ -21,14 +21,14 @@ import org.waymark.wage.Pay;
  */
 record Matrix(String label, List<String> columns, List<Line> rows) {
 
-	static Matrix of(CompareQuery query, Collection<Pay> pays) {
-		Map<String, Pay> lines = pays.stream()
+	static Matrix of(CompareQuery query, Collection<WageEstimate> pays) {
+		Map<String, WageEstimate> lines = pays.stream()
 			.collect(Collectors.toMap((pay) -> pay.soc() + pay.place(), Function.identity()));
 		return new Matrix(query.figure().label(), query.places().stream().map(Place::name).toList(),
 				query.careers().stream().map((career) -> line(career, query, lines)).toList());
 	}
 
-	private static Line line(Career career, CompareQuery query, Map<String, Pay> lines) {
+	private static Line line(Career career, CompareQuery query, Map<String, WageEstimate> lines) {
 		Function<Place, Figure> figure = (place) -> query.from()
 			.orNotInTable(lines.get(career.soc() + place.code()), career.soc(), place)
 			.get(query.figure());

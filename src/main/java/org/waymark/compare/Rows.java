@@ -17,11 +17,11 @@ final class Rows {
 
 	static final String NO_PROJECTION = "not in the projections";
 
-	private final List<Contender> contenders;
+	private final List<ComparedCareer> contenders;
 
 	private final List<Row> rows = new ArrayList<>();
 
-	Rows(List<Contender> contenders) {
+	Rows(List<ComparedCareer> contenders) {
 		this.contenders = contenders;
 	}
 
@@ -30,7 +30,7 @@ final class Rows {
 	}
 
 	/** Adds texts; where there is none it says so. A row without any text is left out. */
-	void text(String label, String note, Function<Contender, String> text, String none, Citation source) {
+	void text(String label, String note, Function<ComparedCareer, String> text, String none, Citation source) {
 		if (this.contenders.stream().allMatch((contender) -> text.apply(contender) == null)) {
 			return;
 		}
@@ -42,7 +42,7 @@ final class Rows {
 	}
 
 	/** Adds lists; where there is none it says so. A row without any list is left out. */
-	void list(String label, Function<Contender, List<String>> items, Function<Contender, Answer> none) {
+	void list(String label, Function<ComparedCareer, List<String>> items, Function<ComparedCareer, Answer> none) {
 		if (this.contenders.stream().allMatch((contender) -> items.apply(contender).isEmpty())) {
 			return;
 		}
@@ -53,16 +53,16 @@ final class Rows {
 	}
 
 	/** Adds figures and marks the highest, and those that are about level with it. */
-	void figures(String label, String note, Function<Contender, Figure> figure, Citation source) {
+	void figures(String label, String note, Function<ComparedCareer, Figure> figure, Citation source) {
 		figures(label, note, figure, figure, source);
 	}
 
 	/**
 	 * Adds figures and marks those that are highest by others, which have the same order.
 	 */
-	void figures(String label, String note, Function<Contender, Figure> figure, Function<Contender, Figure> order,
-			Citation source) {
-		Highest<Contender> highest = Highest.of(this.contenders, order);
+	void figures(String label, String note, Function<ComparedCareer, Figure> figure,
+			Function<ComparedCareer, Figure> order, Citation source) {
+		Highest<ComparedCareer> highest = Highest.of(this.contenders, order);
 		add(label, note, source, (contender) -> {
 			Figure value = figure.apply(contender);
 			return Answer.figure(contender.name(), value, highest.has(contender) && !value.missing(), highest.words());
@@ -70,7 +70,7 @@ final class Rows {
 	}
 
 	/** Adds figures of which none is better for being higher. */
-	void counts(String label, String note, Function<Contender, Figure> figure, Citation source) {
+	void counts(String label, String note, Function<ComparedCareer, Figure> figure, Citation source) {
 		add(label, note, source, (contender) -> Answer.figure(contender.name(), figure.apply(contender), false, null));
 	}
 
@@ -80,14 +80,14 @@ final class Rows {
 	 */
 	void projected(String label, String bestWords, Function<Projection, BigDecimal> number,
 			Function<Projection, String> text, Citation source) {
-		List<Contender> known = this.contenders.stream()
+		List<ComparedCareer> known = this.contenders.stream()
 			.filter((contender) -> contender.projected(number) != null)
 			.toList();
 		if (known.isEmpty()) {
 			return;
 		}
 		String words = (known.size() < this.contenders.size()) ? bestWords + " of those known" : bestWords;
-		Highest<Contender> highest = Highest.of(known, (contender) -> contender.projected(number),
+		Highest<ComparedCareer> highest = Highest.of(known, (contender) -> contender.projected(number),
 				Highest.inWords(this.contenders, words));
 		add(label, "Whole country", source, (contender) -> {
 			if (contender.projected(number) == null) {
@@ -100,7 +100,7 @@ final class Rows {
 	}
 
 	/** Adds answers of any kind. */
-	void add(String label, String note, Citation source, Function<Contender, Answer> answer) {
+	void add(String label, String note, Citation source, Function<ComparedCareer, Answer> answer) {
 		this.rows.add(new Row(label, note, this.contenders.stream().map(answer).toList(), source));
 	}
 

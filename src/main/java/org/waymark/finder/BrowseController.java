@@ -13,11 +13,11 @@ import org.waymark.web.CacheablePage;
 @Controller
 class BrowseController {
 
-	private final GroupsPages groups;
+	private final GroupPageFactory groups;
 
-	private final AlphabetPages alphabet;
+	private final AlphabetPageFactory alphabet;
 
-	BrowseController(GroupsPages groups, AlphabetPages alphabet) {
+	BrowseController(GroupPageFactory groups, AlphabetPageFactory alphabet) {
 		this.groups = groups;
 		this.alphabet = alphabet;
 	}

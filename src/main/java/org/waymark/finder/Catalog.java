@@ -17,7 +17,7 @@ import org.waymark.web.Address.Parameter;
  */
 final class Catalog {
 
-	private final List<Listing> listings;
+	private final List<FinderEntry> listings;
 
 	private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Catalog {
 	 * Makes a catalog.
 	 * @param listings all careers from A to Z
 	 */
-	Catalog(List<Listing> listings) {
+	Catalog(List<FinderEntry> listings) {
 		this.listings = listings;
 		for (int number = 0; number < listings.size(); number++) {
 			this.numbers.put(listings.get(number).career().soc(), number);
@@ -35,7 +35,7 @@ final class Catalog {
 	}
 
 	/** All careers from A to Z. */
-	List<Listing> listings() {
+	List<FinderEntry> listings() {
 		return this.listings;
 	}
 
@@ -65,7 +65,7 @@ final class Catalog {
 		return those;
 	}
 
-	private BitSet all(Predicate<Listing> these) {
+	private BitSet all(Predicate<FinderEntry> these) {
 		BitSet numbers = new BitSet();
 		for (int number = 0; number < this.listings.size(); number++) {
 			numbers.set(number, these.test(this.listings.get(number)));

@@ -32,7 +32,7 @@ record Filter(String parameter, String legend, Kind kind, List<Option> options) 
 	 * @param label its name for the reader
 	 * @param holds which careers it stands for
 	 */
-	record Option(String value, String label, Predicate<Listing> holds) {
+	record Option(String value, String label, Predicate<FinderEntry> holds) {
 	}
 
 }

@@ -46,7 +46,7 @@ final class Filters {
 						(group) -> new Option(group.slug(), group.name(),
 								(listing) -> listing.group().equals(group.soc()))),
 				new Filter("guide", "Guide", Kind.ANY,
-						List.of(new Option("yes", "Has a full guide", Listing::guided))));
+						List.of(new Option("yes", "Has a full guide", FinderEntry::guided))));
 	}
 
 	private static Filter pay() {
@@ -65,7 +65,7 @@ final class Filters {
 	private static Filter outlook(Projection all) {
 		return new Filter("outlook", Outlook.title(all), Kind.ONE,
 				List.of(new Option("faster", "Growing faster than all jobs, by more than 1 percentage point",
-						Listing::outgrowsAllJobs), new Option("growing", "Growing", Listing::grows)));
+						FinderEntry::outgrowsAllJobs), new Option("growing", "Growing", FinderEntry::grows)));
 	}
 
 	private static Filter openings() {

@@ -13,8 +13,8 @@ import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
 import org.waymark.search.asked.Asked;
 import org.waymark.search.asked.Questions;
-import org.waymark.wage.Standpoint;
-import org.waymark.wage.Standpoints;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.Address;
 import org.waymark.web.Address.Parameter;
 import org.waymark.web.CacheablePage;
@@ -27,14 +27,14 @@ class FinderController {
 
 	private final Careers careers;
 
-	private final Standpoints standpoints;
+	private final PlaceAndYearService standpoints;
 
 	private final Questions questions;
 
-	private final FinderPages pages;
+	private final FinderPageFactory pages;
 
-	FinderController(Occupations occupations, Careers careers, Standpoints standpoints, Questions questions,
-			FinderPages pages) {
+	FinderController(Occupations occupations, Careers careers, PlaceAndYearService standpoints, Questions questions,
+			FinderPageFactory pages) {
 		this.occupations = occupations;
 		this.careers = careers;
 		this.standpoints = standpoints;
@@ -51,7 +51,7 @@ class FinderController {
 	@CacheablePage({ "group", "place", "year", "sort", "page" })
 	String page(Place place, FinderRequest request, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
-		Standpoint from = this.standpoints.of(place, request.year());
+		PlaceAndYear from = this.standpoints.of(place, request.year());
 		FinderQuery query = FinderQuery.of(request, parameters,
 				Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook()), from);
 		Picks picks = Picks.of(parameters, this.careers);

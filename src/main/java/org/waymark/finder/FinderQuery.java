@@ -11,7 +11,7 @@ import org.springframework.util.StringUtils;
 
 import org.waymark.finder.Filter.Option;
 import org.waymark.search.asked.Asked;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
@@ -27,11 +27,11 @@ import org.waymark.web.Parameters;
  * @param order how the careers are ordered
  * @param page the number of the page, from 1
  */
-record FinderQuery(String words, String asked, Standpoint from, Map<Filter, List<Option>> chosen, Order order,
+record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, List<Option>> chosen, Order order,
 		int page) {
 
 	static FinderQuery of(FinderRequest request, MultiValueMap<String, String> parameters, List<Filter> filters,
-			Standpoint from) {
+			PlaceAndYear from) {
 		String words = Parameters.title("q", request.q());
 		Map<Filter, List<Option>> chosen = new LinkedHashMap<>();
 		filters.forEach((filter) -> chosen.put(filter,

@@ -50,15 +50,15 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	}
 
 	/** What goes by the words best of a career: itself or a job title inside it. */
-	Career nearest(Listing listing) {
+	Career nearest(FinderEntry listing) {
 		return this.nearest.getOrDefault(this.catalog.number(listing.career()), listing.career());
 	}
 
 	/** The careers that all filters let through, in the reader's order. */
-	List<Listing> listings() {
+	List<FinderEntry> listings() {
 		BitSet held = held(null);
-		Stream<Listing> listings = this.candidates.stream().filter(held::get).map(this.catalog.listings()::get);
-		Comparator<Listing> order = this.query.order().comparator();
+		Stream<FinderEntry> listings = this.candidates.stream().filter(held::get).map(this.catalog.listings()::get);
+		Comparator<FinderEntry> order = this.query.order().comparator();
 		return ((order != null) ? listings.sorted(order) : listings).toList();
 	}
 

@@ -15,7 +15,7 @@ import org.waymark.web.Alphabet;
  */
 enum Order {
 
-	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(Listing::jobs, Figure.descending())),
+	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(FinderEntry::jobs, Figure.descending())),
 	PAY("Highest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.descending())),
 	PAY_LOW("Lowest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.ascending())),
 	GROWTH("Fastest growing", mostFirst(Projection::changePercent)),
@@ -27,9 +27,9 @@ enum Order {
 
 	private final String label;
 
-	private final Comparator<Listing> comparator;
+	private final Comparator<FinderEntry> comparator;
 
-	Order(String label, Comparator<Listing> comparator) {
+	Order(String label, Comparator<FinderEntry> comparator) {
 		this.label = label;
 		this.comparator = comparator;
 	}
@@ -44,11 +44,11 @@ enum Order {
 	}
 
 	/** The order; null for that of the search itself. */
-	Comparator<Listing> comparator() {
+	Comparator<FinderEntry> comparator() {
 		return this.comparator;
 	}
 
-	private static Comparator<Listing> mostFirst(Function<Projection, BigDecimal> figure) {
+	private static Comparator<FinderEntry> mostFirst(Function<Projection, BigDecimal> figure) {
 		return Comparator.comparing(
 				(listing) -> (listing.projection() != null) ? figure.apply(listing.projection()) : null,
 				Comparator.nullsLast(Comparator.reverseOrder()));

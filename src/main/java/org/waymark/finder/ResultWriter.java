@@ -11,14 +11,14 @@ import org.waymark.finder.FinderPage.Result;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.Formats;
 
 /** Writes the careers that were found. */
 final class ResultWriter {
 
-	private final Standpoint from;
+	private final PlaceAndYear from;
 
 	private final Map<String, String> titles;
 
@@ -30,14 +30,14 @@ final class ResultWriter {
 	 * @param titles the job titles that careers were found by
 	 * @param scale the scale of their pay ranges
 	 */
-	ResultWriter(Standpoint from, Map<String, String> titles, Scale scale) {
+	ResultWriter(PlaceAndYear from, Map<String, String> titles, Scale scale) {
 		this.from = from;
 		this.titles = titles;
 		this.scale = scale;
 	}
 
 	/** The page of a career as it is seen from a place. */
-	static String href(Career career, Standpoint from) {
+	static String href(Career career, PlaceAndYear from) {
 		return from.in(Address.of(career.path())).toString();
 	}
 
@@ -46,7 +46,7 @@ final class ResultWriter {
 	 * @param listing the career
 	 * @param nearest what goes by the reader's words best: itself or a job title inside
 	 */
-	Result write(Listing listing, Career nearest) {
+	Result write(FinderEntry listing, Career nearest) {
 		return new Result(nearest.name(), nearest.slug(), href(nearest, this.from), nearest.guided(),
 				this.titles.get(nearest.slug()), nearest.summary(), nearest.jobTitle() ? link(listing.career()) : null,
 				listing.titles().stream().filter((title) -> !title.equals(nearest)).map(this::link).toList(),
@@ -60,7 +60,7 @@ final class ResultWriter {
 		return new Link(career.name(), href(career, this.from));
 	}
 
-	private static String outlook(Listing listing) {
+	private static String outlook(FinderEntry listing) {
 		return (listing.projection() == null) ? "not in this table"
 				: Outlook.change(listing.projection()) + ", " + Outlook.pace(listing.projection(), listing.all());
 	}

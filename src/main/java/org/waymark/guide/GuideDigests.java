@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.place.Place;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 
 /** The guides in short. */
 @Service
@@ -39,7 +39,7 @@ public class GuideDigests {
 	 * The guides at some addresses as they are read from a place; what has none is left
 	 * out.
 	 */
-	public Map<String, GuideDigest> at(Collection<String> slugs, Standpoint from) {
+	public Map<String, GuideDigest> at(Collection<String> slugs, PlaceAndYear from) {
 		Map<String, List<Note>> notesOf = group(this.notes.findByGuideInOrderByPosition(slugs), NoteEntity::guide,
 				NoteEntity::toNote);
 		Map<String, List<Certification>> certificationsOf = group(
@@ -61,7 +61,7 @@ public class GuideDigests {
 			}));
 	}
 
-	private static List<String> law(List<Certification> items, List<StateRule> rules, Standpoint from) {
+	private static List<String> law(List<Certification> items, List<StateRule> rules, PlaceAndYear from) {
 		Place place = from.state();
 		if (place.nation()) {
 			List<String> everywhere = LawWords.required(items, place)
@@ -74,7 +74,7 @@ public class GuideDigests {
 				: here;
 	}
 
-	private static List<String> certifications(List<Certification> items, Standpoint from) {
+	private static List<String> certifications(List<Certification> items, PlaceAndYear from) {
 		return items.stream()
 			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.state()))
 			.map((item) -> item.fullName() + ": "

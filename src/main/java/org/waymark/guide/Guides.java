@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
-import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Career;
+import org.waymark.server.cache.DataCache;
 import org.waymark.training.Programs;
 
 /** The guides that the editors wrote. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 
 /** How it is said what the law asks. */
 public final class LawWords {
@@ -45,7 +45,7 @@ public final class LawWords {
 	 * The same from where the reader is, without a long list of states; null for what
 	 * does not exist there.
 	 */
-	public static String inShort(Certification item, Standpoint from) {
+	public static String inShort(Certification item, PlaceAndYear from) {
 		if (!item.appliesIn(from.state())) {
 			return null;
 		}
@@ -101,7 +101,7 @@ public final class LawWords {
 	}
 
 	/** What is said of a state that the guide knows no rule of. */
-	public static String nothing(List<Certification> items, List<StateRule> rules, Standpoint from) {
+	public static String nothing(List<Certification> items, List<StateRule> rules, PlaceAndYear from) {
 		String here = from.state().inSentence();
 		List<String> others = Stream
 			.concat(items.stream().filter(Certification::required).flatMap((item) -> item.states().stream()),

@@ -10,7 +10,7 @@ import java.util.List;
  * @param earlier paid work that comes before the career's own, in its order
  * @param pay what the career's own work then pays
  */
-public record CareerPath(Training training, List<EarlierWork> earlier, Pay pay) {
+public record CareerPath(Training training, List<EarlierWork> earlier, Earnings pay) {
 
 	private static final int MONTHS_A_YEAR = 12;
 
@@ -19,7 +19,7 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Pay pay) 
 	}
 
 	/** A way in which the career's own work follows the training. */
-	public CareerPath(Training training, Pay pay) {
+	public CareerPath(Training training, Earnings pay) {
 		this(training, List.of(), pay);
 	}
 
@@ -30,7 +30,7 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Pay pay) 
 	 * @throws IllegalArgumentException if the wage is below zero or not in whole dollars
 	 */
 	public static CareerPath startNow(Dollars wageAYear, boolean atLeast) {
-		return new CareerPath(Training.NONE, new Pay(wageAYear, wageAYear, 0, atLeast));
+		return new CareerPath(Training.NONE, new Earnings(wageAYear, wageAYear, 0, atLeast));
 	}
 
 	/** To start work now, for a pay that is known exactly. */
@@ -68,7 +68,7 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Pay pay) 
 	 * @param last its last month
 	 * @param pay what it pays
 	 */
-	record Job(Part.Kind kind, int before, int last, Pay pay) {
+	record Job(Part.Kind kind, int before, int last, Earnings pay) {
 
 		Dollars earnedAYear(int month) {
 			return this.pay.inYear(year(month));

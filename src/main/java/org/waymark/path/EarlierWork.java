@@ -7,7 +7,7 @@ package org.waymark.path;
  * @param months how long it lasts, from 1
  * @param pay what it pays
  */
-public record EarlierWork(int months, Pay pay) {
+public record EarlierWork(int months, Earnings pay) {
 
 	/**
 	 * Checks its length.

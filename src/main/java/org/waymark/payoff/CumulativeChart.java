@@ -41,7 +41,7 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 	 * @param paths those whose course is known, the one to start now first
 	 * @param horizon how many years
 	 */
-	static CumulativeChart of(List<Contest> paths, int horizon) {
+	static CumulativeChart of(List<PathOutcome> paths, int horizon) {
 		List<List<Amount>> totals = paths.stream().map((path) -> path.course().monthly()).toList();
 		double low = totals.stream().flatMap(List::stream).mapToDouble(CumulativeChart::dollars).min().orElse(0);
 		double high = totals.stream().flatMap(List::stream).mapToDouble(CumulativeChart::dollars).max().orElse(1);
@@ -50,7 +50,7 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 				(long) Math.ceil(Math.max(high, 1) / step) * step, horizon * MONTHS_A_YEAR);
 		List<Mark> levels = new ArrayList<>();
 		for (long level = axis.low(); level <= axis.high(); level += step) {
-			levels.add(new Mark(EconomicsWords.brief(level), axis.y(level), false));
+			levels.add(new Mark(PayoffWords.brief(level), axis.y(level), false));
 		}
 		List<Mark> years = IntStream.rangeClosed(0, horizon)
 			.filter((year) -> horizon <= YEARS_MARKED || year % 2 == 0)
@@ -65,7 +65,7 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 
 	private static final int YEARS_MARKED = 12;
 
-	private static Line line(int number, Contest path, List<Amount> totals, Contest now, Axis axis) {
+	private static Line line(int number, PathOutcome path, List<Amount> totals, PathOutcome now, Axis axis) {
 		StringBuilder data = new StringBuilder();
 		for (int month = 0; month < totals.size(); month += EVERY) {
 			data.append((month == 0) ? 'M' : 'L')
@@ -80,14 +80,14 @@ record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Li
 	 * Where a path breaks even with starting now; null if it does not, or never was
 	 * behind.
 	 */
-	private static Dot dot(Contest path, List<Amount> totals, Contest now, Axis axis) {
+	private static Dot dot(PathOutcome path, List<Amount> totals, PathOutcome now, Axis axis) {
 		BreakEven even = BreakEven.of(path.course(), now.course());
 		if (path == now || !even.reached() || even.fromTheStart()) {
 			return null;
 		}
 		int month = even.after().getAsInt();
 		return new Dot(axis.x(month), axis.y(dollars(totals.get(month))),
-				path.name() + ": breaks even with working right away " + EconomicsWords.when(even));
+				path.name() + ": breaks even with working right away " + PayoffWords.when(even));
 	}
 
 	private static double dollars(Amount amount) {

@@ -9,7 +9,7 @@ import org.waymark.path.CareerPath;
 import org.waymark.path.Case;
 import org.waymark.path.Dollars;
 import org.waymark.path.EarlierWork;
-import org.waymark.path.Pay;
+import org.waymark.path.Earnings;
 import org.waymark.path.Stage;
 import org.waymark.path.Training;
 import org.waymark.path.Way;
@@ -39,9 +39,10 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 	 */
 	static PathFigures of(String soc, Preparation preparation, PathWages wages, Assumptions assumptions) {
 		Way way = preparation.way();
-		org.waymark.wage.Pay own = wages.of(soc);
+		org.waymark.wage.WageEstimate own = wages.of(soc);
 		boolean resident = way.has(Stage.Kind.RESIDENCY);
-		org.waymark.wage.Pay before = way.has(Stage.Kind.EXPERIENCE) ? wages.of(preparation.leadsFrom().soc()) : null;
+		org.waymark.wage.WageEstimate before = way.has(Stage.Kind.EXPERIENCE) ? wages.of(preparation.leadsFrom().soc())
+				: null;
 		boolean works = !way.study().none() && assumptions.work().halves() > 0;
 		return new PathFigures(way, own.get(resident ? Measure.ANNUAL_P25 : assumptions.start()), own.median(),
 				resident ? own.get(Measure.ANNUAL_P10) : null,
@@ -93,8 +94,8 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 		return earlier;
 	}
 
-	private static Pay pay(Figure start, Figure later, int growth) {
-		return new Pay(dollars(start), dollars(later), growth, start.capped() || later.capped());
+	private static Earnings pay(Figure start, Figure later, int growth) {
+		return new Earnings(dollars(start), dollars(later), growth, start.capped() || later.capped());
 	}
 
 	static Dollars dollars(Figure figure) {

@@ -14,10 +14,10 @@ import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParity;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Unit;
 import org.waymark.wage.Vintage;
+import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 
 /**
@@ -41,8 +41,8 @@ class PathWageTables {
 	 * @param prices the price levels of the places
 	 */
 	PathWages of(PayoffQuery query, Collection<String> socs, Map<PlaceCode, PriceParity> prices) {
-		Standpoint from = query.from();
-		Pay all = allJobs(from);
+		PlaceAndYear from = query.from();
+		WageEstimate all = allJobs(from);
 		Integer own = query.assumptions().now();
 		Vintage vintage = (own != null) ? from.vintage()
 				: from.vintages()
@@ -54,7 +54,7 @@ class PathWageTables {
 		PriceParity parity = prices.get(from.place().code());
 		BigDecimal level = (parity != null) ? parity.allItems() : null;
 		boolean adjusted = query.assumptions().adjusted();
-		Map<String, Pay> pays = new HashMap<>();
+		Map<String, WageEstimate> pays = new HashMap<>();
 		lines(socs, vintage, from).forEach((soc, pay) -> pays.put(soc, adjusted ? pay.atNationalPrices(level) : pay));
 		Figure standard = (adjusted ? all.atNationalPrices(level) : all).get(Measure.ANNUAL_P10);
 		String words = standard.text() + ": the 10th percentile of all jobs in " + from.place().inSentence() + ", May "
@@ -64,9 +64,9 @@ class PathWageTables {
 	}
 
 	/** The line of all jobs, of the chosen vintage or the newest that has one. */
-	private Pay allJobs(Standpoint from) {
+	private WageEstimate allJobs(PlaceAndYear from) {
 		Place place = from.place();
-		List<Pay> lines = this.wages.byYear(Occupations.ALL, place.code());
+		List<WageEstimate> lines = this.wages.byYear(Occupations.ALL, place.code());
 		return lines.stream()
 			.filter((pay) -> pay.vintage() == from.vintage().vintage())
 			.findFirst()
@@ -74,8 +74,8 @@ class PathWageTables {
 	}
 
 	/** The chosen vintage stands in for a line that the common one does not have. */
-	private Map<String, Pay> lines(Collection<String> socs, Vintage vintage, Standpoint from) {
-		Map<String, Pay> lines = new HashMap<>(this.wages.bySoc(socs, vintage, from.place()));
+	private Map<String, WageEstimate> lines(Collection<String> socs, Vintage vintage, PlaceAndYear from) {
+		Map<String, WageEstimate> lines = new HashMap<>(this.wages.bySoc(socs, vintage, from.place()));
 		if (!vintage.equals(from.vintage()) && !lines.keySet().containsAll(socs)) {
 			this.wages.bySoc(socs, from.vintage(), from.place()).forEach(lines::putIfAbsent);
 		}

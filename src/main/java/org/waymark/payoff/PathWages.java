@@ -3,8 +3,8 @@ package org.waymark.payoff;
 import java.util.Map;
 
 import org.waymark.wage.Figure;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Vintage;
+import org.waymark.wage.WageEstimate;
 
 /**
  * What the work of the paths pays, all of one vintage as far as there is one.
@@ -16,9 +16,9 @@ import org.waymark.wage.Vintage;
  * @param pays the lines of the careers and of the jobs that lead to them, by the code of
  * the occupation
  */
-record PathWages(Figure now, String standard, String source, Vintage vintage, Map<String, Pay> pays) {
+record PathWages(Figure now, String standard, String source, Vintage vintage, Map<String, WageEstimate> pays) {
 
-	Pay of(String soc) {
+	WageEstimate of(String soc) {
 		return this.pays.get(soc);
 	}
 

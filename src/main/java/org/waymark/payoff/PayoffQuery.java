@@ -1,6 +1,6 @@
 package org.waymark.payoff;
 
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 
 /**
@@ -11,5 +11,5 @@ import org.waymark.web.Address;
  * @param page the address that asks it
  * @param file the address of the years as a file
  */
-public record PayoffQuery(Standpoint from, Assumptions assumptions, Address page, Address file) {
+public record PayoffQuery(PlaceAndYear from, Assumptions assumptions, Address page, Address file) {
 }

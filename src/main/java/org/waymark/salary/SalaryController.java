@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
-import org.waymark.web.CsvFile;
 import org.waymark.web.CacheablePage;
+import org.waymark.web.CsvFile;
 
 /** What a career pays in every state. */
 @Controller
@@ -20,9 +20,9 @@ class SalaryController {
 
 	private final SalaryData data;
 
-	private final SalaryPages pages;
+	private final SalaryPageFactory pages;
 
-	SalaryController(Careers careers, SalaryData data, SalaryPages pages) {
+	SalaryController(Careers careers, SalaryData data, SalaryPageFactory pages) {
 		this.careers = careers;
 		this.data = data;
 		this.pages = pages;

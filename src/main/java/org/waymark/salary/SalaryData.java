@@ -11,21 +11,21 @@ import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoints;
+import org.waymark.wage.PlaceAndYearService;
+import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 
 /** What the salary page and its file are made from. */
 @Service
 class SalaryData {
 
-	private final Standpoints standpoints;
+	private final PlaceAndYearService standpoints;
 
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	SalaryData(Standpoints standpoints, Wages wages, PriceParities parities) {
+	SalaryData(PlaceAndYearService standpoints, Wages wages, PriceParities parities) {
 		this.standpoints = standpoints;
 		this.wages = wages;
 		this.parities = parities;
@@ -33,7 +33,7 @@ class SalaryData {
 
 	Lines read(Career career, Place place, SalaryRequest request) {
 		SalaryQuery query = SalaryQuery.of(career, place, request, this.standpoints);
-		Map<PlaceCode, Pay> pays = this.wages.byPlace(career.soc(), query.vintage());
+		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()
 			.places()

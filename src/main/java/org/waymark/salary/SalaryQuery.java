@@ -9,10 +9,10 @@ import org.waymark.chart.PlaceSort;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoint;
-import org.waymark.wage.Standpoints;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.Vintage;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;
 
@@ -24,12 +24,12 @@ import org.waymark.web.Parameters;
  * @param adjusted whether wages are put into prices of the national average
  * @param sort how the table is sorted
  */
-public record SalaryQuery(Career career, Standpoint from, boolean adjusted, PlaceSort<Measure> sort) {
+public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, PlaceSort<Measure> sort) {
 
 	/** What the table can be sorted by. */
 	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
 
-	static SalaryQuery of(Career career, Place place, SalaryRequest request, Standpoints standpoints) {
+	static SalaryQuery of(Career career, Place place, SalaryRequest request, PlaceAndYearService standpoints) {
 		return new SalaryQuery(career, standpoints.of(place, request.year()),
 				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
 				COLUMNS.read(request.sort(), request.order()));
@@ -61,7 +61,7 @@ public record SalaryQuery(Career career, Standpoint from, boolean adjusted, Plac
 	}
 
 	/** The same query, sorted by what the occupation has figures of. */
-	SalaryQuery sortedFor(Pay nation) {
+	SalaryQuery sortedFor(WageEstimate nation) {
 		boolean sorted = this.sort.column() == null || !nation.get(this.sort.column()).offBasis();
 		return sorted ? this : with(this.sort.by(nation.mainMeasure()));
 	}
@@ -88,7 +88,7 @@ public record SalaryQuery(Career career, Standpoint from, boolean adjusted, Plac
 	 * the year.
 	 * @param nation the occupation's national line
 	 */
-	static List<Measure> columns(Pay nation) {
+	static List<Measure> columns(WageEstimate nation) {
 		return Stream.concat(Stream.of(Measure.EMPLOYMENT), measures().stream())
 			.distinct()
 			.filter((measure) -> !nation.get(measure).offBasis())

@@ -10,9 +10,9 @@ import io.micrometer.core.instrument.Timer;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.server.cache.DataCache;
 
 /**
  * Finds careers by what people call them. The index is kept in memory and made from the

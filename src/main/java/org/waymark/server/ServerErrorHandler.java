@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.web.Assets;
 import org.waymark.web.ErrorPage;
-import org.waymark.web.Frame;
 import org.waymark.web.SecurityHeaders;
+import org.waymark.web.SiteLayout;
 
 /**
  * Answers what the server refuses before the site sees it, such as an address that cannot
@@ -34,12 +34,12 @@ class ServerErrorHandler extends ErrorHandler {
 
 	private final ObjectProvider<Assets> assets;
 
-	private final ObjectProvider<Frame> frame;
+	private final ObjectProvider<SiteLayout> frame;
 
 	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
 
 	ServerErrorHandler(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets,
-			ObjectProvider<Frame> frame) {
+			ObjectProvider<SiteLayout> frame) {
 		this.templates = templates;
 		this.assets = assets;
 		this.frame = frame;

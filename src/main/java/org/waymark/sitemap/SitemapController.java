@@ -12,8 +12,8 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
-import org.waymark.web.Site;
 import org.waymark.web.CacheablePage;
+import org.waymark.web.Site;
 
 /** Tells search engines which pages there are. */
 @RestController

@@ -15,10 +15,10 @@ import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
 import org.waymark.source.Source;
 import org.waymark.wage.Figure;
-import org.waymark.wage.Pay;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Unit;
 import org.waymark.wage.Vintage;
+import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 
 /** Reads what all occupations together pay. */
@@ -35,10 +35,10 @@ class AllJobsData {
 	}
 
 	/** The lines of the newest vintage that has any of the states. */
-	AllJobs read(Standpoint from, Map<String, Source> sources) {
+	AllJobs read(PlaceAndYear from, Map<String, Source> sources) {
 		Vintage newest = from.vintages().newest();
 		for (Vintage vintage : from.vintages().vintages()) {
-			Map<PlaceCode, Pay> pays = this.wages.byPlace(Occupations.ALL, vintage);
+			Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(Occupations.ALL, vintage);
 			if (from.places().states().stream().anyMatch((state) -> pays.containsKey(state.code()))) {
 				return allJobs(vintage, newest, from.places(), pays, sources);
 			}
@@ -46,7 +46,7 @@ class AllJobsData {
 		return allJobs(newest, newest, from.places(), Map.of(), sources);
 	}
 
-	private AllJobs allJobs(Vintage vintage, Vintage newest, PlaceList places, Map<PlaceCode, Pay> pays,
+	private AllJobs allJobs(Vintage vintage, Vintage newest, PlaceList places, Map<PlaceCode, WageEstimate> pays,
 			Map<String, Source> sources) {
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<StateLine> lines = places.statesAnd(places.nation())
@@ -59,11 +59,11 @@ class AllJobsData {
 				sources.get(prices.get(PlaceCode.NATION).source()));
 	}
 
-	private static Pay missing(Vintage vintage, Place place) {
-		return Pay.notInTable(Occupations.ALL, vintage.vintage(), place.code(), vintage.source());
+	private static WageEstimate missing(Vintage vintage, Place place) {
+		return WageEstimate.notInTable(Occupations.ALL, vintage.vintage(), place.code(), vintage.source());
 	}
 
-	private static StateLine line(Place place, Pay pay, PriceParity price) {
+	private static StateLine line(Place place, WageEstimate pay, PriceParity price) {
 		BigDecimal level = (price != null) ? price.allItems() : null;
 		Figure priceLevel = (level != null) ? Figure.published(Unit.RATIO, level)
 				: Figure.none(Unit.RATIO, Figure.State.NO_PRICE_LEVEL);

@@ -19,7 +19,7 @@ import org.waymark.state.StatePage.CareerList;
 import org.waymark.state.StatePage.Entry;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 import org.waymark.web.Formats;
 
 /**
@@ -29,7 +29,7 @@ import org.waymark.web.Formats;
  * @param careers the career of each occupation, by its code
  * @param pays the state's lines of the wage tables, those of groups among them
  */
-record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay> pays) {
+record CareerLists(StateQuery query, Map<String, Career> careers, Collection<WageEstimate> pays) {
 
 	private static final int MOST = 10;
 
@@ -48,8 +48,8 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 
 	/** What one should know of what the lists show. */
 	List<String> notes(Source source) {
-		List<String> notes = new ArrayList<>(PayNotes
-			.ofFigures(kinds().flatMap((kind) -> ranked(kind).stream().limit(MOST)).map(Pay::mainMedian).toList()));
+		List<String> notes = new ArrayList<>(PayNotes.ofFigures(
+				kinds().flatMap((kind) -> ranked(kind).stream().limit(MOST)).map(WageEstimate::mainMedian).toList()));
 		if (source.oddities() != null) {
 			notes.add(source.oddities());
 		}
@@ -59,8 +59,8 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 	private Stream<Kind> kinds() {
 		return Stream.of(
 				new Kind("best", "Best-paying",
-						"By median pay a year; careers that are paid only by the hour are left out.", Pay::median,
-						(pay) -> true, (pay) -> null),
+						"By median pay a year; careers that are paid only by the hour are left out.",
+						WageEstimate::median, (pay) -> true, (pay) -> null),
 				new Kind("largest", "Largest", "By the number of jobs, without the self-employed.", CareerLists::jobs,
 						(pay) -> true, (pay) -> jobs(pay).text() + " jobs"),
 				new Kind("typical", "Most typical",
@@ -71,14 +71,14 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 						(pay) -> quotient(pay).text() + " times as common as in the whole country"));
 	}
 
-	private List<Pay> ranked(Kind kind) {
+	private List<WageEstimate> ranked(Kind kind) {
 		return this.pays.stream()
 			.filter((pay) -> listed(pay) && !kind.figure.apply(pay).missing() && kind.rule.test(pay))
 			.sorted(Comparator.comparing(kind.figure, Figure.descending()).thenComparing((pay) -> career(pay).name()))
 			.toList();
 	}
 
-	private CareerList list(Kind kind, List<Pay> ranked) {
+	private CareerList list(Kind kind, List<WageEstimate> ranked) {
 		List<Entry> entries = ranked.stream()
 			.limit(MOST)
 			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(), this.query.elsewhere(career(pay).path()),
@@ -111,25 +111,25 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 				+ ranked.get(MOST - 1).text() + " too.";
 	}
 
-	private boolean listed(Pay pay) {
+	private boolean listed(WageEstimate pay) {
 		return this.careers.containsKey(pay.soc());
 	}
 
-	private Career career(Pay pay) {
+	private Career career(WageEstimate pay) {
 		return this.careers.get(pay.soc());
 	}
 
-	private static boolean typical(Pay pay) {
+	private static boolean typical(WageEstimate pay) {
 		Figure jobs = jobs(pay);
 		return !jobs.missing() && jobs.amount().compareTo(BigDecimal.valueOf(ENOUGH_JOBS)) >= 0
 				&& quotient(pay).amount().compareTo(BigDecimal.ONE) > 0;
 	}
 
-	private static Figure jobs(Pay pay) {
+	private static Figure jobs(WageEstimate pay) {
 		return pay.get(Measure.EMPLOYMENT);
 	}
 
-	private static Figure quotient(Pay pay) {
+	private static Figure quotient(WageEstimate pay) {
 		return pay.get(Measure.LOCATION_QUOTIENT);
 	}
 
@@ -143,8 +143,8 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Pay
 	 * @param rule whether a line with such a figure counts
 	 * @param detail what is told of a line beside its pay; null for nothing
 	 */
-	private record Kind(String id, String title, String words, Function<Pay, Figure> figure, Predicate<Pay> rule,
-			Function<Pay, String> detail) {
+	private record Kind(String id, String title, String words, Function<WageEstimate, Figure> figure,
+			Predicate<WageEstimate> rule, Function<WageEstimate, String> detail) {
 	}
 
 }

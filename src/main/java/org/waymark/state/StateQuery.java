@@ -1,7 +1,7 @@
 package org.waymark.state;
 
 import org.waymark.place.Place;
-import org.waymark.wage.Standpoint;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 
 /**
@@ -9,7 +9,7 @@ import org.waymark.web.Address;
  *
  * @param from the state and the vintage
  */
-record StateQuery(Standpoint from) {
+record StateQuery(PlaceAndYear from) {
 
 	Place place() {
 		return this.from.place();

@@ -7,8 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.waymark.place.Place;
-import org.waymark.wage.Standpoint;
-import org.waymark.wage.Standpoints;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.CacheablePage;
 import org.waymark.web.PageMovedException;
 
@@ -16,13 +16,13 @@ import org.waymark.web.PageMovedException;
 @Controller
 class StatesController {
 
-	private final Standpoints standpoints;
+	private final PlaceAndYearService standpoints;
 
-	private final StatesPages statesPages;
+	private final StateListPageFactory statesPages;
 
-	private final StatePages statePages;
+	private final StatePageFactory statePages;
 
-	StatesController(Standpoints standpoints, StatesPages statesPages, StatePages statePages) {
+	StatesController(PlaceAndYearService standpoints, StateListPageFactory statesPages, StatePageFactory statePages) {
 		this.standpoints = standpoints;
 		this.statesPages = statesPages;
 		this.statePages = statePages;
@@ -39,7 +39,7 @@ class StatesController {
 	@GetMapping("/states/{place}")
 	@CacheablePage("year")
 	String one(@PathVariable("place") String words, @RequestParam(defaultValue = "") String year, Model model) {
-		Standpoint anywhere = this.standpoints.of(year);
+		PlaceAndYear anywhere = this.standpoints.of(year);
 		Place place = anywhere.places().at(words);
 		StateQuery query = new StateQuery(anywhere.at(place));
 		if (!place.parameter().equals(words)) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.place.PlaceCode;
 import org.waymark.dataset.BatchInsert;
 import org.waymark.dataset.DatasetPart;
 import org.waymark.dataset.Loading;
@@ -21,6 +20,7 @@ import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.loading.OccupationLoader;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceLoader;
 import org.waymark.source.SourceLoader;
 

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.server.cache.DataCache;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
+import org.waymark.server.cache.DataCache;
 
 /** What is known of training, each table read once. */
 @Component

@@ -62,12 +62,12 @@ class WageEntity {
 
 	private String source;
 
-	Pay toPay() {
+	WageEstimate toPay() {
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, figure(measure));
 		}
-		return new Pay(this.soc, this.vintage, new PlaceCode(this.place), figures, this.source);
+		return new WageEstimate(this.soc, this.vintage, new PlaceCode(this.place), figures, this.source);
 	}
 
 	private Figure figure(Measure measure) {

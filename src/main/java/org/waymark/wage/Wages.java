@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
 import org.waymark.occupation.Occupations;
-import org.waymark.server.cache.DataCache;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
+import org.waymark.server.cache.DataCache;
 
 /** What occupations pay, by place and vintage. */
 @Service
@@ -21,9 +21,9 @@ public class Wages {
 
 	private final WageRepository wages;
 
-	private final Function<Table, Map<String, Pay>> tables;
+	private final Function<Table, Map<String, WageEstimate>> tables;
 
-	private final Function<Occupation, Map<PlaceCode, Pay>> places;
+	private final Function<Occupation, Map<PlaceCode, WageEstimate>> places;
 
 	private final Supplier<VintageList> vintages;
 
@@ -49,20 +49,21 @@ public class Wages {
 	}
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
-	public Map<PlaceCode, Pay> byPlace(String soc, Vintage vintage) {
+	public Map<PlaceCode, WageEstimate> byPlace(String soc, Vintage vintage) {
 		return this.places.apply(new Occupation(soc, vintage.vintage()));
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
-	public Map<String, Pay> bySoc(Collection<String> socs, Vintage vintage, Place place) {
+	public Map<String, WageEstimate> bySoc(Collection<String> socs, Vintage vintage, Place place) {
 		if (place.nation()) {
 			return Occupations.some(all(vintage, place), socs);
 		}
-		return in(socs, vintage, List.of(place)).stream().collect(Collectors.toMap(Pay::soc, Function.identity()));
+		return in(socs, vintage, List.of(place)).stream()
+			.collect(Collectors.toMap(WageEstimate::soc, Function.identity()));
 	}
 
 	/** The lines of some occupations in some places and one vintage. */
-	public List<Pay> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
+	public List<WageEstimate> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
 		return this.wages
 			.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(),
 					places.stream().map((place) -> place.code().digits()).toList())
@@ -72,12 +73,12 @@ public class Wages {
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
-	public Map<String, Pay> all(Vintage vintage, Place place) {
+	public Map<String, WageEstimate> all(Vintage vintage, Place place) {
 		return this.tables.apply(new Table(vintage.vintage(), place.code().digits()));
 	}
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
-	public List<Pay> nationByYear(String soc) {
+	public List<WageEstimate> nationByYear(String soc) {
 		return byYear(soc, PlaceCode.NATION);
 	}
 
@@ -86,7 +87,7 @@ public class Wages {
 	 * @param soc the occupation
 	 * @param place the code of the place
 	 */
-	public List<Pay> byYear(String soc, PlaceCode place) {
+	public List<WageEstimate> byYear(String soc, PlaceCode place) {
 		return this.wages.findBySocAndPlaceOrderByVintage(soc, place.digits()).stream().map(WageEntity::toPay).toList();
 	}
 
@@ -97,15 +98,15 @@ public class Wages {
 				this.history.findBySocAndDollarsOfYearOrderByVintage(soc, dollarsOfYear));
 	}
 
-	private Map<String, Pay> read(Table table) {
-		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), Pay::soc);
+	private Map<String, WageEstimate> read(Table table) {
+		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), WageEstimate::soc);
 	}
 
-	private Map<PlaceCode, Pay> read(Occupation occupation) {
-		return index(this.wages.findBySocAndVintage(occupation.soc(), occupation.vintage()), Pay::place);
+	private Map<PlaceCode, WageEstimate> read(Occupation occupation) {
+		return index(this.wages.findBySocAndVintage(occupation.soc(), occupation.vintage()), WageEstimate::place);
 	}
 
-	private static <K> Map<K, Pay> index(List<WageEntity> rows, Function<Pay, K> key) {
+	private static <K> Map<K, WageEstimate> index(List<WageEntity> rows, Function<WageEstimate, K> key) {
 		return rows.stream().map(WageEntity::toPay).collect(Collectors.toMap(key, Function.identity()));
 	}
 

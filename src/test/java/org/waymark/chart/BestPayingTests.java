@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Samples;
 import org.waymark.wage.Unit;
+import org.waymark.wage.WageEstimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -114,7 +114,7 @@ class BestPayingTests {
 		return Samples.line(Samples.state(state), Samples.yearly(median));
 	}
 
-	private static Pay hourly(String median) {
+	private static WageEstimate hourly(String median) {
 		return Samples.pay(2025,
 				Map.of(Measure.ANNUAL_MEDIAN, Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.HOURLY_ONLY),
 						Measure.HOURLY_MEDIAN, Figure.published(Unit.DOLLARS_AN_HOUR, new BigDecimal(median))));

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.place.PlaceCode;
 
-import org.waymark.wage.Pay;
+import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ class PayRangeTests {
 
 	private static final Scale SCALE = new Scale(80_000, 20_000);
 
-	private static final Pay WHOLE = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880),
+	private static final WageEstimate WHOLE = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880),
 			Samples.yearly(44_640), Samples.yearly(49_720), Samples.yearly(60_050));
 
 	/** In percent of 80,000 dollars: 43.8125, 47.35, 55.8, 62.15 and 75.0625. */
@@ -36,8 +36,8 @@ class PayRangeTests {
 
 	@Test
 	void aCappedEndLeavesTheBarOpenUpToTheEndOfTheAxis() {
-		Pay pay = Samples.range(Samples.yearly(80_000), Samples.yearly(200_000), Samples.capped(), Samples.capped(),
-				Samples.capped());
+		WageEstimate pay = Samples.range(Samples.yearly(80_000), Samples.yearly(200_000), Samples.capped(),
+				Samples.capped(), Samples.capped());
 		PayRange range = PayRange.of("United States", pay, new Scale(400_000, 100_000));
 		assertThat(range.open()).isTrue();
 		assertThat(range.whole()).isEqualTo(new PayRange.Part("20%", "80%", "100%", "$80,000", "$239,200 or more"));
@@ -49,7 +49,7 @@ class PayRangeTests {
 
 	@Test
 	void aMissingEndTakesAwayThePartThatNeedsItAndSaysSo() {
-		Pay pay = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880), Samples.yearly(44_640),
+		WageEstimate pay = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880), Samples.yearly(44_640),
 				Samples.yearly(49_720), Samples.notReleased());
 		PayRange range = PayRange.of("Wyoming", pay, SCALE);
 		assertThat(range.whole()).isNull();
@@ -73,7 +73,8 @@ class PayRangeTests {
 
 	@Test
 	void withoutFiguresNothingIsDrawnButAllPointsAreNamed() {
-		PayRange range = PayRange.of("Guam", Pay.notInTable("43-6013", 2025, new PlaceCode("66"), "bls"), SCALE);
+		PayRange range = PayRange.of("Guam", WageEstimate.notInTable("43-6013", 2025, new PlaceCode("66"), "bls"),
+				SCALE);
 		assertThat(range.drawn()).isFalse();
 		assertThat(range.median()).isNull();
 		assertThat(range.points()).hasSize(5).allMatch(PayRange.Point::missing);
@@ -81,7 +82,7 @@ class PayRangeTests {
 
 	@Test
 	void oneScaleSuitsAllThatAreShownOnIt() {
-		Pay high = Samples.range(Samples.yearly(90_000), Samples.yearly(110_000), Samples.yearly(150_000),
+		WageEstimate high = Samples.range(Samples.yearly(90_000), Samples.yearly(110_000), Samples.yearly(150_000),
 				Samples.yearly(170_000), Samples.yearly(199_000));
 		assertThat(PayRange.scale(Stream.of(WHOLE, high))).isEqualTo(new Scale(200_000, 50_000));
 	}

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
 import org.waymark.wage.MedianOfYear;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Samples;
+import org.waymark.wage.WageEstimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class WageHistoryTests {
 
 	@Test
 	void aRowTellsTheMedianTheSameInDollarsOfOneYearAndTheOuterPercentiles() {
-		Pay table = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880), Samples.yearly(44_640),
+		WageEstimate table = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880), Samples.yearly(44_640),
 				Samples.yearly(49_720), Samples.yearly(60_050));
 		WageHistory history = WageHistory.of(history(new MedianOfYear(2024, 44_640, 45_815, "bls")), List.of(table));
 		assertThat(texts(history, 0)).containsExactly("$44,640", "$45,815", "$35,050", "$60,050");

@@ -21,7 +21,7 @@ import static org.waymark.path.Paths.training;
 class BreakEvenTests {
 
 	private static final CareerPath NONE_BUT_CAPPED = path(training(12, 0, 0),
-			new Pay(dollars(60_000), dollars(60_000), 0, true));
+			new Earnings(dollars(60_000), dollars(60_000), 0, true));
 
 	/**
 	 * With m months, a month's pay p, training of t months that earns e and costs c in

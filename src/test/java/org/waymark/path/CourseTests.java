@@ -123,7 +123,7 @@ class CourseTests {
 
 	@Test
 	void payThatIsOnlyAFloorMakesTotalsAtLeastFromTheFirstMonthOfWork() {
-		Pay capped = new Pay(dollars(150_000), dollars(239_200), 4, true);
+		Earnings capped = new Earnings(dollars(150_000), dollars(239_200), 4, true);
 		Course course = Course.of(new CareerPath(training(24, 24_000, 0), capped), 5);
 		assertThat(course.after(24)).isEqualTo(exactly(-24_000));
 		assertThat(course.after(25)).isEqualTo(Amount.atLeast(dollars(-11_500)));
@@ -134,7 +134,7 @@ class CourseTests {
 
 	@Test
 	void aFloorThatIsNotReachedWithinTheHorizonLeavesTheTotalExact() {
-		Pay capped = new Pay(dollars(239_200), dollars(239_200), 0, true);
+		Earnings capped = new Earnings(dollars(239_200), dollars(239_200), 0, true);
 		assertThat(Course.of(new CareerPath(training(60, 100_000, 0), capped), 5).total()).isEqualTo(exactly(-100_000));
 	}
 

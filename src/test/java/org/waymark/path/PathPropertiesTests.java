@@ -28,7 +28,7 @@ class PathPropertiesTests {
 			CareerPath path = anyPath(random);
 			CareerPath other = anyPath(random);
 			int horizon = anyHorizon(random);
-			Pay more = new Pay(path.pay().start().plus(upTo(random, 9_000)),
+			Earnings more = new Earnings(path.pay().start().plus(upTo(random, 9_000)),
 					path.pay().later().plus(upTo(random, 9_000)), path.pay().yearsBetween(), false);
 			assertThat(month(path(path.training(), more), other, horizon))
 				.isLessThanOrEqualTo(month(path, other, horizon));
@@ -70,7 +70,7 @@ class PathPropertiesTests {
 	@Test
 	void moreMonthsOfTrainingNeverMeanAnEarlierBreakEvenAfterIt() {
 		tries((random) -> {
-			Pay pay = anyPay(random);
+			Earnings pay = anyPay(random);
 			int months = random.nextInt(60);
 			int longer = months + 1 + random.nextInt(24);
 			Dollars least = pay.start().lessThan(pay.later()) ? pay.start() : pay.later();
@@ -89,7 +89,7 @@ class PathPropertiesTests {
 	@Test
 	void moreMonthsOfFreeTrainingNeverMeanAnEarlierBreakEven() {
 		tries((random) -> {
-			Pay pay = anyPay(random);
+			Earnings pay = anyPay(random);
 			int months = random.nextInt(60);
 			int longer = months + 1 + random.nextInt(24);
 			CareerPath other = anyPath(random);
@@ -220,7 +220,7 @@ class PathPropertiesTests {
 		};
 	}
 
-	private static Pay anyPay(Random random) {
+	private static Earnings anyPay(Random random) {
 		return pay(20_000 + random.nextInt(60_000), 20_000 + random.nextInt(100_000), random.nextInt(25));
 	}
 
@@ -237,8 +237,8 @@ class PathPropertiesTests {
 		return path(
 				new Training(path.training().months(), path.training().cost().times(factor),
 						path.training().earnedAYear().times(factor)),
-				new Pay(path.pay().start().times(factor), path.pay().later().times(factor), path.pay().yearsBetween(),
-						false));
+				new Earnings(path.pay().start().times(factor), path.pay().later().times(factor),
+						path.pay().yearsBetween(), false));
 	}
 
 	private static Dollars upTo(Random random, int most) {

@@ -18,15 +18,15 @@ final class Paths {
 		return new Training(months, dollars(cost), dollars(earnedAYear));
 	}
 
-	static Pay pay(long start, long later, int yearsBetween) {
-		return new Pay(dollars(start), dollars(later), yearsBetween, false);
+	static Earnings pay(long start, long later, int yearsBetween) {
+		return new Earnings(dollars(start), dollars(later), yearsBetween, false);
 	}
 
-	static Pay pay(long aYear) {
+	static Earnings pay(long aYear) {
 		return pay(aYear, aYear, 0);
 	}
 
-	static CareerPath path(Training training, Pay pay) {
+	static CareerPath path(Training training, Earnings pay) {
 		return new CareerPath(training, pay);
 	}
 

@@ -27,7 +27,7 @@ class PayTests {
 			""")
 	void payGoesFromTheStartToLaterInEqualYearlySteps(long start, long later, int years, long first, long second,
 			long third, long fourth, long fifth) {
-		Pay pay = pay(start, later, years);
+		Earnings pay = pay(start, later, years);
 		assertThat(pay.inYear(1)).isEqualTo(dollars(first));
 		assertThat(pay.inYear(2)).isEqualTo(dollars(second));
 		assertThat(pay.inYear(3)).isEqualTo(dollars(third));

@@ -70,8 +70,8 @@ class WayTests {
 
 	@Test
 	void earlierWorkPaysItsOwnPayBeforeTheCareersOwn() {
-		Pay resident = new Pay(Dollars.of(60_000), Dollars.of(60_000), 0, false);
-		Pay own = new Pay(Dollars.of(120_000), Dollars.of(240_000), 0, false);
+		Earnings resident = new Earnings(Dollars.of(60_000), Dollars.of(60_000), 0, false);
+		Earnings own = new Earnings(Dollars.of(120_000), Dollars.of(240_000), 0, false);
 		CareerPath path = new CareerPath(new Training(18, Dollars.of(1_800), Dollars.ZERO),
 				List.of(new EarlierWork(9, resident)), own);
 		Course course = Course.of(path, 5);

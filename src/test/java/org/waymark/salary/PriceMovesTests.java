@@ -12,9 +12,9 @@ import org.waymark.place.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.wage.Pay;
 import org.waymark.wage.Samples;
 import org.waymark.wage.Unit;
+import org.waymark.wage.WageEstimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -103,7 +103,7 @@ class PriceMovesTests {
 		return lines.stream().map((line) -> new PlacePay(line.place(), atNationalPrices(line))).toList();
 	}
 
-	private static Pay atNationalPrices(PlacePay line) {
+	private static WageEstimate atNationalPrices(PlacePay line) {
 		Integer level = LEVELS.get(line.place().name());
 		return line.pay().atNationalPrices((level != null) ? BigDecimal.valueOf(level) : null);
 	}

@@ -63,16 +63,16 @@ public final class Samples {
 	}
 
 	/** A line of which the figures that are not given are not released. */
-	public static Pay pay(int vintage, Map<Measure, Figure> given) {
+	public static WageEstimate pay(int vintage, Map<Measure, Figure> given) {
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, given.getOrDefault(measure, Figure.none(measure.unit(), Figure.State.NOT_RELEASED)));
 		}
-		return new Pay(SOC, vintage, PlaceCode.NATION, figures, "bls");
+		return new WageEstimate(SOC, vintage, PlaceCode.NATION, figures, "bls");
 	}
 
 	/** A line with the five points of a pay range. */
-	public static Pay range(Figure p10, Figure p25, Figure median, Figure p75, Figure p90) {
+	public static WageEstimate range(Figure p10, Figure p25, Figure median, Figure p75, Figure p90) {
 		return pay(VINTAGE, Map.of(Measure.ANNUAL_P10, p10, Measure.ANNUAL_P25, p25, Measure.ANNUAL_MEDIAN, median,
 				Measure.ANNUAL_P75, p75, Measure.ANNUAL_P90, p90));
 	}

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.server.cache.DataCache;
 import org.waymark.place.NamedPlace;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceWords;
@@ -18,6 +17,7 @@ import org.waymark.search.AskingWords;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.asked.Remark.Link;
 import org.waymark.search.asked.Wishes.WishesIn;
+import org.waymark.server.cache.DataCache;
 
 /**
  * Tells a place, a wish or a figure in what people type from the job title that is left

@@ -6,7 +6,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.springframework.context.annotation.Configuration;
 
 import org.waymark.web.Assets;
-import org.waymark.web.Frame;
+import org.waymark.web.SiteLayout;
 
 /**
  * Gives every template the names {@code assets} for the addresses of static files and
@@ -17,7 +17,8 @@ import org.waymark.web.Frame;
 @Configuration(proxyBeanMethods = false)
 class ThymeleafConfiguration {
 
-	ThymeleafConfiguration(ThymeleafViewResolver views, SpringTemplateEngine templates, Assets assets, Frame frame) {
+	ThymeleafConfiguration(ThymeleafViewResolver views, SpringTemplateEngine templates, Assets assets,
+			SiteLayout frame) {
 		templates.setDialect(new SiteDialect());
 		templates.setEngineContextFactory(PageContext::of);
 		views.addStaticVariable("assets", assets);

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.place.PlaceCode;
 import org.waymark.dataset.BatchInsert;
 import org.waymark.dataset.DatasetPart;
 import org.waymark.dataset.Loading;
@@ -19,6 +18,7 @@ import org.waymark.dataset.file.DataError;
 import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 import org.waymark.occupation.loading.OccupationLoader;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceLoader;
 import org.waymark.source.SourceLoader;
 

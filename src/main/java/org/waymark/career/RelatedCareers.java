@@ -1,0 +1,64 @@
+package org.waymark.career;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.career.CareerPage.Named;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Occupation;
+import org.waymark.wage.Figure;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.Unit;
+import org.waymark.wage.WageEstimate;
+import org.waymark.web.Address;
+
+/**
+ * The occupations that a page mentions beside its own.
+ *
+ * @param occupations them by their code
+ * @param pays what they pay in the reader's place, by their code
+ * @param careers the careers that stand for them
+ * @param from the reader's place and vintage, which links to them keep
+ */
+record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstimate> pays, List<Career> careers,
+		PlaceAndYear from) {
+
+	Figure median(String soc) {
+		WageEstimate pay = this.pays.get(soc);
+		return (pay != null) ? pay.mainMedian() : Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE);
+	}
+
+	String title(String soc) {
+		return this.occupations.get(soc).label();
+	}
+
+	/** The career that stands for an occupation. */
+	Optional<Career> standingFor(String soc) {
+		return this.careers.stream().filter((career) -> career.soc().equals(soc)).findFirst();
+	}
+
+	/**
+	 * Where more is said of an occupation; null if nowhere else.
+	 * @param except the page that asks, which needs no link to itself
+	 */
+	String href(String soc, String except) {
+		return standingFor(soc).filter((career) -> !career.slug().equals(except)).map(this::href).orElse(null);
+	}
+
+	/** The page of a guide, for the same place. */
+	String guide(String slug) {
+		return this.from.in(Address.of("/careers/" + slug)).toString();
+	}
+
+	/** A career with its page. */
+	Named named(Career career) {
+		return new Named(career.name(), href(career), career.summary());
+	}
+
+	/** A career's own page, for the same place. */
+	String href(Career career) {
+		return this.from.in(Address.of(career.path())).toString();
+	}
+
+}

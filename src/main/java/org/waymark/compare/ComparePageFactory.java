@@ -1,0 +1,211 @@
+package org.waymark.compare;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
+import org.waymark.compare.ComparePage.Answer;
+import org.waymark.compare.ComparePage.Candidate;
+import org.waymark.compare.ComparePage.ChosenPlace;
+import org.waymark.compare.ComparePage.Column;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Projection;
+import org.waymark.payoff.PayoffCsv;
+import org.waymark.payoff.PayoffSectionFactory;
+import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
+import org.waymark.place.PriceParities;
+import org.waymark.place.PriceParity;
+import org.waymark.search.Match;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.training.Preparations;
+import org.waymark.wage.Measure;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.Wages;
+import org.waymark.web.Address;
+import org.waymark.web.Choice;
+import org.waymark.web.Formats;
+
+/** Writes comparisons. */
+@Component
+class ComparePageFactory {
+
+	private final ComparedCareerService contenders;
+
+	private final PayoffSectionFactory economics;
+
+	private final Wages wages;
+
+	private final Occupations occupations;
+
+	private final Preparations preparations;
+
+	private final PriceParities parities;
+
+	private final Sources sources;
+
+	ComparePageFactory(ComparedCareerService contenders, PayoffSectionFactory economics, Wages wages,
+			Occupations occupations, Preparations preparations, PriceParities parities, Sources sources) {
+		this.contenders = contenders;
+		this.economics = economics;
+		this.wages = wages;
+		this.occupations = occupations;
+		this.preparations = preparations;
+		this.parities = parities;
+		this.sources = sources;
+	}
+
+	/** The years of the paths as a file. */
+	String csv(CompareQuery query) {
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
+		return PayoffCsv.write(work(query, this.contenders.of(query, prices), prices).known());
+	}
+
+	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
+		PlaceAndYear from = query.from();
+		Map<String, Citation> citations = this.sources.citations();
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
+		List<ComparedCareer> contenders = this.contenders.of(query, prices);
+		Scale scale = PayRange.scale(contenders.stream().map(ComparedCareer::pay));
+		List<PayRange> ranges = contenders.stream()
+			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
+			.toList();
+		return new ComparePage(query.address().toString(), Formats.date(LocalDate.now()),
+				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
+				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
+				from.vintageChoices(), matrix(query), figures(query),
+				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
+				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
+				citations.get(from.vintage().source()), query.full(), typed,
+				contenders.isEmpty() ? null
+						: this.economics.write(query.payoff(), work(query, contenders, prices), prices),
+				ComparePage.Unseen.of(query),
+				matches.stream()
+					.map((match) -> new Candidate(match.name(), match.title(),
+							query.plus(match.career()).address().toString()))
+					.toList());
+	}
+
+	private PayoffSectionFactory.Worked work(CompareQuery query, List<ComparedCareer> contenders,
+			Map<PlaceCode, PriceParity> prices) {
+		return this.economics.work(query.payoff(), contenders.stream().map(ComparedCareer::trained).toList(), prices);
+	}
+
+	/** What is told of careers that are too many; null if there are none. */
+	private static String leftOut(List<Career> beyond) {
+		return beyond.isEmpty() ? null : "You can compare up to four careers. These are the first four; left out: "
+				+ String.join(", ", beyond.stream().map(Career::name).toList()) + ".";
+	}
+
+	private static List<ChosenPlace> places(CompareQuery query) {
+		return query.places()
+			.stream()
+			.map((place) -> new ChosenPlace(place.name(),
+					(query.places().size() > 1) ? query.without(place).address().toString() : null))
+			.toList();
+	}
+
+	private static List<Choice> figures(CompareQuery query) {
+		return CompareQuery.FIGURES.stream()
+			.map((measure) -> new Choice(measure.parameter(), measure.label(), measure == query.figure()))
+			.toList();
+	}
+
+	/** One figure across several places; null for one place or fewer than two careers. */
+	private Matrix matrix(CompareQuery query) {
+		if (query.places().size() < 2 || query.careers().size() < 2) {
+			return null;
+		}
+		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
+		return Matrix.of(query, this.wages.in(socs, query.from().vintage(), query.places()));
+	}
+
+	private static Column column(Career career, CompareQuery query) {
+		String href = query.from().in(Address.of(career.path())).toString();
+		return new Column(career, href, query.without(career).address().toString(),
+				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
+	}
+
+	private List<ComparePage.Row> rows(List<ComparedCareer> contenders, CompareQuery query,
+			Map<PlaceCode, PriceParity> prices, Map<String, Citation> citations) {
+		Projection all = this.occupations.outlook();
+		Citation wages = citations.get(query.from().vintage().source());
+		Citation outlook = citations.get(all.source());
+		Rows rows = new Rows(contenders);
+		rows.text("What it is", null, ComparedCareer::summary, "No summary yet", null);
+		if (!contenders.stream().allMatch((contender) -> contender.career().guided())) {
+			rows.add("Guide", null, null, ComparedCareer::whichGuide);
+		}
+		rows.text("Typical entry-level education", null,
+				(contender) -> contender.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);
+		rows.text("Typical on-the-job training", null, (contender) -> contender.projected(Outlook::training),
+				Rows.NO_PROJECTION, outlook);
+		rows.text("Time until fully qualified", null, ComparedCareer::time, "varies", outlook);
+		rows.text("Cost of training", "Public colleges, before grants and aid", ComparedCareer::cost, "varies",
+				citations.get(this.preparations.pricesFrom()));
+		String law = query.from().state().nation() ? "Required by law"
+				: "To work in " + query.from().state().inSentence();
+		rows.list(law, ComparedCareer::law, ComparedCareer::noGuide);
+		rows.list("Other credentials", ComparedCareer::certifications, ComparedCareer::noGuide);
+		payRows(rows, query, wages);
+		if (!query.from().place().nation()) {
+			adjustedRow(rows, prices.get(PlaceCode.NATION), citations);
+		}
+		rows.projected(Outlook.title(all), best(contenders), Projection::changePercent, Outlook::change, outlook);
+		rows.projected("Openings a year", "most", Projection::openingsPerYear,
+				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
+		rows.list("Good for people who like", ComparedCareer::interests,
+				(contender) -> Answer.none(contender.name(), "Not rated by O*NET", List.of()));
+		rows.list("Career ladder, first job first", ComparedCareer::ladder, ComparedCareer::noGuide);
+		rows.list("Pros", ComparedCareer::pointsFor, ComparedCareer::noGuide);
+		rows.list("Cons", ComparedCareer::pointsAgainst, ComparedCareer::noGuide);
+		return rows.rows();
+	}
+
+	private static String education(Projection projection) {
+		return Education.of(projection).map(Education::label).orElse("varies");
+	}
+
+	/** What the best outlook of all is called: it need not be growth. */
+	private static String best(List<ComparedCareer> contenders) {
+		int most = contenders.stream()
+			.map((contender) -> contender.projected(Projection::changePercent))
+			.filter(Objects::nonNull)
+			.mapToInt(BigDecimal::signum)
+			.max()
+			.orElse(0);
+		return (most > 0) ? "fastest" : (most < 0) ? "shrinks least" : "steadiest";
+	}
+
+	private static void payRows(Rows rows, CompareQuery query, Citation wages) {
+		String place = "In " + query.from().place().inSentence();
+		rows.figures("Low pay a year", "10th percentile (closest BLS figure to starting pay)",
+				(contender) -> contender.pay().get(Measure.ANNUAL_P10), wages);
+		rows.figures("Median pay a year", place, (contender) -> contender.pay().median(), wages);
+		rows.figures("Median pay an hour", place, (contender) -> contender.pay().get(Measure.HOURLY_MEDIAN), wages);
+		rows.figures("High pay a year", "90th percentile", (contender) -> contender.pay().get(Measure.ANNUAL_P90),
+				wages);
+		rows.counts("Jobs", place + ". Employees only; self-employed not counted",
+				(contender) -> contender.pay().get(Measure.EMPLOYMENT), wages);
+	}
+
+	private static void adjustedRow(Rows rows, PriceParity parity, Map<String, Citation> citations) {
+		rows.figures("Median adjusted for cost of living",
+				"Computed: the median divided by the place’s price level of " + parity.vintage()
+						+ " (United States = 100), rounded to $100",
+				(contender) -> contender.adjusted().median(), (contender) -> contender.pay().median(),
+				citations.get(parity.source()));
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.waymark.compare;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.waymark.compare.ComparePage.Answer;
+import org.waymark.compare.ComparePage.Link;
+import org.waymark.guide.GuideDigest;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Interest;
+import org.waymark.occupation.Profile;
+import org.waymark.occupation.Projection;
+import org.waymark.payoff.TrainedCareer;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
+import org.waymark.training.Preparations;
+import org.waymark.wage.WageEstimate;
+
+/**
+ * A career in a comparison, with all that is known of it there.
+ *
+ * @param career the career
+ * @param pay what it pays in the reader's place
+ * @param adjusted the same in prices of the national average
+ * @param projection its outlook; null if BLS has none
+ * @param profile how O*NET rates it; null if it does not
+ * @param guide its guide in short; null if there is none
+ * @param page its own page, for the reader's place
+ * @param inside the guides to job titles inside it; empty if it has a guide of its own
+ * @param preparations how people prepare for it, the education that BLS names last
+ */
+record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
+		GuideDigest guide, Link page, List<Link> inside, List<Preparation> preparations) {
+
+	/** A figure of its outlook; null if BLS has no projection for it. */
+	<T> T projected(Function<Projection, T> figure) {
+		return (this.projection != null) ? figure.apply(this.projection) : null;
+	}
+
+	String name() {
+		return this.career.name();
+	}
+
+	TrainedCareer trained() {
+		return new TrainedCareer(this.career, this.preparations);
+	}
+
+	String summary() {
+		return this.career.summary();
+	}
+
+	/** The guide to it, or to the jobs inside it. */
+	Answer whichGuide() {
+		if (this.guide != null) {
+			return new Answer(name(), "Guide to this career:", List.of(), List.of(this.page), false, false, null);
+		}
+		return this.inside.isEmpty() ? noGuide()
+				: Answer.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
+	}
+
+	/** What is said where only a guide could tell more. */
+	Answer noGuide() {
+		return this.inside.isEmpty()
+				? Answer.none(name(), "No guide yet;", List.of(new Link("see its figures", this.page.href())))
+				: Answer.none(name(), "Depends on the job; see the guides named above", List.of());
+	}
+
+	/** How long it takes until fully qualified, in words. */
+	String time() {
+		return PreparationWords.time(usual()) + " (" + PreparationWords.timeNote(usual()) + ")";
+	}
+
+	/** What that costs, in words. */
+	String cost() {
+		return PreparationWords.cost(usual()) + " (" + PreparationWords.costNote(usual()) + ")";
+	}
+
+	private Preparation usual() {
+		return this.preparations.get(Preparations.usual(this.preparations));
+	}
+
+	/** What is required by law in the reader's place. */
+	List<String> law() {
+		return (this.guide != null) ? this.guide.law() : List.of();
+	}
+
+	List<String> certifications() {
+		return (this.guide != null) ? this.guide.certifications() : List.of();
+	}
+
+	/** The interests that it suits, in plain words. */
+	List<String> interests() {
+		return (this.profile != null) ? this.profile.interests().stream().map(Interest::label).toList() : List.of();
+	}
+
+	/** The steps of the ladder, the first job first. */
+	List<String> ladder() {
+		return (this.guide != null) ? this.guide.ladder() : List.of();
+	}
+
+	List<String> pointsFor() {
+		return (this.guide != null) ? this.guide.pointsFor() : List.of();
+	}
+
+	List<String> pointsAgainst() {
+		return (this.guide != null) ? this.guide.pointsAgainst() : List.of();
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.waymark.compare;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.compare.ComparePage.Link;
+import org.waymark.guide.GuideDigest;
+import org.waymark.guide.GuideDigests;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profile;
+import org.waymark.occupation.Profiles;
+import org.waymark.occupation.Projection;
+import org.waymark.place.PlaceCode;
+import org.waymark.place.PriceParity;
+import org.waymark.training.Preparations;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.WageEstimate;
+import org.waymark.wage.Wages;
+import org.waymark.web.Address;
+
+/** Gathers what is known of the careers that are compared. */
+@Component
+class ComparedCareerService {
+
+	private final Careers careers;
+
+	private final Occupations occupations;
+
+	private final Wages wages;
+
+	private final Profiles profiles;
+
+	private final GuideDigests guides;
+
+	private final Preparations preparations;
+
+	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides,
+			Preparations preparations) {
+		this.careers = careers;
+		this.occupations = occupations;
+		this.wages = wages;
+		this.profiles = profiles;
+		this.guides = guides;
+		this.preparations = preparations;
+	}
+
+	/** The careers of a comparison in their order; none if there are fewer than two. */
+	List<ComparedCareer> of(CompareQuery query, Map<PlaceCode, PriceParity> prices) {
+		if (query.careers().size() < 2) {
+			return List.of();
+		}
+		PlaceAndYear from = query.from();
+		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
+		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
+		Map<String, Projection> projectionOf = this.occupations.projections(socs);
+		Map<String, Profile> profileOf = this.profiles.of(socs);
+		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList(), from);
+		PriceParity parity = prices.get(from.place().code());
+		return query.careers().stream().map((career) -> {
+			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
+			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
+					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()),
+					link(career, from), inside(career, from),
+					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
+		}).toList();
+	}
+
+	private List<Link> inside(Career career, PlaceAndYear from) {
+		return career.guided() ? List.of()
+				: this.careers.titles(career.soc()).stream().map((title) -> link(title, from)).toList();
+	}
+
+	private static Link link(Career career, PlaceAndYear from) {
+		return new Link(career.name(), from.in(Address.of(career.path())).toString());
+	}
+
+}

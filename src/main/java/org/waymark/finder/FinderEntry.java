@@ -1,0 +1,82 @@
+package org.waymark.finder;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Interest;
+import org.waymark.occupation.JobZone;
+import org.waymark.occupation.Occupation;
+import org.waymark.occupation.Outlook;
+import org.waymark.occupation.Profile;
+import org.waymark.occupation.Projection;
+import org.waymark.wage.Figure;
+import org.waymark.wage.Measure;
+import org.waymark.wage.WageEstimate;
+
+/**
+ * What the finder knows of a career.
+ *
+ * @param career the career
+ * @param titles the job titles inside it that have a guide, from A to Z
+ * @param pay what it pays in the reader's place
+ * @param projection what BLS expects of it; null if it is not in that table
+ * @param all what BLS expects of all jobs together
+ * @param profile how O*NET rates it; null if it does not
+ */
+record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Projection projection, Projection all,
+		Profile profile) {
+
+	/** Whether there is a guide to it, or to a job title inside it. */
+	boolean guided() {
+		return this.career.guided() || !this.titles.isEmpty();
+	}
+
+	/** The code of the major group that it belongs to. */
+	String group() {
+		return Occupation.majorGroupOf(this.career.soc());
+	}
+
+	/** Whether the median is at or above an amount; a capped one is at least its cap. */
+	boolean paysAtLeast(BigDecimal dollarsAYear) {
+		Figure median = this.pay.median();
+		return !median.missing() && median.amount().compareTo(dollarsAYear) >= 0;
+	}
+
+	/** Whether so many work in it in the reader's place. */
+	boolean hasJobs(BigDecimal number) {
+		return !jobs().missing() && jobs().amount().compareTo(number) >= 0;
+	}
+
+	boolean outgrowsAllJobs() {
+		return this.projection != null && Outlook.fasterThanAll(this.projection, this.all);
+	}
+
+	boolean grows() {
+		return this.projection != null && this.projection.changePercent().signum() > 0;
+	}
+
+	/** Whether it has so many openings a year. */
+	boolean opens(BigDecimal thousandsAYear) {
+		return this.projection != null && this.projection.openingsPerYear().compareTo(thousandsAYear) >= 0;
+	}
+
+	Optional<Education> education() {
+		return Optional.ofNullable(this.projection).flatMap(Education::of);
+	}
+
+	boolean isIn(JobZone zone) {
+		return this.profile != null && this.profile.isIn(zone);
+	}
+
+	List<Interest> interests() {
+		return (this.profile != null) ? this.profile.interests() : List.of();
+	}
+
+	Figure jobs() {
+		return this.pay.get(Measure.EMPLOYMENT);
+	}
+
+}

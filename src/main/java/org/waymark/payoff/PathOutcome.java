@@ -1,0 +1,76 @@
+package org.waymark.payoff;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.waymark.path.BreakEven;
+import org.waymark.path.BreakEvenSpan;
+import org.waymark.path.CareerPath;
+import org.waymark.path.Case;
+import org.waymark.path.Course;
+import org.waymark.wage.Figure;
+
+/**
+ * A path that takes part in the comparison.
+ *
+ * @param name the career, or starting work now
+ * @param plan how people train for it; null for starting work now
+ * @param start what it pays at first
+ * @param later what it pays later
+ * @param before what the work before it pays, in words; null if there is none
+ * @param courses what it costs and pays over the years in each case; empty if its pay is
+ * not known
+ * @param reason why there is none; null if there is
+ */
+record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, String before, Map<Case, Course> courses,
+		String reason) {
+
+	private static final String NOW = "Start work now";
+
+	/** Starting work now at a wage that stays. */
+	static PathOutcome now(Figure wage, Assumptions assumptions) {
+		if (wage.missing()) {
+			return new PathOutcome(NOW, null, wage, wage, null, Map.of(), wage.text());
+		}
+		CareerPath path = CareerPath.startNow(PathFigures.dollars(wage), wage.capped());
+		return new PathOutcome(NOW, null, wage, wage, null, courses((which) -> path, assumptions), null);
+	}
+
+	/** A career's path, if BLS publishes the yearly pay of all its parts there. */
+	static PathOutcome of(TrainingPlan plan, PathWages wages, Assumptions assumptions) {
+		PathFigures figures = PathFigures.of(plan.career().soc(), plan.preparation(), wages, assumptions);
+		Figure missing = figures.missing().orElse(null);
+		Map<Case, Course> courses = (missing != null) ? Map.of()
+				: courses((which) -> figures.path(which, assumptions), assumptions);
+		return new PathOutcome(plan.career().name(), plan, figures.start(), figures.later(),
+				figures.beforeWords(assumptions.growth()), courses, (missing != null) ? missing.text() : null);
+	}
+
+	boolean known() {
+		return !this.courses.isEmpty();
+	}
+
+	/** Its course in the usual case; null if its pay is not known. */
+	Course course() {
+		return this.courses.get(Case.USUAL);
+	}
+
+	/** When it breaks even with another, whose own time and money are the usual ones. */
+	BreakEvenSpan breakEven(PathOutcome other) {
+		return new BreakEvenSpan(breakEven(Case.LOW, other), breakEven(Case.USUAL, other), breakEven(Case.HIGH, other));
+	}
+
+	private BreakEven breakEven(Case which, PathOutcome other) {
+		return BreakEven.of(this.courses.get(which), other.course());
+	}
+
+	private static Map<Case, Course> courses(Function<Case, CareerPath> paths, Assumptions assumptions) {
+		Map<Case, Course> courses = new EnumMap<>(Case.class);
+		for (Case which : Case.values()) {
+			courses.put(which, Course.of(paths.apply(which), assumptions.years()));
+		}
+		return courses;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.waymark.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.chart.Cell;
+import org.waymark.chart.PlaceSort;
+import org.waymark.chart.PlaceTable;
+import org.waymark.chart.StateMap;
+import org.waymark.place.Place;
+import org.waymark.place.Shapes;
+import org.waymark.source.Sources;
+import org.waymark.wage.Measure;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.web.Address;
+
+/** Writes the page of all states. */
+@Component
+class StateListPageFactory {
+
+	private final AllJobsData data;
+
+	private final Shapes shapes;
+
+	private final Sources sources;
+
+	StateListPageFactory(AllJobsData data, Shapes shapes, Sources sources) {
+		this.data = data;
+		this.shapes = shapes;
+		this.sources = sources;
+	}
+
+	StateListPage of(PlaceAndYear from, PlaceSort<StateColumn> sort) {
+		AllJobs jobs = this.data.read(from, this.sources.byId());
+		return new StateListPage(jobs.vintage().label(), jobs.older(),
+				StateMap.of(jobs.published(), Measure.ANNUAL_MEDIAN, this.shapes.byPlace(), from.place(), Place::path),
+				table(jobs, sort), jobs.wages(), jobs.prices(), jobs.notes(jobs.lines()));
+	}
+
+	private static PlaceTable table(AllJobs jobs, PlaceSort<StateColumn> sort) {
+		List<PlaceTable.Row> rows = new ArrayList<>();
+		rows.add(row(jobs.nation()));
+		jobs.states()
+			.stream()
+			.sorted(sort.comparator(StateLine::place, (line, column) -> column.of(line)))
+			.forEach((line) -> rows.add(row(line)));
+		return new PlaceTable(PlaceTable.headings(sort, StateColumn.ALL.figures(), StateColumn::label,
+				(other) -> other.in(Address.of("/states")).toString()), rows);
+	}
+
+	private static PlaceTable.Row row(StateLine line) {
+		Place place = line.place();
+		List<Cell> cells = StateColumn.ALL.figures().stream().map((column) -> Cell.of(column.of(line))).toList();
+		return new PlaceTable.Row(place.name(), place.nation() ? null : place.path(), cells, place.nation(), false);
+	}
+
+}

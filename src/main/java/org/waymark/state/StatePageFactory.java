@@ -1,0 +1,70 @@
+package org.waymark.state;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.occupation.Careers;
+import org.waymark.place.Place;
+import org.waymark.source.Source;
+import org.waymark.source.Sources;
+import org.waymark.state.StatePage.CareerList;
+import org.waymark.state.StatePage.CareersSection;
+import org.waymark.state.StatePage.Link;
+import org.waymark.wage.Vintage;
+import org.waymark.wage.WageEstimate;
+import org.waymark.wage.Wages;
+import org.waymark.web.Address;
+
+/** Writes the pages of the states. */
+@Component
+class StatePageFactory {
+
+	private final AllJobsData data;
+
+	private final Wages wages;
+
+	private final Careers careers;
+
+	private final Sources sources;
+
+	StatePageFactory(AllJobsData data, Wages wages, Careers careers, Sources sources) {
+		this.data = data;
+		this.wages = wages;
+		this.careers = careers;
+		this.sources = sources;
+	}
+
+	StatePage of(StateQuery query) {
+		Place place = query.place();
+		Map<String, Source> bySource = this.sources.byId();
+		AllJobs jobs = this.data.read(query.from(), bySource);
+		List<Link> others = query.from()
+			.places()
+			.states()
+			.stream()
+			.filter((other) -> !other.equals(place))
+			.map((other) -> new Link(other.name(), query.address(other)))
+			.toList();
+		return new StatePage(place.name(), place.inSentence(), StatePayView.section(jobs, jobs.in(place)),
+				careers(query, jobs, bySource.get(query.from().vintage().source())), query.elsewhere("/careers"),
+				query.elsewhere("/compare"), others);
+	}
+
+	private CareersSection careers(StateQuery query, AllJobs jobs, Source source) {
+		Vintage vintage = query.from().vintage();
+		Map<String, WageEstimate> pays = this.wages.all(vintage, query.place());
+		CareerLists lists = new CareerLists(query, this.careers.byOccupation(), pays.values());
+		return new CareersSection(vintage.label(), query.from().vintageChoices(), query.place().path(), lists.absent(),
+				pays.isEmpty() ? elsewhere(query.place(), jobs) : null, query.from().in(Address.of("")).parameters(),
+				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
+	}
+
+	/** The page with the vintage that tells all jobs, if it has lines of the place. */
+	private static Link elsewhere(Place place, AllJobs jobs) {
+		Address there = Address.of(place.path()).with("year", jobs.vintage().parameter(), jobs.newest().parameter());
+		return jobs.tells(place) ? new Link(jobs.vintage().label(), there.toString()) : null;
+	}
+
+}
