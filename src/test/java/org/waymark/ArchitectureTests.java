@@ -8,9 +8,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
@@ -70,6 +72,12 @@ class ArchitectureTests {
 		assertThatExceptionOfType(AssertionError.class)
 			.isThrownBy(() -> rule.in().apply(PLANTED).check(PLANTED_CLASSES))
 			.satisfies((error) -> rule.broken().forEach((planted) -> assertMentions(error, planted)));
+	}
+
+	@Test
+	void everyPermissionIsUsed() {
+		assertThat(ArchitectureRules.unusedPermissions(HOUSE, HOUSE_CLASSES)).isEmpty();
+		assertThat(ArchitectureRules.unusedPermissions(PLANTED, PLANTED_CLASSES)).contains("compare knows payoff");
 	}
 
 	private static void assertMentions(AssertionError error, String planted) {

@@ -165,7 +165,8 @@ class BrokenDataTests {
 				new Broken("a negative median of a sector", "occupations/sector-employment.csv", "23,30,50920",
 						"23,30,-50920",
 						", line 5673, column annual_median: expected a number above zero, but found '-50920'"),
-				new Broken("a negative median of a year", "wages/history.csv", ",2024,44640,", ",2024,-44640,",
+				new Broken("a negative median of a year", "wages/history.csv", ",2024,2025,44640,",
+						",2024,2025,-44640,",
 						", line 4940, column annual_median: expected a number above zero, but found '-44640'"),
 				new Broken("negative openings", PROJECTIONS, ",4.2,85.9,0.0,High", ",4.2,-85.9,0.0,High",
 						", line 560, column openings_per_year_thousands: expected a number that is not below zero,"
@@ -227,8 +228,8 @@ class BrokenDataTests {
 
 	static Stream<Broken> missingRows() {
 		return Stream.of(
-				new Broken("no nation", PLACES, "00,US,United States,nation\n", "",
-						": expected a row with '00, 2023' as its place and vintage, but found none"),
+				new Broken("no nation", PLACES, "00,US,United States,nation,\n", "",
+						": expected a row with '00' as its place, but found none"),
 				new Broken("no price level of the nation", PARITIES, "00,2023,100.000,bea-rpp-2023\n", "",
 						": expected a row with '00, 2023' as its place and vintage, but found none"),
 				new Broken("no projection of all jobs", PROJECTIONS,
