@@ -43,7 +43,7 @@ class CareerPageFactory {
 
 	private final Guides guides;
 
-	private final OccupationDetailsService dossiers;
+	private final OccupationDetailsService occupationDetails;
 
 	private final Occupations occupations;
 
@@ -53,7 +53,7 @@ class CareerPageFactory {
 
 	private final Wages wages;
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final Sources sources;
 
@@ -61,17 +61,17 @@ class CareerPageFactory {
 
 	private final StructuredData structured;
 
-	CareerPageFactory(Careers careers, Guides guides, OccupationDetailsService dossiers, Occupations occupations,
-			Profiles profiles, Preparations preparations, Wages wages, PlaceAndYearService standpoints, Sources sources,
-			Site site, StructuredData structured) {
+	CareerPageFactory(Careers careers, Guides guides, OccupationDetailsService occupationDetails,
+			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages,
+			PlaceAndYearService placesAndYears, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
-		this.dossiers = dossiers;
+		this.occupationDetails = occupationDetails;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.preparations = preparations;
 		this.wages = wages;
-		this.standpoints = standpoints;
+		this.placesAndYears = placesAndYears;
 		this.sources = sources;
 		this.site = site;
 		this.structured = structured;
@@ -79,18 +79,18 @@ class CareerPageFactory {
 
 	CareerPage at(String slug, Place place, String year) {
 		Career career = this.careers.at(slug);
-		PlaceAndYear from = this.standpoints.of(place, year);
+		PlaceAndYear from = this.placesAndYears.of(place, year);
 		Optional<Guide> guide = this.guides.of(career);
 		Map<String, Citation> citations = this.sources.citations();
-		OccupationDetails dossier = this.dossiers.of(career.soc());
-		RelatedCareers neighbours = neighbours(career, dossier.related(), guide, from);
-		Occupation occupation = neighbours.occupations().get(career.soc());
-		Occupation group = neighbours.occupations().get(occupation.majorGroup());
+		OccupationDetails details = this.occupationDetails.of(career.soc());
+		RelatedCareers neighbors = neighbors(career, details.related(), guide, from);
+		Occupation occupation = neighbors.occupations().get(career.soc());
+		Occupation group = neighbors.occupations().get(occupation.majorGroup());
 		Projection projection = this.occupations.projections().get(career.soc());
 		Projection all = this.occupations.outlook();
 		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
-		PaySection paySection = pay.section(dossier.history(), dossier.nation());
-		SectorSection sectors = SectorView.of(dossier.sectors(), dossier.nation(), this.sources.byId());
+		PaySection paySection = pay.section(details.history(), details.nation());
+		SectorSection sectors = SectorView.of(details.sectors(), details.nation(), this.sources.byId());
 		FactsStrip facts = new FactsStrip(citations, all).pay(pay.chosen(), from)
 			.outlook(projection)
 			.best(paySection)
@@ -98,19 +98,19 @@ class CareerPageFactory {
 		List<Preparation> preparations = this.preparations.of(career, projection, from.state());
 		Preparation usual = preparations.get(Preparations.usual(preparations));
 		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1);
-		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), dossier.skills(),
-				dossier.software(), citations.get(this.profiles.source()));
-		List<Related> alike = FitView.related(career, dossier.related(), neighbours);
-		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbours,
+		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), details.skills(),
+				details.software(), citations.get(this.profiles.source()));
+		List<Related> alike = FitView.related(career, details.related(), neighbors);
+		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbors,
 				(program) -> this.preparations.of(program, career, from.state()), citations));
 		GuideView written = writer.map((it) -> it.write(LocalDate.now())).orElse(null);
-		return new CareerPage(career, career.summary(), neighbours.title(career.soc()), group.name(),
-				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), dossier.titles(),
-				career.jobTitle() ? neighbours.standingFor(career.soc()).map(neighbours::named).orElse(null) : null,
+		return new CareerPage(career, career.summary(), neighbors.title(career.soc()), group.name(),
+				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), details.titles(),
+				career.jobTitle() ? neighbors.standingFor(career.soc()).map(neighbors::named).orElse(null) : null,
 				this.careers.titles(career.soc())
 					.stream()
 					.filter((title) -> !title.equals(career))
-					.map(neighbours::named)
+					.map(neighbors::named)
 					.toList(),
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
 				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
@@ -127,7 +127,7 @@ class CareerPageFactory {
 				this.site.absolute(from.in(Address.of(career.path())).toString()));
 	}
 
-	private RelatedCareers neighbours(Career career, List<String> related, Optional<Guide> guide, PlaceAndYear from) {
+	private RelatedCareers neighbors(Career career, List<String> related, Optional<Guide> guide, PlaceAndYear from) {
 		Set<String> socs = new TreeSet<>(related);
 		socs.add(career.soc());
 		guide.ifPresent((it) -> {

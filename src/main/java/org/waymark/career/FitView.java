@@ -38,12 +38,12 @@ final class FitView {
 	}
 
 	/** The careers of the occupations that are most like this one, the nearest first. */
-	static List<Related> related(Career career, List<String> socs, RelatedCareers neighbours) {
+	static List<Related> related(Career career, List<String> socs, RelatedCareers neighbors) {
 		return socs.stream()
-			.flatMap((soc) -> neighbours.standingFor(soc).stream())
-			.map((other) -> new Related(other.name(), neighbours.href(other), other.summary(),
-					Cell.withUnit(neighbours.median(other.soc())),
-					neighbours.from()
+			.flatMap((soc) -> neighbors.standingFor(soc).stream())
+			.map((other) -> new Related(other.name(), neighbors.href(other), other.summary(),
+					Cell.withUnit(neighbors.median(other.soc())),
+					neighbors.from()
 						.in(Address.of("/compare").with("career", List.of(career.slug(), other.slug())))
 						.toString()))
 			.toList();

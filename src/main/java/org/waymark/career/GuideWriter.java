@@ -40,7 +40,7 @@ final class GuideWriter {
 
 	private final Guide guide;
 
-	private final RelatedCareers neighbours;
+	private final RelatedCareers neighbors;
 
 	private static final String PAID = "paid from the first day";
 
@@ -53,14 +53,14 @@ final class GuideWriter {
 	/**
 	 * Prepares to write a guide.
 	 * @param guide the guide
-	 * @param neighbours the occupations that it mentions
+	 * @param neighbors the occupations that it mentions
 	 * @param preparations what a way to train takes and costs in the reader's place
 	 * @param citations the marks of the site's own sources
 	 */
-	GuideWriter(Guide guide, RelatedCareers neighbours, Function<Program, Preparation> preparations,
+	GuideWriter(Guide guide, RelatedCareers neighbors, Function<Program, Preparation> preparations,
 			Map<String, Citation> citations) {
 		this.guide = guide;
-		this.neighbours = neighbours;
+		this.neighbors = neighbors;
 		this.preparations = preparations;
 		this.citations = citations;
 		for (GuideSource source : guide.sources()) {
@@ -94,8 +94,8 @@ final class GuideWriter {
 	}
 
 	private LookAlikeView lookAlike(LookAlike job) {
-		String href = (job.leadsTo() != null) ? this.neighbours.guide(job.leadsTo())
-				: this.neighbours.href(job.soc(), this.guide.head().slug());
+		String href = (job.leadsTo() != null) ? this.neighbors.guide(job.leadsTo())
+				: this.neighbors.href(job.soc(), this.guide.head().slug());
 		return new LookAlikeView(job.name(), job.difference(), href, mark(job.source(), job.judgement()));
 	}
 
@@ -120,13 +120,13 @@ final class GuideWriter {
 		String difference = (item.difference() != null) ? item.difference()
 				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
 		return new CertificationView(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
-				LawWords.status(item, this.neighbours.from().places()), LawWords.inShort(item, this.neighbours.from()),
+				LawWords.status(item, this.neighbors.from().places()), LawWords.inShort(item, this.neighbors.from()),
 				item.asksFor(), item.fee(), item.renewal(), difference, item.goodFor(),
 				mark(item.source(), item.judgement()));
 	}
 
 	private StateRuleView stateRule(StateRule rule) {
-		return new StateRuleView(LawWords.names(List.of(rule.states().split(" ")), this.neighbours.from().places()),
+		return new StateRuleView(LawWords.names(List.of(rule.states().split(" ")), this.neighbors.from().places()),
 				LawWords.rule(rule), rule.text(), rule.agency(), rule.link(), mark(rule.source(), false));
 	}
 
@@ -143,8 +143,8 @@ final class GuideWriter {
 
 	private RungGroup group(List<Rung> rungs) {
 		String soc = rungs.get(0).soc();
-		return new RungGroup(this.neighbours.title(soc), this.neighbours.href(soc, this.guide.head().slug()),
-				Cell.withUnit(this.neighbours.median(soc)), rungs.stream().map(this::rung).toList());
+		return new RungGroup(this.neighbors.title(soc), this.neighbors.href(soc, this.guide.head().slug()),
+				Cell.withUnit(this.neighbors.median(soc)), rungs.stream().map(this::rung).toList());
 	}
 
 	private RungView rung(Rung rung) {
@@ -160,7 +160,7 @@ final class GuideWriter {
 
 	/** What the law asks in the reader's place; null for the nation. */
 	LawView law() {
-		return LawView.of(this.guide, this.neighbours.from(), this.marks);
+		return LawView.of(this.guide, this.neighbors.from(), this.marks);
 	}
 
 	private Mark mark(String id, boolean judgement) {

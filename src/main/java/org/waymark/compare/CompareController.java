@@ -38,16 +38,16 @@ class CompareController {
 
 	private final Questions questions;
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final ComparePageFactory pages;
 
-	CompareController(Careers careers, CareerSearch search, Questions questions, PlaceAndYearService standpoints,
+	CompareController(Careers careers, CareerSearch search, Questions questions, PlaceAndYearService placesAndYears,
 			ComparePageFactory pages) {
 		this.careers = careers;
 		this.search = search;
 		this.questions = questions;
-		this.standpoints = standpoints;
+		this.placesAndYears = placesAndYears;
 		this.pages = pages;
 	}
 
@@ -58,7 +58,7 @@ class CompareController {
 	@GetMapping("/compare")
 	@CacheablePage({ "career", "place", "year", "figure", "start", "years", "growth", "work", "adjusted" })
 	String page(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters, Model model) {
-		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
+		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.placesAndYears);
 		List<Career> beyond = CompareQuery.beyond(request, this.careers);
 		if (!parameters.keySet().stream().allMatch(CompareController::asked)) {
 			return "redirect:" + query.addressWith(beyond);
@@ -79,7 +79,7 @@ class CompareController {
 	/** The years of the paths as a file. */
 	@GetMapping("/compare.csv")
 	ResponseEntity<String> file(CompareRequest request, @RequestParam MultiValueMap<String, String> parameters) {
-		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.standpoints);
+		CompareQuery query = CompareQuery.of(request, parameters, this.careers, this.placesAndYears);
 		return CsvFile.of("waymark-comparison.csv", this.pages.csv(query));
 	}
 

@@ -41,7 +41,7 @@ import org.waymark.web.Formats;
 @Component
 class ComparePageFactory {
 
-	private final ComparedCareerService contenders;
+	private final ComparedCareerService comparedCareers;
 
 	private final PayoffSectionFactory economics;
 
@@ -55,9 +55,9 @@ class ComparePageFactory {
 
 	private final Sources sources;
 
-	ComparePageFactory(ComparedCareerService contenders, PayoffSectionFactory economics, Wages wages,
+	ComparePageFactory(ComparedCareerService comparedCareers, PayoffSectionFactory economics, Wages wages,
 			Occupations occupations, Preparations preparations, PriceParities parities, Sources sources) {
-		this.contenders = contenders;
+		this.comparedCareers = comparedCareers;
 		this.economics = economics;
 		this.wages = wages;
 		this.occupations = occupations;
@@ -69,27 +69,27 @@ class ComparePageFactory {
 	/** The years of the paths as a file. */
 	String csv(CompareQuery query) {
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
-		return PayoffCsv.write(work(query, this.contenders.of(query, prices), prices).known());
+		return PayoffCsv.write(work(query, this.comparedCareers.of(query, prices), prices).known());
 	}
 
 	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
 		PlaceAndYear from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
-		List<ComparedCareer> contenders = this.contenders.of(query, prices);
-		Scale scale = PayRange.scale(contenders.stream().map(ComparedCareer::pay));
-		List<PayRange> ranges = contenders.stream()
-			.map((contender) -> PayRange.of(contender.name(), contender.pay(), scale))
+		List<ComparedCareer> comparedCareers = this.comparedCareers.of(query, prices);
+		Scale scale = PayRange.scale(comparedCareers.stream().map(ComparedCareer::pay));
+		List<PayRange> ranges = comparedCareers.stream()
+			.map((compared) -> PayRange.of(compared.name(), compared.pay(), scale))
 			.toList();
 		return new ComparePage(query.address().toString(), Formats.date(LocalDate.now()),
 				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
 				from.vintageChoices(), matrix(query), figures(query),
-				contenders.isEmpty() ? List.of() : rows(contenders, query, prices, citations), ranges,
+				comparedCareers.isEmpty() ? List.of() : rows(comparedCareers, query, prices, citations), ranges,
 				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
 				citations.get(from.vintage().source()), query.full(), typed,
-				contenders.isEmpty() ? null
-						: this.economics.write(query.payoff(), work(query, contenders, prices), prices),
+				comparedCareers.isEmpty() ? null
+						: this.economics.write(query.payoff(), work(query, comparedCareers, prices), prices),
 				ComparePage.Unseen.of(query),
 				matches.stream()
 					.map((match) -> new Candidate(match.name(), match.title(),
@@ -97,9 +97,10 @@ class ComparePageFactory {
 					.toList());
 	}
 
-	private PayoffSectionFactory.Worked work(CompareQuery query, List<ComparedCareer> contenders,
+	private PayoffSectionFactory.Worked work(CompareQuery query, List<ComparedCareer> comparedCareers,
 			Map<PlaceCode, PriceParity> prices) {
-		return this.economics.work(query.payoff(), contenders.stream().map(ComparedCareer::trained).toList(), prices);
+		return this.economics.work(query.payoff(), comparedCareers.stream().map(ComparedCareer::trained).toList(),
+				prices);
 	}
 
 	/** What is told of careers that are too many; null if there are none. */
@@ -137,19 +138,19 @@ class ComparePageFactory {
 				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
 	}
 
-	private List<ComparePage.Row> rows(List<ComparedCareer> contenders, CompareQuery query,
+	private List<ComparePage.Row> rows(List<ComparedCareer> comparedCareers, CompareQuery query,
 			Map<PlaceCode, PriceParity> prices, Map<String, Citation> citations) {
 		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(all.source());
-		Rows rows = new Rows(contenders);
+		Rows rows = new Rows(comparedCareers);
 		rows.text("What it is", null, ComparedCareer::summary, "No summary yet", null);
-		if (!contenders.stream().allMatch((contender) -> contender.career().guided())) {
+		if (!comparedCareers.stream().allMatch((compared) -> compared.career().guided())) {
 			rows.add("Guide", null, null, ComparedCareer::whichGuide);
 		}
 		rows.text("Typical entry-level education", null,
-				(contender) -> contender.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);
-		rows.text("Typical on-the-job training", null, (contender) -> contender.projected(Outlook::training),
+				(compared) -> compared.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);
+		rows.text("Typical on-the-job training", null, (compared) -> compared.projected(Outlook::training),
 				Rows.NO_PROJECTION, outlook);
 		rows.text("Time until fully qualified", null, ComparedCareer::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", ComparedCareer::cost, "varies",
@@ -162,11 +163,11 @@ class ComparePageFactory {
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(PlaceCode.NATION), citations);
 		}
-		rows.projected(Outlook.title(all), best(contenders), Projection::changePercent, Outlook::change, outlook);
+		rows.projected(Outlook.title(all), best(comparedCareers), Projection::changePercent, Outlook::change, outlook);
 		rows.projected("Openings a year", "most", Projection::openingsPerYear,
 				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
 		rows.list("Good for people who like", ComparedCareer::interests,
-				(contender) -> Answer.none(contender.name(), "Not rated by O*NET", List.of()));
+				(compared) -> Answer.none(compared.name(), "Not rated by O*NET", List.of()));
 		rows.list("Career ladder, first job first", ComparedCareer::ladder, ComparedCareer::noGuide);
 		rows.list("Pros", ComparedCareer::pointsFor, ComparedCareer::noGuide);
 		rows.list("Cons", ComparedCareer::pointsAgainst, ComparedCareer::noGuide);
@@ -178,9 +179,9 @@ class ComparePageFactory {
 	}
 
 	/** What the best outlook of all is called: it need not be growth. */
-	private static String best(List<ComparedCareer> contenders) {
-		int most = contenders.stream()
-			.map((contender) -> contender.projected(Projection::changePercent))
+	private static String best(List<ComparedCareer> comparedCareers) {
+		int most = comparedCareers.stream()
+			.map((compared) -> compared.projected(Projection::changePercent))
 			.filter(Objects::nonNull)
 			.mapToInt(BigDecimal::signum)
 			.max()
@@ -191,20 +192,19 @@ class ComparePageFactory {
 	private static void payRows(Rows rows, CompareQuery query, Citation wages) {
 		String place = "In " + query.from().place().inSentence();
 		rows.figures("Low pay a year", "10th percentile (closest BLS figure to starting pay)",
-				(contender) -> contender.pay().get(Measure.ANNUAL_P10), wages);
-		rows.figures("Median pay a year", place, (contender) -> contender.pay().median(), wages);
-		rows.figures("Median pay an hour", place, (contender) -> contender.pay().get(Measure.HOURLY_MEDIAN), wages);
-		rows.figures("High pay a year", "90th percentile", (contender) -> contender.pay().get(Measure.ANNUAL_P90),
-				wages);
+				(compared) -> compared.pay().get(Measure.ANNUAL_P10), wages);
+		rows.figures("Median pay a year", place, (compared) -> compared.pay().median(), wages);
+		rows.figures("Median pay an hour", place, (compared) -> compared.pay().get(Measure.HOURLY_MEDIAN), wages);
+		rows.figures("High pay a year", "90th percentile", (compared) -> compared.pay().get(Measure.ANNUAL_P90), wages);
 		rows.counts("Jobs", place + ". Employees only; self-employed not counted",
-				(contender) -> contender.pay().get(Measure.EMPLOYMENT), wages);
+				(compared) -> compared.pay().get(Measure.EMPLOYMENT), wages);
 	}
 
 	private static void adjustedRow(Rows rows, PriceParity parity, Map<String, Citation> citations) {
 		rows.figures("Median adjusted for cost of living",
 				"Computed: the median divided by the place’s price level of " + parity.vintage()
 						+ " (United States = 100), rounded to $100",
-				(contender) -> contender.adjusted().median(), (contender) -> contender.pay().median(),
+				(compared) -> compared.adjusted().median(), (compared) -> compared.pay().median(),
 				citations.get(parity.source()));
 	}
 

@@ -21,7 +21,7 @@ import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 
 /**
- * A checked request for the comparison. It knows the addresses of its neighbours.
+ * A checked request for the comparison. It knows the addresses of its neighbors.
  *
  * @param careers up to {@value #MOST}, in the reader's order, none twice
  * @param from the reader's first place, and the vintage
@@ -39,7 +39,7 @@ record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places,
 			Measure.ANNUAL_P90, Measure.EMPLOYMENT, Measure.LOCATION_QUOTIENT);
 
 	static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			PlaceAndYearService standpoints) {
+			PlaceAndYearService placesAndYears) {
 		List<String> slugs = distinct(request.career(), Function.identity());
 		List<String> letters = distinct(request.place(), (place) -> place.toUpperCase(Locale.ROOT));
 		Address whole = Assumptions.asSaid(parameters, slugs.stream().limit(MOST).toList(),
@@ -49,7 +49,7 @@ record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places,
 					.with("year", request.year(), "")
 					.with("figure", request.figure(), ""));
 		try {
-			return of(request, parameters, careers, standpoints, slugs, letters, whole);
+			return of(request, parameters, careers, placesAndYears, slugs, letters, whole);
 		}
 		catch (BadParameterException problem) {
 			throw (problem.rest() != null) ? problem : new BadParameterException(problem.parameter(), problem.value(),
@@ -58,13 +58,13 @@ record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places,
 	}
 
 	private static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			PlaceAndYearService standpoints, List<String> slugs, List<String> letters, Address whole) {
+			PlaceAndYearService placesAndYears, List<String> slugs, List<String> letters, Address whole) {
 		List<Career> found = careers.at(slugs.stream().limit(MOST).toList());
 		List<Career> chosen = slugs.stream()
 			.limit(MOST)
 			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
 			.toList();
-		PlaceAndYear nation = standpoints.of(request.year());
+		PlaceAndYear nation = placesAndYears.of(request.year());
 		List<Place> places = letters.stream()
 			.limit(MOST + 1L)
 			.map((place) -> nation.places().chosen(place, whole.with("place", without(letters, place))))

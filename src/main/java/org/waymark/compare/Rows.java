@@ -17,12 +17,12 @@ final class Rows {
 
 	static final String NO_PROJECTION = "not in the projections";
 
-	private final List<ComparedCareer> contenders;
+	private final List<ComparedCareer> comparedCareers;
 
 	private final List<Row> rows = new ArrayList<>();
 
-	Rows(List<ComparedCareer> contenders) {
-		this.contenders = contenders;
+	Rows(List<ComparedCareer> comparedCareers) {
+		this.comparedCareers = comparedCareers;
 	}
 
 	List<Row> rows() {
@@ -31,24 +31,23 @@ final class Rows {
 
 	/** Adds texts; where there is none it says so. A row without any text is left out. */
 	void text(String label, String note, Function<ComparedCareer, String> text, String none, Citation source) {
-		if (this.contenders.stream().allMatch((contender) -> text.apply(contender) == null)) {
+		if (this.comparedCareers.stream().allMatch((compared) -> text.apply(compared) == null)) {
 			return;
 		}
-		add(label, note, source, (contender) -> {
-			String words = text.apply(contender);
-			return (words != null) ? Answer.of(contender.name(), words)
-					: Answer.none(contender.name(), none, List.of());
+		add(label, note, source, (compared) -> {
+			String words = text.apply(compared);
+			return (words != null) ? Answer.of(compared.name(), words) : Answer.none(compared.name(), none, List.of());
 		});
 	}
 
 	/** Adds lists; where there is none it says so. A row without any list is left out. */
 	void list(String label, Function<ComparedCareer, List<String>> items, Function<ComparedCareer, Answer> none) {
-		if (this.contenders.stream().allMatch((contender) -> items.apply(contender).isEmpty())) {
+		if (this.comparedCareers.stream().allMatch((compared) -> items.apply(compared).isEmpty())) {
 			return;
 		}
-		add(label, null, null, (contender) -> {
-			List<String> list = items.apply(contender);
-			return list.isEmpty() ? none.apply(contender) : Answer.of(contender.name(), list);
+		add(label, null, null, (compared) -> {
+			List<String> list = items.apply(compared);
+			return list.isEmpty() ? none.apply(compared) : Answer.of(compared.name(), list);
 		});
 	}
 
@@ -62,16 +61,16 @@ final class Rows {
 	 */
 	void figures(String label, String note, Function<ComparedCareer, Figure> figure,
 			Function<ComparedCareer, Figure> order, Citation source) {
-		Highest<ComparedCareer> highest = Highest.of(this.contenders, order);
-		add(label, note, source, (contender) -> {
-			Figure value = figure.apply(contender);
-			return Answer.figure(contender.name(), value, highest.has(contender) && !value.missing(), highest.words());
+		Highest<ComparedCareer> highest = Highest.of(this.comparedCareers, order);
+		add(label, note, source, (compared) -> {
+			Figure value = figure.apply(compared);
+			return Answer.figure(compared.name(), value, highest.has(compared) && !value.missing(), highest.words());
 		});
 	}
 
 	/** Adds figures of which none is better for being higher. */
 	void counts(String label, String note, Function<ComparedCareer, Figure> figure, Citation source) {
-		add(label, note, source, (contender) -> Answer.figure(contender.name(), figure.apply(contender), false, null));
+		add(label, note, source, (compared) -> Answer.figure(compared.name(), figure.apply(compared), false, null));
 	}
 
 	/**
@@ -80,28 +79,28 @@ final class Rows {
 	 */
 	void projected(String label, String bestWords, Function<Projection, BigDecimal> number,
 			Function<Projection, String> text, Citation source) {
-		List<ComparedCareer> known = this.contenders.stream()
-			.filter((contender) -> contender.projected(number) != null)
+		List<ComparedCareer> known = this.comparedCareers.stream()
+			.filter((compared) -> compared.projected(number) != null)
 			.toList();
 		if (known.isEmpty()) {
 			return;
 		}
-		String words = (known.size() < this.contenders.size()) ? bestWords + " of those known" : bestWords;
-		Highest<ComparedCareer> highest = Highest.of(known, (contender) -> contender.projected(number),
-				Highest.inWords(this.contenders, words));
-		add(label, "Whole country", source, (contender) -> {
-			if (contender.projected(number) == null) {
-				return Answer.none(contender.name(), NO_PROJECTION, List.of());
+		String words = (known.size() < this.comparedCareers.size()) ? bestWords + " of those known" : bestWords;
+		Highest<ComparedCareer> highest = Highest.of(known, (compared) -> compared.projected(number),
+				Highest.inWords(this.comparedCareers, words));
+		add(label, "Whole country", source, (compared) -> {
+			if (compared.projected(number) == null) {
+				return Answer.none(compared.name(), NO_PROJECTION, List.of());
 			}
-			boolean marked = highest.has(contender);
-			return new Answer(contender.name(), contender.projected(text), List.of(), List.of(), false, marked,
+			boolean marked = highest.has(compared);
+			return new Answer(compared.name(), compared.projected(text), List.of(), List.of(), false, marked,
 					marked ? highest.words() : null);
 		});
 	}
 
 	/** Adds answers of any kind. */
 	void add(String label, String note, Citation source, Function<ComparedCareer, Answer> answer) {
-		this.rows.add(new Row(label, note, this.contenders.stream().map(answer).toList(), source));
+		this.rows.add(new Row(label, note, this.comparedCareers.stream().map(answer).toList(), source));
 	}
 
 }

@@ -59,8 +59,7 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 		}
 		if (problem != null && FULL.stream().anyMatch(String.valueOf(problem.getMessage())::contains)) {
 			return tell("The disk is full: " + problem.getMessage(),
-					"Make room where the database is and start again." + " What was loaded before is untouched.",
-					error);
+					"Make room where the database is and start again. What was loaded before is untouched.", error);
 		}
 		if (damaged(error)) {
 			return tell("The database file is damaged: " + this.file,

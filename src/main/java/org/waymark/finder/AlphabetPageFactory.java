@@ -22,15 +22,15 @@ class AlphabetPageFactory {
 
 	private final Careers careers;
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
-	AlphabetPageFactory(Careers careers, PlaceAndYearService standpoints) {
+	AlphabetPageFactory(Careers careers, PlaceAndYearService placesAndYears) {
 		this.careers = careers;
-		this.standpoints = standpoints;
+		this.placesAndYears = placesAndYears;
 	}
 
 	AlphabetPage of(Place place) {
-		PlaceAndYear from = this.standpoints.of(place, "");
+		PlaceAndYear from = this.placesAndYears.of(place, "");
 		return new AlphabetPage(this.careers.all()
 			.stream()
 			.collect(Collectors.groupingBy((career) -> Alphabet.letter(career.name()), TreeMap::new,

@@ -27,17 +27,17 @@ class FinderController {
 
 	private final Careers careers;
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final Questions questions;
 
 	private final FinderPageFactory pages;
 
-	FinderController(Occupations occupations, Careers careers, PlaceAndYearService standpoints, Questions questions,
+	FinderController(Occupations occupations, Careers careers, PlaceAndYearService placesAndYears, Questions questions,
 			FinderPageFactory pages) {
 		this.occupations = occupations;
 		this.careers = careers;
-		this.standpoints = standpoints;
+		this.placesAndYears = placesAndYears;
 		this.questions = questions;
 		this.pages = pages;
 	}
@@ -51,7 +51,7 @@ class FinderController {
 	@CacheablePage({ "group", "place", "year", "sort", "page" })
 	String page(Place place, FinderRequest request, @RequestParam MultiValueMap<String, String> parameters,
 			Model model) {
-		PlaceAndYear from = this.standpoints.of(place, request.year());
+		PlaceAndYear from = this.placesAndYears.of(place, request.year());
 		FinderQuery query = FinderQuery.of(request, parameters,
 				Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook()), from);
 		Picks picks = Picks.of(parameters, this.careers);

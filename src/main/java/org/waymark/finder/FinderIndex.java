@@ -40,18 +40,18 @@ class FinderIndex {
 	}
 
 	/** All careers as they are seen from a place; a few places are remembered. */
-	Catalog from(PlaceAndYear standpoint) {
-		return this.catalogs.apply(standpoint);
+	Catalog from(PlaceAndYear placeAndYear) {
+		return this.catalogs.apply(placeAndYear);
 	}
 
-	private Catalog read(PlaceAndYear standpoint) {
-		Map<String, WageEstimate> pays = this.wages.all(standpoint.vintage(), standpoint.place());
+	private Catalog read(PlaceAndYear placeAndYear) {
+		Map<String, WageEstimate> pays = this.wages.all(placeAndYear.vintage(), placeAndYear.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Map<String, Profile> ratings = this.profiles.all();
 		return new Catalog(this.careers.all()
 			.stream()
 			.map((career) -> new FinderEntry(career, this.careers.titles(career.soc()),
-					standpoint.orNotInTable(pays.get(career.soc()), career.soc(), standpoint.place()),
+					placeAndYear.orNotInTable(pays.get(career.soc()), career.soc(), placeAndYear.place()),
 					projections.get(career.soc()), this.occupations.outlook(), ratings.get(career.soc())))
 			.toList());
 	}

@@ -17,7 +17,7 @@ import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 
 /**
- * A checked request for the finder. It knows the addresses of its neighbours.
+ * A checked request for the finder. It knows the addresses of its neighbors.
  *
  * @param words what is searched for; empty for all careers
  * @param asked what the reader typed, if it was more than these words, or if it was to be

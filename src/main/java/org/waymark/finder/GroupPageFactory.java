@@ -40,22 +40,22 @@ class GroupPageFactory {
 
 	private final Wages wages;
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final Sources sources;
 
-	GroupPageFactory(Occupations occupations, FinderIndex listings, Wages wages, PlaceAndYearService standpoints,
+	GroupPageFactory(Occupations occupations, FinderIndex listings, Wages wages, PlaceAndYearService placesAndYears,
 			Sources sources) {
 		this.occupations = occupations;
 		this.listings = listings;
 		this.wages = wages;
-		this.standpoints = standpoints;
+		this.placesAndYears = placesAndYears;
 		this.sources = sources;
 	}
 
 	/** The figures are those of the whole country; the links keep the reader's place. */
 	GroupsPage of(Place place) {
-		PlaceAndYear from = this.standpoints.of(place, "");
+		PlaceAndYear from = this.placesAndYears.of(place, "");
 		PlaceAndYear nation = from.at(from.places().nation());
 		Map<String, WageEstimate> pays = this.wages.all(nation.vintage(), nation.place());
 		Map<String, Projection> projections = this.occupations.projections();

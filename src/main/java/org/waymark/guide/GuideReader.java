@@ -13,6 +13,7 @@ import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.YamlMap;
 import org.waymark.occupation.loading.Slugs;
 import org.waymark.source.Source;
+import org.waymark.training.School;
 
 /**
  * Reads one guide's file into the tables; {@code src/docs/writing-a-guide.md} has the
@@ -205,7 +206,7 @@ final class GuideReader {
 		if (cost.max() != null || months.max() == null) {
 			throw training.wrong("tuition", "months beside it, and no cost of the program's own");
 		}
-		return training.matching("tuition", "two-year|four-year", "two-year or four-year");
+		return training.matching("tuition", String.join("|", School.codes()), String.join(" or ", School.codes()));
 	}
 
 	private String after(YamlMap training) {

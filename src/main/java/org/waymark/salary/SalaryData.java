@@ -19,20 +19,20 @@ import org.waymark.wage.Wages;
 @Service
 class SalaryData {
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	SalaryData(PlaceAndYearService standpoints, Wages wages, PriceParities parities) {
-		this.standpoints = standpoints;
+	SalaryData(PlaceAndYearService placesAndYears, Wages wages, PriceParities parities) {
+		this.placesAndYears = placesAndYears;
 		this.wages = wages;
 		this.parities = parities;
 	}
 
 	Lines read(Career career, Place place, SalaryRequest request) {
-		SalaryQuery query = SalaryQuery.of(career, place, request, this.standpoints);
+		SalaryQuery query = SalaryQuery.of(career, place, request, this.placesAndYears);
 		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(career.soc(), query.vintage());
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()

@@ -17,7 +17,7 @@ import org.waymark.web.Address;
 import org.waymark.web.Parameters;
 
 /**
- * A checked request for the salary page. It knows the addresses of its neighbours.
+ * A checked request for the salary page. It knows the addresses of its neighbors.
  *
  * @param career whose pay
  * @param from the reader's place and vintage
@@ -29,8 +29,8 @@ public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, Pl
 	/** What the table can be sorted by. */
 	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
 
-	static SalaryQuery of(Career career, Place place, SalaryRequest request, PlaceAndYearService standpoints) {
-		return new SalaryQuery(career, standpoints.of(place, request.year()),
+	static SalaryQuery of(Career career, Place place, SalaryRequest request, PlaceAndYearService placesAndYears) {
+		return new SalaryQuery(career, placesAndYears.of(place, request.year()),
 				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
 				COLUMNS.read(request.sort(), request.order()));
 	}

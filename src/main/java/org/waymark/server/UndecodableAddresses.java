@@ -23,8 +23,11 @@ class UndecodableAddresses {
 
 	@ExceptionHandler({ HttpException.IllegalArgumentException.class, HttpException.IllegalStateException.class,
 			HttpException.RuntimeException.class })
-	ModelAndView refused(Exception problem) {
+	ModelAndView refused(Exception problem) throws Exception {
 		int status = ((HttpException) problem).getCode();
+		if (status >= 500) {
+			throw problem;
+		}
 		return new ModelAndView("error", Map.of("page", ErrorPage.of(status)), HttpStatusCode.valueOf(status));
 	}
 

@@ -5,7 +5,7 @@ import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 
 /**
- * A checked request for the page of a state. It knows the addresses of its neighbours.
+ * A checked request for the page of a state. It knows the addresses of its neighbors.
  *
  * @param from the state and the vintage
  */

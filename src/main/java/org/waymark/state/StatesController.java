@@ -16,14 +16,15 @@ import org.waymark.web.PageMovedException;
 @Controller
 class StatesController {
 
-	private final PlaceAndYearService standpoints;
+	private final PlaceAndYearService placesAndYears;
 
 	private final StateListPageFactory statesPages;
 
 	private final StatePageFactory statePages;
 
-	StatesController(PlaceAndYearService standpoints, StateListPageFactory statesPages, StatePageFactory statePages) {
-		this.standpoints = standpoints;
+	StatesController(PlaceAndYearService placesAndYears, StateListPageFactory statesPages,
+			StatePageFactory statePages) {
+		this.placesAndYears = placesAndYears;
 		this.statesPages = statesPages;
 		this.statePages = statePages;
 	}
@@ -32,14 +33,14 @@ class StatesController {
 	@CacheablePage({ "sort", "order" })
 	String all(@RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String order,
 			Model model) {
-		model.addAttribute("page", this.statesPages.of(this.standpoints.of(""), StateColumn.ALL.read(sort, order)));
+		model.addAttribute("page", this.statesPages.of(this.placesAndYears.of(""), StateColumn.ALL.read(sort, order)));
 		return "state/states";
 	}
 
 	@GetMapping("/states/{place}")
 	@CacheablePage("year")
 	String one(@PathVariable("place") String words, @RequestParam(defaultValue = "") String year, Model model) {
-		PlaceAndYear anywhere = this.standpoints.of(year);
+		PlaceAndYear anywhere = this.placesAndYears.of(year);
 		Place place = anywhere.places().at(words);
 		StateQuery query = new StateQuery(anywhere.at(place));
 		if (!place.parameter().equals(words)) {

@@ -27,6 +27,11 @@ public enum School {
 		return this.label;
 	}
 
+	/** What the data files call them. */
+	public static String[] codes() {
+		return Arrays.stream(values()).map(School::code).toArray(String[]::new);
+	}
+
 	String code() {
 		return this.code;
 	}

@@ -33,10 +33,6 @@ class TrainingLoader implements DatasetPart {
 
 	private static final int LONGEST = 120;
 
-	private static final String TWO_YEAR = "two-year";
-
-	private static final String FOUR_YEAR = "four-year";
-
 	/** Each has a row. */
 	private static final String[] EDUCATIONS = Arrays.stream(Education.values())
 		.map(Education::parameter)
@@ -83,7 +79,7 @@ class TrainingLoader implements DatasetPart {
 		loading.read(CsvTable.of(file(loading.data(), "tuition"), 3, "place", "school", "school_year", "dollars_a_year",
 				"lowest", "highest", "source"), (row) -> {
 					int average = row.aboveZero("dollars_a_year", row::integer);
-					String school = row.oneOf("school", TWO_YEAR, FOUR_YEAR);
+					String school = row.oneOf("school", School.codes());
 					String year = row.matching("school_year", "\\d{4}–\\d{2}", SCHOOL_YEAR);
 					years.add(year);
 					seen.add(row.code("place", places) + school + year);
@@ -93,7 +89,7 @@ class TrainingLoader implements DatasetPart {
 							row.code("source", sources));
 				});
 		tuition.flush();
-		for (String school : List.of(TWO_YEAR, FOUR_YEAR)) {
+		for (String school : School.codes()) {
 			if (years.isEmpty()
 					|| !years.stream().allMatch((year) -> seen.contains(PlaceCode.NATION + school + year))) {
 				throw DataError.in(file(loading.data(), "tuition").path(), "a row of the nation (00) for " + school,
@@ -112,7 +108,7 @@ class TrainingLoader implements DatasetPart {
 							"graduate_high", "note")
 					.requiring(EDUCATIONS),
 				(row) -> education.add(row.oneOf("education", EDUCATIONS),
-						(row.optionalText("school") != null) ? row.oneOf("school", TWO_YEAR, FOUR_YEAR) : null,
+						(row.optionalText("school") != null) ? row.oneOf("school", School.codes()) : null,
 						months(row, "undergraduate_low", 0),
 						months(row, "undergraduate_usual", row.integer("undergraduate_low")),
 						months(row, "undergraduate_high", row.integer("undergraduate_usual")),

@@ -19,7 +19,7 @@ public class PlaceAndYearService {
 	}
 
 	/**
-	 * The standpoint that an address names.
+	 * The place and year that an address names.
 	 * @param place the reader's place
 	 * @param year a vintage; empty for the newest
 	 * @throws org.waymark.web.BadParameterException if there is no such vintage

@@ -62,7 +62,7 @@ class WageEntity {
 
 	private String source;
 
-	WageEstimate toPay() {
+	WageEstimate toEstimate() {
 		Map<Measure, Figure> figures = new EnumMap<>(Measure.class);
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, figure(measure));

@@ -68,7 +68,7 @@ public class Wages {
 			.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(),
 					places.stream().map((place) -> place.code().digits()).toList())
 			.stream()
-			.map(WageEntity::toPay)
+			.map(WageEntity::toEstimate)
 			.toList();
 	}
 
@@ -88,7 +88,10 @@ public class Wages {
 	 * @param place the code of the place
 	 */
 	public List<WageEstimate> byYear(String soc, PlaceCode place) {
-		return this.wages.findBySocAndPlaceOrderByVintage(soc, place.digits()).stream().map(WageEntity::toPay).toList();
+		return this.wages.findBySocAndPlaceOrderByVintage(soc, place.digits())
+			.stream()
+			.map(WageEntity::toEstimate)
+			.toList();
 	}
 
 	/** The national medians of an occupation in the newest dollars. */
@@ -107,7 +110,7 @@ public class Wages {
 	}
 
 	private static <K> Map<K, WageEstimate> index(List<WageEntity> rows, Function<WageEstimate, K> key) {
-		return rows.stream().map(WageEntity::toPay).collect(Collectors.toMap(key, Function.identity()));
+		return rows.stream().map(WageEntity::toEstimate).collect(Collectors.toMap(key, Function.identity()));
 	}
 
 	/** The lines of all occupations in a place. */
