@@ -34,6 +34,14 @@ class RangeTests {
 				})
 			})()""";
 
+	/** How far the bars begin and end from where the scale does, in pixels. */
+	private static final String BARS_ASTRAY = """
+			(() => {
+				const axis = document.querySelector('.scale').getBoundingClientRect()
+				return [...document.querySelectorAll('.range-bar')].map((it) => it.getBoundingClientRect())
+					.flatMap((bar) => [Math.abs(bar.left - axis.left), Math.abs(bar.right - axis.right)])
+			})()""";
+
 	private static final String TOUCHING = """
 			(() => {
 				const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -44,6 +52,19 @@ class RangeTests {
 						.map((other) => one.textContent + ' and ' + other.textContent))
 				}).join('; ')
 			})()""";
+
+	@ParameterizedTest
+	@ValueSource(strings = { CAREERS, SALARY, COMPARED })
+	void onPaperBarsAndLabelsStandOnOneScale(String address, Browser browser) {
+		browser.become(1280, 900);
+		browser.open(address);
+		browser.print();
+		assertThat((Long) browser.ask("document.querySelectorAll('.range-bar').length")).isPositive();
+		assertThat((Boolean) browser.ask(BARS_ASTRAY + ".every((pixels) => pixels < 1.5)"))
+			.as(() -> "pixels from the scale: " + browser.ask(BARS_ASTRAY + ".join(' ')"))
+			.isTrue();
+		assertThat((Boolean) browser.ask(ASTRAY + ".every((pixels) => pixels < 1.5)")).isTrue();
+	}
 
 	@ParameterizedTest
 	@CsvSource({ "1280, " + CAREERS, "768, " + CAREERS, "1280, " + SALARY, "768, " + SALARY, "690, " + SALARY,
