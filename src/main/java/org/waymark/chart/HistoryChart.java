@@ -12,107 +12,90 @@ import org.waymark.wage.MedianOfYear;
 import org.waymark.wage.Unit;
 
 /**
- * Two lines of medians over the years, in a picture of {@value #WIDTH} by
- * {@value #HEIGHT} units. A year without an amount breaks a line.
- *
- * @param levels the marks of the axis of dollars
- * @param years the marks of the axis of years
- * @param then the medians at the time
- * @param real the medians in dollars of one year
+ * Draws medians over the years: what they were at the time, and in dollars of one year. A
+ * year without an amount breaks a line.
  */
-public record HistoryChart(List<Mark> levels, List<Mark> years, Line then, Line real) {
+final class HistoryChart {
 
-	static final int WIDTH = 640;
+	private static final Plot PLOT = new Plot(640, 280, 86, 610, 14, 246, 84);
 
-	static final int HEIGHT = 280;
+	/** Keeps the first year's points off the axis. */
+	private static final int INSET = 6;
 
-	private static final int LEFT = 92;
+	private static final int RADIUS = 4;
 
-	private static final int RIGHT = 30;
+	private final List<MedianOfYear> years;
 
-	private static final int TOP = 14;
+	private final Scale scale;
 
-	private static final int BOTTOM = 34;
+	private final int first;
 
-	public static HistoryChart of(List<MedianOfYear> years) {
-		List<Figure> figures = years.stream()
+	private final int last;
+
+	private HistoryChart(List<MedianOfYear> years) {
+		this.years = years;
+		this.scale = Scale.of(years.stream()
 			.flatMap((year) -> Stream.of(year.annualMedian(), year.annualMedianReal()))
 			.filter(Objects::nonNull)
 			.map((amount) -> Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(amount)))
-			.toList();
-		Scale scale = Scale.of(figures);
-		int first = years.get(0).vintage();
-		int last = years.get(years.size() - 1).vintage();
-		List<Mark> levels = scale.marks()
+			.toList());
+		this.first = years.get(0).vintage();
+		this.last = years.get(years.size() - 1).vintage();
+	}
+
+	/**
+	 * Draws some years.
+	 * @param years the medians, the oldest first
+	 * @param dollarsOfYear the year whose dollars the real medians are in
+	 * @param words what the chart shows, for those who can't see it
+	 */
+	static LineChart of(List<MedianOfYear> years, int dollarsOfYear, String words) {
+		return new HistoryChart(years).draw(dollarsOfYear, words);
+	}
+
+	private LineChart draw(int dollarsOfYear, String words) {
+		List<LineChart.Mark> levels = this.scale.marks()
 			.stream()
-			.map((mark) -> new Mark(Unit.DOLLARS_A_YEAR.format(mark), y(mark, scale), false))
+			.map((mark) -> new LineChart.Mark(Unit.DOLLARS_A_YEAR.format(mark), y(mark), false))
 			.toList();
-		List<Mark> marks = years.stream()
-			.map((year) -> new Mark(String.valueOf(year.vintage()), x(year.vintage(), first, last),
-					(last - year.vintage()) % 2 == 1))
+		List<LineChart.Mark> marks = this.years.stream()
+			.map(MedianOfYear::vintage)
+			.map((year) -> new LineChart.Mark(String.valueOf(year), x(year), (this.last - year) % 2 == 1))
 			.toList();
-		return new HistoryChart(levels, marks, line(years, MedianOfYear::annualMedian, scale),
-				line(years, MedianOfYear::annualMedianReal, scale));
+		return new LineChart(PLOT, words, levels, marks, null,
+				List.of(line("real", MedianOfYear::annualMedianReal, " in " + dollarsOfYear + " dollars"),
+						line("then", MedianOfYear::annualMedian, "")));
 	}
 
-	private static Line line(List<MedianOfYear> years, Function<MedianOfYear, Integer> amount, Scale scale) {
-		int first = years.get(0).vintage();
-		int last = years.get(years.size() - 1).vintage();
+	private LineChart.Line line(String style, Function<MedianOfYear, Integer> amount, String dollars) {
 		StringBuilder path = new StringBuilder();
-		List<Dot> dots = new ArrayList<>();
+		List<LineChart.Dot> dots = new ArrayList<>();
 		boolean drawing = false;
-		for (MedianOfYear year : years) {
-			Integer dollars = amount.apply(year);
-			if (dollars == null) {
-				drawing = false;
-				continue;
+		for (MedianOfYear year : this.years) {
+			Integer median = amount.apply(year);
+			if (median != null) {
+				LineChart.Dot dot = dot(year.vintage(), BigDecimal.valueOf(median), dollars);
+				path.append(drawing ? 'L' : 'M').append(dot.x()).append(' ').append(dot.y());
+				dots.add(dot);
 			}
-			Dot dot = new Dot(x(year.vintage(), first, last), y(BigDecimal.valueOf(dollars), scale),
-					year.vintage() + ": " + Unit.DOLLARS_A_YEAR.format(BigDecimal.valueOf(dollars)));
-			path.append(drawing ? 'L' : 'M').append(dot.x()).append(' ').append(dot.y());
-			dots.add(dot);
-			drawing = true;
+			drawing = median != null;
 		}
-		return new Line(path.toString(), dots);
+		return new LineChart.Line(null, style, dots.isEmpty() ? null : path.toString(), dots);
 	}
 
-	private static double x(int year, int first, int last) {
-		double share = (last == first) ? 0.5 : (double) (year - first) / (last - first);
-		return Math.round((LEFT + share * (WIDTH - LEFT - RIGHT)) * 10) / 10.0;
+	private LineChart.Dot dot(int year, BigDecimal median, String dollars) {
+		return new LineChart.Dot(x(year), y(median), RADIUS,
+				year + ": " + Unit.DOLLARS_A_YEAR.format(median) + dollars);
 	}
 
-	private static double y(BigDecimal amount, Scale scale) {
-		int height = HEIGHT - TOP - BOTTOM;
-		return Math.round((TOP + height - scale.position(amount, height)) * 10) / 10.0;
+	private double x(int year) {
+		double inset = (double) INSET / (PLOT.right() - PLOT.left());
+		double share = (this.last == this.first) ? 0.5 : (double) (year - this.first) / (this.last - this.first);
+		return PLOT.x(inset + share * (1 - inset));
 	}
 
-	/**
-	 * A mark of an axis.
-	 *
-	 * @param text what it says
-	 * @param at where it is
-	 * @param minor whether its text can be left out where there is little room
-	 */
-	public record Mark(String text, double at, boolean minor) {
-	}
-
-	/**
-	 * A line.
-	 *
-	 * @param path SVG path data
-	 * @param dots its points
-	 */
-	public record Line(String path, List<Dot> dots) {
-	}
-
-	/**
-	 * A point of a line.
-	 *
-	 * @param x how far to the right
-	 * @param y how far down
-	 * @param title year and amount
-	 */
-	public record Dot(double x, double y, String title) {
+	private double y(BigDecimal amount) {
+		return PLOT.y(this.scale.share(amount) / 100);
 	}
 
 }

@@ -30,13 +30,6 @@ public record Scale(long max, long step) {
 		return new Scale((long) Math.ceil(highest / step) * step, step);
 	}
 
-	/** Where an amount stands on an axis of a length. */
-	public double position(BigDecimal amount, double length) {
-		return BigDecimal.valueOf(amount.doubleValue() / this.max * length)
-			.setScale(1, RoundingMode.HALF_UP)
-			.doubleValue();
-	}
-
 	/** The amounts at its marks, from 0 to the end. */
 	public List<BigDecimal> marks() {
 		List<BigDecimal> marks = new ArrayList<>();

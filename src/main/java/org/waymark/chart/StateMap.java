@@ -24,12 +24,13 @@ import org.waymark.web.Shown;
  * figures allow it; territories do not shape the classes. What is too small to hit on it
  * stands beside it too, as do the territories.
  *
+ * @param viewBox its size as SVG reads it
  * @param areas the states on the map, the reader's own last so that its outline is on top
  * @param beside the states that are small on the map, and the territories
  * @param legend the classes, the lowest first, then what is in none
  * @param classes how many classes there are and how large they are, in a sentence
  */
-public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend, String classes) {
+public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List<Entry> legend, String classes) {
 
 	private static final int CLASSES = 5;
 
@@ -60,10 +61,12 @@ public record StateMap(List<Area> areas, List<Area> beside, List<Entry> legend, 
 		List<Entry> legend = legend(figures(states.stream(), measure), figures);
 		String classes = classes(legend.size(), figures);
 		unclassed(areas, legend);
-		return new StateMap(areas.stream()
-			.filter((area) -> area.shape() != null)
-			.sorted(Comparator.comparing(Area::chosen))
-			.toList(), areas.stream().filter(Area::small).toList(), legend, classes);
+		return new StateMap(PlaceShape.VIEW_BOX,
+				areas.stream()
+					.filter((area) -> area.shape() != null)
+					.sorted(Comparator.comparing(Area::chosen))
+					.toList(),
+				areas.stream().filter(Area::small).toList(), legend, classes);
 	}
 
 	private static List<Figure> figures(Stream<PlacePay> places, Measure measure) {

@@ -20,7 +20,7 @@ import org.waymark.wage.WageEstimate;
  * @param rows the newest year first
  * @param chart the same drawn; null if there are fewer than three amounts
  */
-public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart) {
+public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 
 	private static final int POINTS = 3;
 
@@ -43,7 +43,8 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart)
 			.map((year) -> row(year, payOf.get(year.vintage())))
 			.toList();
 		boolean drawn = years.stream().filter((year) -> year.annualMedian() != null).count() >= POINTS;
-		return new WageHistory(history.dollarsOfYear(), rows, drawn ? HistoryChart.of(years) : null);
+		return new WageHistory(history.dollarsOfYear(), rows,
+				drawn ? HistoryChart.of(years, history.dollarsOfYear(), words(rows)) : null);
 	}
 
 	private static Integer amount(Figure figure) {
@@ -75,11 +76,11 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, HistoryChart chart)
 				+ " to " + this.rows.get(0).year() + ".";
 	}
 
-	/** The wages in words, for those who cannot see the chart. */
-	public String words() {
-		return "Median pay in " + this.rows.get(this.rows.size() - 1).year() + ": "
-				+ this.rows.get(this.rows.size() - 1).cells().get(0).text() + ", in " + this.rows.get(0).year() + ": "
-				+ this.rows.get(0).cells().get(0).text() + ". All years are in the table below.";
+	private static String words(List<Row> rows) {
+		Row first = rows.get(rows.size() - 1);
+		Row last = rows.get(0);
+		return "Median pay in " + first.year() + ": " + first.cells().get(0).text() + ", in " + last.year() + ": "
+				+ last.cells().get(0).text() + ". All years are in the table below.";
 	}
 
 	/**

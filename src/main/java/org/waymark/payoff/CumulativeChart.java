@@ -2,128 +2,119 @@ package org.waymark.payoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import org.waymark.chart.LineChart;
+import org.waymark.chart.Plot;
 import org.waymark.chart.Scale;
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
 
-/**
- * Lines of running totals over the years, drawn on the server.
- *
- * @param levels the marks of the axis of dollars
- * @param years the marks of the axis of years
- * @param zero how far down nothing is
- * @param lines a line for each path, in their order
- */
-record CumulativeChart(List<Mark> levels, List<Mark> years, double zero, List<Line> lines) {
+/** Draws the running totals of some paths over the years. */
+final class CumulativeChart {
 
-	static final int WIDTH = 720;
+	private static final Plot PLOT = new Plot(720, 360, 80, 704, 14, 324, 72);
 
-	static final int HEIGHT = 360;
+	private static final String WORDS = "Running totals of the paths over the years; the table below has the same";
 
-	private static final int LEFT = 80;
-
-	private static final int RIGHT = 16;
-
-	private static final int TOP = 14;
-
-	private static final int BOTTOM = 36;
-
+	/** A point of a line stands for so many months. */
 	private static final int EVERY = 3;
 
 	private static final int LEVELS = 5;
 
+	/** So many years have room for a mark each. */
+	private static final int YEARS_MARKED = 12;
+
+	private static final int RADIUS = 6;
+
 	private static final int MONTHS_A_YEAR = 12;
+
+	private final List<PathOutcome> paths;
+
+	private final List<List<Amount>> totals;
+
+	private final int horizon;
+
+	private final long step;
+
+	private final long low;
+
+	private final long high;
+
+	private CumulativeChart(List<PathOutcome> paths, int horizon) {
+		this.paths = paths;
+		this.horizon = horizon;
+		this.totals = paths.stream().map((path) -> path.course().monthly()).toList();
+		double lowest = amounts().min().orElse(0);
+		double highest = amounts().max().orElse(1);
+		this.step = Scale.step((Math.max(highest, 1) - Math.min(lowest, 0)) / LEVELS);
+		this.low = (long) Math.floor(Math.min(lowest, 0) / this.step) * this.step;
+		this.high = (long) Math.ceil(Math.max(highest, 1) / this.step) * this.step;
+	}
 
 	/**
 	 * Draws some paths.
 	 * @param paths those whose course is known, the one to start now first
 	 * @param horizon how many years
 	 */
-	static CumulativeChart of(List<PathOutcome> paths, int horizon) {
-		List<List<Amount>> totals = paths.stream().map((path) -> path.course().monthly()).toList();
-		double low = totals.stream().flatMap(List::stream).mapToDouble(CumulativeChart::dollars).min().orElse(0);
-		double high = totals.stream().flatMap(List::stream).mapToDouble(CumulativeChart::dollars).max().orElse(1);
-		long step = Scale.step((Math.max(high, 1) - Math.min(low, 0)) / LEVELS);
-		Axis axis = new Axis((long) Math.floor(Math.min(low, 0) / step) * step,
-				(long) Math.ceil(Math.max(high, 1) / step) * step, horizon * MONTHS_A_YEAR);
-		List<Mark> levels = new ArrayList<>();
-		for (long level = axis.low(); level <= axis.high(); level += step) {
-			levels.add(new Mark(PayoffWords.brief(level), axis.y(level), false));
-		}
-		List<Mark> years = IntStream.rangeClosed(0, horizon)
-			.filter((year) -> horizon <= YEARS_MARKED || year % 2 == 0)
-			.mapToObj((year) -> new Mark(String.valueOf(year), axis.x(year * MONTHS_A_YEAR),
-					(horizon <= YEARS_MARKED) ? year % 2 == 1 : year % 4 == 2))
-			.toList();
-		List<Line> lines = IntStream.range(0, paths.size())
-			.mapToObj((i) -> line(i, paths.get(i), totals.get(i), paths.get(0), axis))
-			.toList();
-		return new CumulativeChart(levels, years, axis.y(0), lines);
+	static LineChart of(List<PathOutcome> paths, int horizon) {
+		return new CumulativeChart(paths, horizon).draw();
 	}
 
-	private static final int YEARS_MARKED = 12;
-
-	private static Line line(int number, PathOutcome path, List<Amount> totals, PathOutcome now, Axis axis) {
-		StringBuilder data = new StringBuilder();
-		for (int month = 0; month < totals.size(); month += EVERY) {
-			data.append((month == 0) ? 'M' : 'L')
-				.append(axis.x(month))
-				.append(' ')
-				.append(axis.y(dollars(totals.get(month))));
+	private LineChart draw() {
+		List<LineChart.Mark> levels = new ArrayList<>();
+		for (long level = this.low; level <= this.high; level += this.step) {
+			levels.add(new LineChart.Mark(PayoffWords.brief(level), y(level), false));
 		}
-		return new Line(path.name(), "line-" + number, data.toString(), dot(path, totals, now, axis));
+		boolean roomy = this.horizon <= YEARS_MARKED;
+		List<LineChart.Mark> years = IntStream.rangeClosed(0, this.horizon)
+			.filter((year) -> roomy || year % 2 == 0)
+			.mapToObj((year) -> new LineChart.Mark(String.valueOf(year), x(year * MONTHS_A_YEAR),
+					roomy ? year % 2 == 1 : year % 4 == 2))
+			.toList();
+		return new LineChart(PLOT, WORDS, levels, years, y(0),
+				IntStream.range(0, this.paths.size()).mapToObj(this::line).toList());
+	}
+
+	private LineChart.Line line(int number) {
+		List<Amount> total = this.totals.get(number);
+		StringBuilder data = new StringBuilder();
+		for (int month = 0; month < total.size(); month += EVERY) {
+			data.append((month == 0) ? 'M' : 'L').append(x(month)).append(' ').append(y(dollars(total.get(month))));
+		}
+		return new LineChart.Line(this.paths.get(number).name(), "line-" + number, data.toString(), breakEven(number));
 	}
 
 	/**
-	 * Where a path breaks even with starting now; null if it does not, or never was
+	 * Where a path breaks even with starting now; none if it does not, or never was
 	 * behind.
 	 */
-	private static Dot dot(PathOutcome path, List<Amount> totals, PathOutcome now, Axis axis) {
-		BreakEven even = BreakEven.of(path.course(), now.course());
-		if (path == now || !even.reached() || even.fromTheStart()) {
-			return null;
+	private List<LineChart.Dot> breakEven(int number) {
+		PathOutcome path = this.paths.get(number);
+		BreakEven even = BreakEven.of(path.course(), this.paths.get(0).course());
+		if (number == 0 || !even.reached() || even.fromTheStart()) {
+			return List.of();
 		}
 		int month = even.after().getAsInt();
-		return new Dot(axis.x(month), axis.y(dollars(totals.get(month))),
-				path.name() + ": breaks even with working right away " + PayoffWords.when(even));
+		return List.of(new LineChart.Dot(x(month), y(dollars(this.totals.get(number).get(month))), RADIUS,
+				path.name() + ": breaks even with working right away " + PayoffWords.when(even)));
+	}
+
+	private DoubleStream amounts() {
+		return this.totals.stream().flatMap(List::stream).mapToDouble(CumulativeChart::dollars);
 	}
 
 	private static double dollars(Amount amount) {
 		return amount.dollars().amount().doubleValue();
 	}
 
-	/** From amounts and months to points. */
-	private record Axis(long low, long high, int months) {
-
-		double x(int month) {
-			return rounded(LEFT + (double) month / this.months * (WIDTH - LEFT - RIGHT));
-		}
-
-		double y(double dollars) {
-			double share = (dollars - this.low) / (this.high - this.low);
-			return rounded(HEIGHT - BOTTOM - share * (HEIGHT - TOP - BOTTOM));
-		}
-
-		private static double rounded(double value) {
-			return Math.round(value * 10) / 10.0;
-		}
-
+	private double x(int month) {
+		return PLOT.x((double) month / (this.horizon * MONTHS_A_YEAR));
 	}
 
-	/**
-	 * A mark of an axis; a minor one can do without its text where there is little room.
-	 */
-	record Mark(String text, double at, boolean minor) {
-	}
-
-	/** A path's line; {@code dot} is null if it has no break-even with starting now. */
-	record Line(String name, String style, String data, Dot dot) {
-	}
-
-	/** A break-even point. */
-	record Dot(double x, double y, String title) {
+	private double y(double dollars) {
+		return PLOT.y((dollars - this.low) / (this.high - this.low));
 	}
 
 }

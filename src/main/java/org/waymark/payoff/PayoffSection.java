@@ -2,6 +2,7 @@ package org.waymark.payoff;
 
 import java.util.List;
 
+import org.waymark.chart.LineChart;
 import org.waymark.source.Citation;
 import org.waymark.training.TrainingSource;
 import org.waymark.web.Choice;
@@ -31,8 +32,7 @@ import org.waymark.web.Choice;
  */
 public record PayoffSection(String place, String vintage, boolean older, int years, boolean adjusted,
 		List<Question> questions, String now, String nowDefault, List<PlanView> plans, List<Result> results,
-		List<Pair> pairs, CumulativeChart chart, YearTable table, List<Sums> sums, String csvHref,
-		List<Citation> sources) {
+		List<Pair> pairs, LineChart chart, YearTable table, List<Sums> sums, String csvHref, List<Citation> sources) {
 
 	/** An assumption on all paths, with the answers to choose from. */
 	record Question(String parameter, String label, List<Choice> answers) {

@@ -1,7 +1,7 @@
 package org.waymark.place;
 
 /**
- * The outline of a state on a map of 975 by 610 units.
+ * The outline of a state on a map.
  *
  * @param place the code of the state
  * @param outline SVG path data
@@ -10,4 +10,8 @@ package org.waymark.place;
  * @param roomy whether there is room for them
  */
 public record PlaceShape(PlaceCode place, String outline, int labelX, int labelY, boolean roomy) {
+
+	/** The size of the map as SVG reads it. */
+	public static final String VIEW_BOX = "0 0 975 610";
+
 }

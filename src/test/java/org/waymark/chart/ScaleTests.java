@@ -47,10 +47,10 @@ class ScaleTests {
 	@Test
 	void aPositionIsTheShareOfTheAxisToOneTenth() {
 		Scale scale = new Scale(80_000, 20_000);
-		assertThat(scale.position(BigDecimal.ZERO, 1000)).isZero();
-		assertThat(scale.position(BigDecimal.valueOf(40_000), 1000)).isEqualTo(500);
-		assertThat(scale.position(BigDecimal.valueOf(35_050), 1000)).isEqualTo(438.1);
-		assertThat(scale.position(BigDecimal.valueOf(80_000), 640)).isEqualTo(640);
+		assertThat(scale.share(BigDecimal.ZERO)).isZero();
+		assertThat(scale.share(BigDecimal.valueOf(40_000))).isEqualTo(50);
+		assertThat(scale.at(BigDecimal.valueOf(35_050))).isEqualTo("43.81%");
+		assertThat(scale.share(BigDecimal.valueOf(80_000))).isEqualTo(100);
 	}
 
 }

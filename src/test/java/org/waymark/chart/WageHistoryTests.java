@@ -50,7 +50,7 @@ class WageHistoryTests {
 				history(median(2021, 200_000), median(2022, 210_000), median(2023, null), median(2024, 230_000)),
 				List.of(Samples.pay(2023, Map.of(Measure.ANNUAL_MEDIAN, Samples.capped()))));
 		assertThat(texts(history, 1)).first().isEqualTo("$239,200 or more");
-		assertThat(history.chart().then().dots()).extracting(HistoryChart.Dot::title)
+		assertThat(history.chart().lines().get(1).dots()).extracting(LineChart.Dot::title)
 			.containsExactly("2021: $200,000", "2022: $210,000", "2024: $230,000");
 	}
 
@@ -65,6 +65,7 @@ class WageHistoryTests {
 	@Test
 	void itsWordsTellTheFirstAndTheLastYear() {
 		assertThat(WageHistory.of(history(median(2015, 33_040), median(2020, 37_350), median(2025, 45_930)), List.of())
+			.chart()
 			.words()).startsWith("Median pay in 2015: $33,040, in 2025: $45,930.");
 	}
 
