@@ -1,20 +1,13 @@
 package org.waymark.compare;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.chart.PayRange;
-import org.waymark.chart.Scale;
-import org.waymark.compare.ComparePage.Answer;
-import org.waymark.compare.ComparePage.Candidate;
-import org.waymark.compare.ComparePage.ChosenPlace;
-import org.waymark.compare.ComparePage.Column;
+import org.waymark.compare.SideBySide.Answer;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Occupations;
@@ -22,7 +15,6 @@ import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.payoff.PayoffCsv;
 import org.waymark.payoff.PayoffSectionFactory;
-import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
@@ -31,10 +23,7 @@ import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.training.Preparations;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Wages;
-import org.waymark.web.Address;
-import org.waymark.web.Choice;
 import org.waymark.web.Formats;
 
 /** Writes comparisons. */
@@ -73,28 +62,15 @@ class ComparePageFactory {
 	}
 
 	ComparePage of(CompareQuery query, List<Career> beyond, String typed, List<Match> matches) {
-		PlaceAndYear from = query.from();
 		Map<String, Citation> citations = this.sources.citations();
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
-		List<ComparedCareer> comparedCareers = this.comparedCareers.of(query, prices);
-		Scale scale = PayRange.scale(comparedCareers.stream().map(ComparedCareer::pay));
-		List<PayRange> ranges = comparedCareers.stream()
-			.map((compared) -> PayRange.of(compared.name(), compared.pay(), scale))
-			.toList();
-		return new ComparePage(query.address().toString(), Formats.date(LocalDate.now()),
-				query.careers().stream().map((career) -> column(career, query)).toList(), leftOut(beyond),
-				from.place().inSentence(), from.vintage().label(), from.placeChoices(), places(query),
-				from.vintageChoices(), matrix(query), figures(query),
-				comparedCareers.isEmpty() ? List.of() : rows(comparedCareers, query, prices, citations), ranges,
-				ranges.stream().anyMatch(PayRange::drawn) ? scale.ticks() : List.of(),
-				citations.get(from.vintage().source()), query.full(), typed,
-				comparedCareers.isEmpty() ? null
-						: this.economics.write(query.payoff(), work(query, comparedCareers, prices), prices),
-				ComparePage.Unseen.of(query),
-				matches.stream()
-					.map((match) -> new Candidate(match.name(), match.title(),
-							query.plus(match.career()).address().toString()))
-					.toList());
+		Citation wages = citations.get(query.from().vintage().source());
+		List<ComparedCareer> careers = this.comparedCareers.of(query, prices);
+		boolean compared = !careers.isEmpty();
+		return new ComparePage(CompareHead.of(query, beyond), CompareTools.of(query, typed),
+				CareerChoice.of(query, typed, matches), matrix(query, wages),
+				compared ? SideBySide.of(query, careers, rows(careers, query, prices, citations), wages) : null,
+				compared ? this.economics.write(query.payoff(), work(query, careers, prices), prices) : null);
 	}
 
 	private PayoffSectionFactory.Worked work(CompareQuery query, List<ComparedCareer> comparedCareers,
@@ -103,42 +79,17 @@ class ComparePageFactory {
 				prices);
 	}
 
-	/** What is told of careers that are too many; null if there are none. */
-	private static String leftOut(List<Career> beyond) {
-		return beyond.isEmpty() ? null : "You can compare up to four careers. These are the first four; left out: "
-				+ String.join(", ", beyond.stream().map(Career::name).toList()) + ".";
-	}
-
-	private static List<ChosenPlace> places(CompareQuery query) {
-		return query.places()
-			.stream()
-			.map((place) -> new ChosenPlace(place.name(),
-					(query.places().size() > 1) ? query.without(place).address().toString() : null))
-			.toList();
-	}
-
-	private static List<Choice> figures(CompareQuery query) {
-		return CompareQuery.FIGURES.stream()
-			.map((measure) -> new Choice(measure.parameter(), measure.label(), measure == query.figure()))
-			.toList();
-	}
-
 	/** One figure across several places; null for one place or fewer than two careers. */
-	private Matrix matrix(CompareQuery query) {
+	private MatrixSection matrix(CompareQuery query, Citation wages) {
 		if (query.places().size() < 2 || query.careers().size() < 2) {
 			return null;
 		}
 		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
-		return Matrix.of(query, this.wages.in(socs, query.from().vintage(), query.places()));
+		return MatrixSection.of(query, Matrix.of(query, this.wages.in(socs, query.from().vintage(), query.places())),
+				wages);
 	}
 
-	private static Column column(Career career, CompareQuery query) {
-		String href = query.from().in(Address.of(career.path())).toString();
-		return new Column(career, href, query.without(career).address().toString(),
-				(query.careers().indexOf(career) > 0) ? query.earlier(career).address().toString() : null);
-	}
-
-	private List<ComparePage.Row> rows(List<ComparedCareer> comparedCareers, CompareQuery query,
+	private List<SideBySide.Row> rows(List<ComparedCareer> comparedCareers, CompareQuery query,
 			Map<PlaceCode, PriceParity> prices, Map<String, Citation> citations) {
 		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());

@@ -3,8 +3,8 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
-import org.waymark.compare.ComparePage.Answer;
-import org.waymark.compare.ComparePage.Link;
+import org.waymark.compare.SideBySide.Answer;
+import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Interest;

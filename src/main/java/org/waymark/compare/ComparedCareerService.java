@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.compare.ComparePage.Link;
+import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.GuideDigests;
 import org.waymark.occupation.Career;

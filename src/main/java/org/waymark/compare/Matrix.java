@@ -37,13 +37,13 @@ record Matrix(String label, List<String> columns, List<Line> rows) {
 		return new Line(career.name(),
 				query.places()
 					.stream()
-					.map((place) -> ComparePage.Answer.figure(place.name(), figure.apply(place), highest.has(place),
+					.map((place) -> SideBySide.Answer.figure(place.name(), figure.apply(place), highest.has(place),
 							highest.words()))
 					.toList());
 	}
 
 	/** A career and its figures. */
-	record Line(String career, List<ComparePage.Answer> cells) {
+	record Line(String career, List<SideBySide.Answer> cells) {
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.waymark.compare.ComparePage.Answer;
-import org.waymark.compare.ComparePage.Row;
+import org.waymark.compare.SideBySide.Answer;
+import org.waymark.compare.SideBySide.Row;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;

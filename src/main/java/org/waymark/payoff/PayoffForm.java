@@ -6,18 +6,33 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.path.Course;
-import org.waymark.payoff.PayoffSection.PlanView;
-import org.waymark.payoff.PayoffSection.Question;
+import org.waymark.training.TrainingSource;
 import org.waymark.wage.Measure;
+import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
-/** Writes the assumptions so that the reader can change them. */
-final class PayoffForm {
+/**
+ * The assumptions, so that the reader can change them.
+ *
+ * @param questions the assumptions on all paths
+ * @param now what starting work now pays, as it stands in its field; empty for the
+ * default
+ * @param nowDefault what the default is and where it comes from
+ * @param plans the assumptions on each career
+ * @param kept what else stands in the address and is to stay there
+ */
+record PayoffForm(List<Question> questions, String now, String nowDefault, List<PlanForm> plans,
+		List<Address.Parameter> kept) {
 
-	private PayoffForm() {
+	static PayoffForm of(PayoffQuery query, PayoffSectionFactory.Worked worked) {
+		Assumptions assumptions = query.assumptions();
+		return new PayoffForm(questions(assumptions),
+				(assumptions.now() != null) ? String.valueOf(assumptions.now()) : "", worked.wages().standard(),
+				worked.careers().stream().map((path) -> plan(path.plan())).toList(),
+				query.page().only("career", "place", "year", "figure").parameters());
 	}
 
-	static List<Question> questions(Assumptions assumptions) {
+	private static List<Question> questions(Assumptions assumptions) {
 		return List.of(
 				question("start", "Starting pay", Assumptions.STARTS, Measure::parameter, Measure::label,
 						assumptions.start()),
@@ -32,16 +47,12 @@ final class PayoffForm {
 						assumptions.adjusted()));
 	}
 
-	static List<PlanView> plans(List<PathOutcome> careers) {
-		return careers.stream().map((path) -> plan(path.plan())).toList();
-	}
-
-	private static PlanView plan(TrainingPlan plan) {
+	private static PlanForm plan(TrainingPlan plan) {
 		List<Choice> ways = IntStream.range(0, plan.ways().size())
 			.mapToObj((way) -> new Choice((way == plan.usual()) ? "" : String.valueOf(way), plan.ways().get(way),
 					way == plan.chosen()))
 			.toList();
-		return new PlanView(plan.career().slug(), plan.career().name(), ways, plan.months(), plan.dollars(),
+		return new PlanForm(plan.career().slug(), plan.career().name(), ways, plan.months(), plan.dollars(),
 				plan.ownMonths(), plan.ownDollars(), plan.origin(), plan.preparation().source());
 	}
 
@@ -55,6 +66,27 @@ final class PayoffForm {
 
 	private static List<Integer> numbers(int from, int to) {
 		return Stream.iterate(from, (number) -> number <= to, (number) -> number + 1).toList();
+	}
+
+	/** An assumption on all paths, with the answers to choose from. */
+	record Question(String parameter, String label, List<Choice> answers) {
+	}
+
+	/**
+	 * How one trains for a career, as the reader may change it.
+	 *
+	 * @param slug the career's name in addresses
+	 * @param name its name
+	 * @param ways the ways to train
+	 * @param months the months of training
+	 * @param dollars the cost of training
+	 * @param ownMonths whether the months are the reader's own
+	 * @param ownDollars whether the cost is the reader's own
+	 * @param origin where these come from
+	 * @param source where the length is said; null if that is not one document
+	 */
+	record PlanForm(String slug, String name, List<Choice> ways, int months, int dollars, boolean ownMonths,
+			boolean ownDollars, String origin, TrainingSource source) {
 	}
 
 }

@@ -4,55 +4,35 @@ import java.util.List;
 
 import org.waymark.chart.LineChart;
 import org.waymark.source.Citation;
-import org.waymark.training.TrainingSource;
-import org.waymark.web.Choice;
 
 /**
- * The economics of the paths as the reader sees them: a computed estimate with every
+ * What paths cost and pay, as the reader sees it: a computed estimate with every
  * assumption beside it.
  *
- * @param place where, as it stands in a sentence
- * @param vintage the label of the vintage of the pay
- * @param older whether that is not the vintage that the reader chose, which has no line
- * of all jobs in the place
- * @param years how many years are looked at
- * @param adjusted whether pay is in prices of the national average
- * @param questions the assumptions on all paths
- * @param now what starting work now pays, as it stands in its field; empty for the
- * default
- * @param nowDefault what the default is and where it comes from
- * @param plans the assumptions on each career
+ * @param basis what it is computed from
  * @param results what came out, starting now first
- * @param pairs when each career catches up with each other
  * @param chart the lines; null if no career's pay is known
+ * @param pairs when each career catches up with each other
+ * @param form the assumptions, to be changed
  * @param table the running totals year by year
  * @param sums the arithmetic of each path
  * @param csvHref the table as a file
  * @param sources where the figures come from
  */
-public record PayoffSection(String place, String vintage, boolean older, int years, boolean adjusted,
-		List<Question> questions, String now, String nowDefault, List<PlanView> plans, List<Result> results,
-		List<Pair> pairs, LineChart chart, YearTable table, List<Sums> sums, String csvHref, List<Citation> sources) {
-
-	/** An assumption on all paths, with the answers to choose from. */
-	record Question(String parameter, String label, List<Choice> answers) {
-	}
+public record PayoffSection(Basis basis, List<Result> results, LineChart chart, List<Pair> pairs, PayoffForm form,
+		YearTable table, List<Sums> sums, String csvHref, List<Citation> sources) {
 
 	/**
-	 * How one trains for a career, as the reader may change it.
+	 * What it is computed from.
 	 *
-	 * @param slug the career's name in addresses
-	 * @param name its name
-	 * @param ways the ways to train
-	 * @param months the months of training
-	 * @param dollars the cost of training
-	 * @param ownMonths whether the months are the reader's own
-	 * @param ownDollars whether the cost is the reader's own
-	 * @param origin where these come from
-	 * @param source where the length is said; null if that is not one document
+	 * @param place where, as it stands in a sentence
+	 * @param vintage the label of the vintage of the pay
+	 * @param older whether that is not the vintage that the reader chose, which has no
+	 * line of all jobs in the place
+	 * @param years how many years are looked at
+	 * @param adjusted whether pay is in prices of the national average
 	 */
-	record PlanView(String slug, String name, List<Choice> ways, int months, int dollars, boolean ownMonths,
-			boolean ownDollars, String origin, TrainingSource source) {
+	record Basis(String place, String vintage, boolean older, int years, boolean adjusted) {
 	}
 
 	/**

@@ -55,13 +55,14 @@ public class PayoffSectionFactory {
 		Assumptions assumptions = query.assumptions();
 		List<PathOutcome> known = worked.known();
 		boolean drawn = worked.now().known() && known.size() > 1;
-		return new PayoffSection(query.from().place().inSentence(), worked.wages().vintage().label(),
-				!worked.wages().vintage().equals(query.from().vintage()), assumptions.years(), assumptions.adjusted(),
-				PayoffForm.questions(assumptions), (assumptions.now() != null) ? String.valueOf(assumptions.now()) : "",
-				worked.wages().standard(), PayoffForm.plans(worked.careers()), results(worked, assumptions),
-				pairs(worked.careers()), drawn ? CumulativeChart.of(known, assumptions.years()) : null,
-				table(known, assumptions.years()), known.stream().map(PayoffSectionFactory::sums).toList(),
-				query.file().toString(), cited(query, worked, prices));
+		PayoffSection.Basis basis = new PayoffSection.Basis(query.from().place().inSentence(),
+				worked.wages().vintage().label(), !worked.wages().vintage().equals(query.from().vintage()),
+				assumptions.years(), assumptions.adjusted());
+		return new PayoffSection(basis, results(worked, assumptions),
+				drawn ? CumulativeChart.of(known, assumptions.years()) : null, pairs(worked.careers()),
+				PayoffForm.of(query, worked), table(known, assumptions.years()),
+				known.stream().map(PayoffSectionFactory::sums).toList(), query.file().toString(),
+				cited(query, worked, prices));
 	}
 
 	private static List<Result> results(Worked worked, Assumptions assumptions) {

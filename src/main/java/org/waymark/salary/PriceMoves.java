@@ -9,8 +9,6 @@ import java.util.function.Function;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.Ranking;
 import org.waymark.place.Place;
-import org.waymark.place.PriceParity;
-import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.web.Formats;
 
@@ -20,9 +18,8 @@ import org.waymark.web.Formats;
  *
  * @param rows the states and the District of Columbia, the highest real rank first
  * @param notRanked which states have a median but no rank, and why; null if none
- * @param prices what the wages are divided by
  */
-public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
+public record PriceMoves(List<Row> rows, String notRanked) {
 
 	/**
 	 * Puts two orders of the same places side by side.
@@ -30,11 +27,9 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 	 * @param real the same wages in prices of the national average
 	 * @param chosen the reader's place
 	 * @param href where the name of a place leads to
-	 * @param prices what the wages were divided by
 	 * @return both orders; null if fewer than two states can be ranked
 	 */
-	static PriceMoves of(List<PlacePay> published, List<PlacePay> real, Place chosen, Function<Place, String> href,
-			Prices prices) {
+	static PriceMoves of(List<PlacePay> published, List<PlacePay> real, Place chosen, Function<Place, String> href) {
 		Map<Place, Figure> reals = new HashMap<>();
 		real.forEach((line) -> reals.put(line.place(), line.pay().mainMedian()));
 		List<Line> lines = published.stream()
@@ -55,8 +50,7 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 				.sorted(Comparator.comparing((line) -> line.place().name()))
 				.map((line) -> line.row(before.levelOf(line), level, href, line.place().equals(chosen))))
 			.toList();
-		return new PriceMoves(rows, notRanked(lines.stream().map(Line::published).filter(Figure::capped).toList()),
-				prices);
+		return new PriceMoves(rows, notRanked(lines.stream().map(Line::published).filter(Figure::capped).toList()));
 	}
 
 	private static String notRanked(List<Figure> capped) {
@@ -65,20 +59,6 @@ public record PriceMoves(List<Row> rows, String notRanked, Prices prices) {
 		}
 		return "Left out of both orders: " + capped.size() + ((capped.size() == 1) ? " state" : " states") + " at “"
 				+ capped.get(0).text() + "”. How much more is not published, so what prices change cannot be told.";
-	}
-
-	/**
-	 * What the wages are divided by.
-	 *
-	 * @param year the year of the price levels
-	 * @param source where they come from
-	 */
-	public record Prices(int year, Citation source) {
-
-		static Prices of(PriceParity parity, Citation source) {
-			return new Prices(parity.vintage(), source);
-		}
-
 	}
 
 	/**

@@ -3,8 +3,7 @@ package org.waymark.state;
 import java.util.List;
 
 import org.waymark.chart.Cell;
-import org.waymark.chart.PayRange;
-import org.waymark.chart.Scale;
+import org.waymark.chart.PayRanges;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.web.Address;
@@ -30,15 +29,14 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param vintage the label of the vintage
 	 * @param older why it is not the newest; null if it is
 	 * @param facts its figures
-	 * @param ranges the pay ranges of the nation and of the state on one scale
-	 * @param scale the marks of that scale
+	 * @param pay the pay ranges of the nation and of the state
 	 * @param ranks how it stands among the states
 	 * @param wages the source of the wages
 	 * @param prices the source of the price levels
 	 * @param notes what one should know of these figures
 	 */
-	record PaySection(String vintage, String older, List<Fact> facts, List<PayRange> ranges, List<Scale.Tick> scale,
-			List<Rank> ranks, Citation wages, Citation prices, List<String> notes) {
+	record PaySection(String vintage, String older, List<Fact> facts, PayRanges pay, List<Rank> ranks, Citation wages,
+			Citation prices, List<String> notes) {
 	}
 
 	/** How a state stands by a figure, in a sentence. */
@@ -48,6 +46,7 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	/**
 	 * The careers that stand out.
 	 *
+	 * @param where the state, as it stands in a sentence
 	 * @param vintage the label of the vintage
 	 * @param vintages the vintages to choose from
 	 * @param action this page
@@ -58,8 +57,8 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param wages the source of their figures
 	 * @param notes what one should know of these figures
 	 */
-	record CareersSection(String vintage, List<Choice> vintages, String action, String absent, Link elsewhere,
-			List<Address.Parameter> kept, List<CareerList> lists, Citation wages, List<String> notes) {
+	record CareersSection(String where, String vintage, List<Choice> vintages, String action, String absent,
+			Link elsewhere, List<Address.Parameter> kept, List<CareerList> lists, Citation wages, List<String> notes) {
 	}
 
 	/**

@@ -56,9 +56,10 @@ class StatePageFactory {
 		Vintage vintage = query.from().vintage();
 		Map<String, WageEstimate> pays = this.wages.all(vintage, query.place());
 		CareerLists lists = new CareerLists(query, this.careers.byOccupation(), pays.values());
-		return new CareersSection(vintage.label(), query.from().vintageChoices(), query.place().path(), lists.absent(),
-				pays.isEmpty() ? elsewhere(query.place(), jobs) : null, query.from().in(Address.of("")).parameters(),
-				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
+		return new CareersSection(query.place().inSentence(), vintage.label(), query.from().vintageChoices(),
+				query.place().path(), lists.absent(), pays.isEmpty() ? elsewhere(query.place(), jobs) : null,
+				query.from().in(Address.of("")).parameters(), pays.isEmpty() ? List.<CareerList>of() : lists.all(),
+				source.cite(), lists.notes(source));
 	}
 
 	/** The page with the vintage that tells all jobs, if it has lines of the place. */

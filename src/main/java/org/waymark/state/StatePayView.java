@@ -3,10 +3,8 @@ package org.waymark.state;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.waymark.chart.PayRange;
-import org.waymark.chart.Scale;
+import org.waymark.chart.PayRanges;
 import org.waymark.chart.Standing;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
@@ -26,12 +24,9 @@ final class StatePayView {
 	}
 
 	static PaySection section(AllJobs jobs, StateLine state) {
-		Scale scale = PayRange.scale(Stream.of(jobs.nation().pay(), state.pay()));
-		List<PayRange> ranges = Stream.of(jobs.nation(), state)
-			.map((line) -> PayRange.of(line.place().name(), line.pay(), scale))
-			.toList();
-		return new PaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), ranges, scale.ticks(),
-				ranks(jobs, state), jobs.wages(), jobs.prices(), jobs.notes(List.of(state)));
+		PayRanges pay = PayRanges.of(List.of(jobs.nation(), state), (line) -> line.place().name(), StateLine::pay);
+		return new PaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), pay, ranks(jobs, state),
+				jobs.wages(), jobs.prices(), jobs.notes(List.of(state)));
 	}
 
 	private static List<Fact> facts(AllJobs jobs, StateLine state) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
-import org.waymark.place.PlaceCode;
-import org.waymark.place.PriceParity;
-import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Samples;
@@ -19,8 +16,6 @@ import org.waymark.wage.WageEstimate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PriceMovesTests {
-
-	private static final Citation BEA = new Citation("BEA, 2023", "/sources#bea");
 
 	private static final Map<String, Integer> LEVELS = Map.of("Washington", 110, "California", 125, "Ohio", 90, "Iowa",
 			80, "Utah", 100);
@@ -83,7 +78,7 @@ class PriceMovesTests {
 	@Test
 	void theReadersPlaceIsMarked() {
 		List<PlacePay> lines = List.of(yearly("Utah", 50_000), yearly("Iowa", 50_000));
-		PriceMoves moves = PriceMoves.of(lines, real(lines), lines.get(0).place(), Place::path, prices());
+		PriceMoves moves = PriceMoves.of(lines, real(lines), lines.get(0).place(), Place::path);
 		assertThat(moves.rows()).filteredOn(PriceMoves.Row::chosen)
 			.extracting(PriceMoves.Row::place)
 			.containsExactly("Utah");
@@ -96,7 +91,7 @@ class PriceMovesTests {
 	}
 
 	private static PriceMoves moves(PlacePay... lines) {
-		return PriceMoves.of(List.of(lines), real(List.of(lines)), Samples.NATION, Place::path, prices());
+		return PriceMoves.of(List.of(lines), real(List.of(lines)), Samples.NATION, Place::path);
 	}
 
 	private static List<PlacePay> real(List<PlacePay> lines) {
@@ -106,10 +101,6 @@ class PriceMovesTests {
 	private static WageEstimate atNationalPrices(PlacePay line) {
 		Integer level = LEVELS.get(line.place().name());
 		return line.pay().atNationalPrices((level != null) ? BigDecimal.valueOf(level) : null);
-	}
-
-	private static PriceMoves.Prices prices() {
-		return PriceMoves.Prices.of(new PriceParity(PlaceCode.NATION, 2023, BigDecimal.valueOf(100), "bea"), BEA);
 	}
 
 	private static PriceMoves.Row row(String state, PriceMoves.Rank published, PriceMoves.Rank real, String move,

@@ -1,0 +1,90 @@
+package org.waymark.compare;
+
+import java.util.List;
+
+import org.waymark.chart.PayRanges;
+import org.waymark.occupation.Career;
+import org.waymark.source.Citation;
+import org.waymark.wage.Figure;
+import org.waymark.web.Address;
+import org.waymark.web.Shown;
+
+/**
+ * The careers side by side.
+ *
+ * @param place the reader's place, as it stands in a sentence
+ * @param vintage the label of the vintage
+ * @param columns the careers
+ * @param rows the questions
+ * @param pay the pay ranges on one scale
+ * @param wages the source of the wages
+ */
+record SideBySide(String place, String vintage, List<Link> columns, List<Row> rows, PayRanges pay, Citation wages) {
+
+	static SideBySide of(CompareQuery query, List<ComparedCareer> careers, List<Row> rows, Citation wages) {
+		return new SideBySide(query.from().place().inSentence(), query.from().vintage().label(),
+				query.careers().stream().map((career) -> column(career, query)).toList(), rows,
+				PayRanges.of(careers, ComparedCareer::name, ComparedCareer::pay), wages);
+	}
+
+	private static Link column(Career career, CompareQuery query) {
+		return new Link(career.name(), query.from().in(Address.of(career.path())).toString());
+	}
+
+	/**
+	 * A question.
+	 *
+	 * @param label what is asked
+	 * @param note what to know with it; may be null
+	 * @param cells an answer for each career
+	 * @param source where the answers come from; null for those of the guides
+	 */
+	record Row(String label, String note, List<Answer> cells, Citation source) {
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param career whose
+	 * @param text the answer, or why there is none; null if it is a list
+	 * @param items the answer as a list
+	 * @param links where to read on
+	 * @param missing whether there is none
+	 * @param highest whether it is the highest of its row, but for those about level
+	 * @param best the same in words; null if it is not, or if only two are compared
+	 */
+	record Answer(String career, String text, List<String> items, List<Link> links, boolean missing, boolean highest,
+			String best) implements Shown {
+
+		static Answer of(String career, String text) {
+			return new Answer(career, text, List.of(), List.of(), false, false, null);
+		}
+
+		static Answer of(String career, List<String> items) {
+			return new Answer(career, null, items, List.of(), false, false, null);
+		}
+
+		/** There is none, and why. */
+		static Answer none(String career, String text, List<Link> links) {
+			return new Answer(career, text, List.of(), links, true, false, null);
+		}
+
+		/**
+		 * A figure.
+		 * @param career whose
+		 * @param figure the figure
+		 * @param highest whether it is the highest
+		 * @param words what says so; null if nothing needs to
+		 */
+		static Answer figure(String career, Figure figure, boolean highest, String words) {
+			return new Answer(career, figure.text(), List.of(), List.of(), figure.missing(), highest,
+					highest ? words : null);
+		}
+
+	}
+
+	/** A page to read on. */
+	record Link(String name, String href) {
+	}
+
+}

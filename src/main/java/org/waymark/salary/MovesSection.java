@@ -1,0 +1,27 @@
+package org.waymark.salary;
+
+import org.waymark.source.Citation;
+
+/**
+ * What cost of living changes in the order of the states.
+ *
+ * @param caption what its table shows
+ * @param year the year of the price levels
+ * @param moves the states in both orders
+ * @param wages the source of the wages
+ * @param prices the source of the price levels
+ */
+record MovesSection(String caption, int year, PriceMoves moves, Citation wages, Citation prices) {
+
+	/** The section; null if fewer than two states can be ranked. */
+	static MovesSection of(SalaryData.Lines lines, SalaryHead head, Citation wages) {
+		SalaryQuery query = lines.query();
+		PriceMoves moves = PriceMoves.of(lines.published(), lines.real(), query.place(),
+				(place) -> query.with(place).address().toString());
+		return (moves == null) ? null
+				: new MovesSection(
+						head.occupation() + ", " + head.vintage() + ": states by " + lines.nation().pay().mainLabel(),
+						lines.parity().vintage(), moves, wages, head.prices());
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.waymark.salary;
+
+import org.waymark.chart.PayRanges;
+import org.waymark.chart.Standing;
+import org.waymark.source.Citation;
+
+/**
+ * The pay ranges of the nation and of the reader's place.
+ *
+ * @param heading its heading
+ * @param pay the bars
+ * @param standing how the reader's place stands among the others; null for the nation
+ * @param wages the source of the wages
+ * @param prices the source of the price levels; null for wages as published
+ */
+record RangeSection(String heading, PayRanges pay, String standing, Citation wages, Citation prices) {
+
+	static RangeSection of(SalaryData.Lines lines, String adjustment, Citation wages, Citation prices) {
+		return new RangeSection("The pay range" + adjustment, PayRanges.of(lines.nation(), lines.chosen()),
+				Standing.of(lines.states(), lines.chosen()), wages, prices);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.waymark.salary;
+
+import java.util.List;
+
+import org.waymark.occupation.Career;
+import org.waymark.source.Citation;
+import org.waymark.web.Address;
+import org.waymark.web.Choice;
+
+/**
+ * The head of the salary page.
+ *
+ * @param career whose pay
+ * @param occupation the BLS occupation that the figures are those of
+ * @param vintage the label of the vintage
+ * @param places the places to choose from
+ * @param vintages the vintages to choose from
+ * @param kept what else stands in the address and is to stay there
+ * @param adjusted whether wages are put into prices of the national average
+ * @param switchHref the same page with the other kind of prices
+ * @param careerHref the career's own page, for the same place and vintage
+ * @param prices the source of the price levels
+ */
+record SalaryHead(Career career, String occupation, String vintage, List<Choice> places, List<Choice> vintages,
+		List<Address.Parameter> kept, boolean adjusted, String switchHref, String careerHref, Citation prices) {
+
+	static SalaryHead of(SalaryQuery query, String occupation, Citation prices) {
+		return new SalaryHead(query.career(), occupation, query.vintage().label(), query.from().placeChoices(),
+				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
+				query.adjusted(!query.adjusted()).address().toString(),
+				query.address().at(query.career().path()).only("place", "year").toString(), prices);
+	}
+
+	/** What the page shows, which is also its heading. */
+	public String title() {
+		return this.career.name() + ": pay by state" + adjustment();
+	}
+
+	/** What the page is about, for search engines. */
+	public String description() {
+		return "What " + this.career.name() + " pays in every US state" + adjustment() + ", " + this.vintage
+				+ ": map, table and pay range, with sources.";
+	}
+
+	/** What stands after the name of figures that are adjusted; else nothing. */
+	public String adjustment() {
+		return this.adjusted ? ", adjusted for cost of living" : "";
+	}
+
+}
