@@ -42,8 +42,8 @@ record Picks(List<Career> careers) {
 	}
 
 	/** Those that are not among the results of a page. */
-	List<Choice> elsewhere(List<FinderPage.Result> shown) {
-		List<String> here = shown.stream().map(FinderPage.Result::slug).toList();
+	List<Choice> elsewhere(List<ResultList.Result> shown) {
+		List<String> here = shown.stream().map(ResultList.Result::slug).toList();
 		return this.careers.stream()
 			.filter((career) -> !here.contains(career.slug()))
 			.map((career) -> new Choice(career.slug(), career.name(), true))

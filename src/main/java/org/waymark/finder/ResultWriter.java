@@ -7,7 +7,8 @@ import org.waymark.chart.Cell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.FinderPage.Link;
-import org.waymark.finder.FinderPage.Result;
+import org.waymark.finder.ResultList.Figures;
+import org.waymark.finder.ResultList.Result;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
@@ -50,6 +51,11 @@ final class ResultWriter {
 		return new Result(nearest.name(), nearest.slug(), href(nearest, this.from), nearest.guided(),
 				this.titles.get(nearest.slug()), nearest.summary(), nearest.jobTitle() ? link(listing.career()) : null,
 				listing.titles().stream().filter((title) -> !title.equals(nearest)).map(this::link).toList(),
+				figures(listing, nearest));
+	}
+
+	private Figures figures(FinderEntry listing, Career nearest) {
+		return new Figures(
 				Cell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
 				Cell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
 						? Formats.thousands(listing.projection().openingsPerYear()) : "not in this table",

@@ -23,6 +23,17 @@ import org.waymark.web.Choice;
 record StatePage(String name, String where, PaySection pay, CareersSection careers, String findHref, String compareHref,
 		List<Link> others) {
 
+	/** Its title in the browser. */
+	public String title() {
+		return "What work pays in " + this.where;
+	}
+
+	/** What it is about, for search engines. */
+	public String description() {
+		return "Work in " + this.where
+				+ ": median pay, jobs, prices, and the best-paying, largest and most typical careers, with sources.";
+	}
+
 	/**
 	 * What all occupations together pay there.
 	 *
