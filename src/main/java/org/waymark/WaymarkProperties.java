@@ -40,17 +40,15 @@ public record WaymarkProperties(@DefaultValue("classpath:data/") String data, @D
 	 * @param wageTables wages of all occupations in a place and year, half a megabyte
 	 * each
 	 * @param wages wages of an occupation in all places, some 70 kilobytes each
-	 * @param guides guides, some tens of kilobytes each
 	 * @param occupations what a page tells of an occupation wherever the reader is, some
 	 * tens of kilobytes each
 	 */
 	public record Cached(@DefaultValue("8") int finderLists, @DefaultValue("8") int wageTables,
-			@DefaultValue("32") int wages, @DefaultValue("100") int guides, @DefaultValue("100") int occupations) {
+			@DefaultValue("32") int wages, @DefaultValue("100") int occupations) {
 
 		/** Refuses what cannot be. */
 		public Cached {
-			Assert.isTrue(
-					Math.min(Math.min(finderLists, wageTables), Math.min(wages, Math.min(guides, occupations))) > 0,
+			Assert.isTrue(Math.min(Math.min(finderLists, wageTables), Math.min(wages, occupations)) > 0,
 					"Each setting of waymark.cached must be at least 1");
 		}
 

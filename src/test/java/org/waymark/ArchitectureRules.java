@@ -49,7 +49,7 @@ final class ArchitectureRules {
 			Map.entry("place", Set.of("server", "dataset", "source", "web")),
 			Map.entry("occupation", Set.of("server", "dataset", "source", "web")),
 			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "web")),
-			Map.entry("search", Set.of("server", "dataset", "occupation", "place", "web")),
+			Map.entry("search", Set.of("server", "dataset", "guide", "occupation", "place", "web")),
 			Map.entry("server", Set.of("dataset", "web")), Map.entry("sitemap", Set.of("occupation", "place", "web")),
 			Map.entry("chart", Set.of("wage", "place", "web")),
 			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),

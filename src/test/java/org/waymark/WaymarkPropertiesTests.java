@@ -17,7 +17,7 @@ class WaymarkPropertiesTests {
 	@Test
 	void everySettingHasADefault() {
 		assertThat(Settings.none()).isEqualTo(new WaymarkProperties("classpath:data/", "", DataSize.ofMegabytes(64),
-				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100, 100)));
+				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100)));
 	}
 
 	@Test
@@ -29,7 +29,7 @@ class WaymarkPropertiesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "waymark.data, ' '", "waymark.address, waymark.example", "waymark.cache, -1B",
-			"waymark.check-data, 0s", "waymark.pages-at-a-time, 0", "waymark.cached.guides, 0",
+			"waymark.check-data, 0s", "waymark.pages-at-a-time, 0", "waymark.cached.occupations, 0",
 			"waymark.cached.wages, many" })
 	void aSettingThatCannotBeIsRefused(String name, String value) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> Settings.of(name, value))

@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.career.CareerPage.FitSection;
+import org.waymark.career.CareerPage.Part;
 import org.waymark.career.CareerPage.Related;
 import org.waymark.career.CareerPage.SectorRow;
 import org.waymark.career.CareerPage.SectorSection;
 import org.waymark.career.GuideView.LookAlikeView;
 import org.waymark.chart.Cell;
+import org.waymark.guide.GuideSection;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
@@ -35,14 +37,35 @@ record Briefs(WageEstimate paid, Place place, Projection projection, SectorSecti
 
 	private static final int NAMED = 2;
 
-	String pay() {
+	/**
+	 * The sections that the page has; one of which there is nothing to tell is not there.
+	 */
+	List<Part> contents(GuideView guide) {
+		return Stream.of(PageSection.values())
+			.map((section) -> new Part(section, brief(section, guide)))
+			.filter((part) -> part.brief() != null)
+			.toList();
+	}
+
+	private String brief(PageSection section, GuideView guide) {
+		return switch (section) {
+			case FIT -> fit(guide);
+			case PAY -> pay();
+			case OUTLOOK -> outlook();
+			case WHERE -> sectors();
+			case RELATED -> related(guide);
+			default -> (guide != null) ? new GuideBriefs(guide).of(section) : null;
+		};
+	}
+
+	private String pay() {
 		Figure median = this.paid.mainMedian();
 		String more = "the low and the high end, and the best-paying states";
 		return median.missing() ? capitalized(more)
 				: "Median " + Cell.withUnit(median).text() + " in " + this.place.inSentence() + "; " + more;
 	}
 
-	String outlook() {
+	private String outlook() {
 		if (this.projection == null) {
 			return "What BLS says of its future";
 		}
@@ -50,20 +73,20 @@ record Briefs(WageEstimate paid, Place place, Projection projection, SectorSecti
 				+ Formats.thousands(this.projection.openingsPerYear()) + " openings a year";
 	}
 
-	String sectors() {
+	private String sectors() {
 		List<SectorRow> rows = this.sectorSection.rows();
 		return rows.isEmpty() ? null : some(rows.stream().map(SectorRow::name).toList());
 	}
 
 	/** A guide may say who it suits where O*NET does not. */
-	String fit(GuideView guide) {
-		boolean told = guide != null && guide.any("FITS", "FITS_NOT", "ASK_YOURSELF");
+	private String fit(GuideView guide) {
+		boolean told = guide != null && guide.any(GuideSection.FITS, GuideSection.FITS_NOT, GuideSection.ASK_YOURSELF);
 		if (this.fitSection.empty() && !told) {
 			return null;
 		}
 		List<String> parts = new ArrayList<>();
-		if (told && guide.any("ASK_YOURSELF")) {
-			parts.add(count(guide.of("ASK_YOURSELF").size(), "question") + " to ask yourself");
+		if (told && guide.any(GuideSection.ASK_YOURSELF)) {
+			parts.add(count(guide.of(GuideSection.ASK_YOURSELF).size(), "question") + " to ask yourself");
 		}
 		if (!this.fitSection.interests().isEmpty()) {
 			parts.add(this.fitSection.interests()
@@ -77,7 +100,7 @@ record Briefs(WageEstimate paid, Place place, Projection projection, SectorSecti
 		return capitalized(String.join("; ", parts));
 	}
 
-	String related(GuideView guide) {
+	private String related(GuideView guide) {
 		List<String> names = Stream
 			.concat((guide != null) ? guide.related().stream().map(LookAlikeView::name) : Stream.of(),
 					this.alike.stream().map(Related::name))

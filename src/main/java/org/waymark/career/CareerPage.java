@@ -51,13 +51,13 @@ record CareerPage(Career career, String summary, String occupation, String group
 		Printed printed, String structured) {
 
 	/** Whether it has a section. */
-	public boolean has(String id) {
-		return this.contents.stream().anyMatch((part) -> part.id().equals(id));
+	public boolean has(PageSection section) {
+		return this.contents.stream().anyMatch((part) -> part.section() == section);
 	}
 
-	/** What is in a section, in a line. */
-	public String brief(String id) {
-		return this.contents.stream().filter((part) -> part.id().equals(id)).map(Part::brief).findFirst().orElseThrow();
+	/** A section that it has. */
+	public Part part(PageSection section) {
+		return this.contents.stream().filter((part) -> part.section() == section).findFirst().orElseThrow();
 	}
 
 	/** What the other facts are, in a line. */
@@ -186,11 +186,23 @@ record CareerPage(Career career, String summary, String occupation, String group
 	/**
 	 * A section of the page.
 	 *
-	 * @param id where it is on the page
-	 * @param label what it is called in the list of contents
+	 * @param section which one
 	 * @param brief what is in it, in a line
 	 */
-	record Part(String id, String label, String brief) {
+	record Part(PageSection section, String brief) {
+
+		public String id() {
+			return this.section.anchor();
+		}
+
+		public String label() {
+			return this.section.label();
+		}
+
+		public String title() {
+			return this.section.title();
+		}
+
 	}
 
 	/** A label and its value. */

@@ -115,7 +115,7 @@ class CareerPageFactory {
 				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
 				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
 				alike, writer.map(GuideWriter::law).orElse(null), written,
-				Contents.of(written, new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike)),
+				new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike).contents(written),
 				from.in(Address.of("/compare").with("career", slug, "")).toString(), printed(career, from),
 				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
 						pay.chosen(), from.place(), projection)));

@@ -11,6 +11,7 @@ import org.waymark.career.GuideView.Passage;
 import org.waymark.career.GuideView.RungView;
 import org.waymark.career.GuideView.StepView;
 import org.waymark.career.GuideView.TrainingView;
+import org.waymark.guide.GuideSection;
 
 /**
  * What the sections of a guide hold, each in a line; null for a section that it does not
@@ -20,46 +21,69 @@ import org.waymark.career.GuideView.TrainingView;
  */
 record GuideBriefs(GuideView guide) {
 
-	String work() {
-		return listed("the job in short", counted("DAILY_WORK", "typical task"));
+	/** What one of them holds; none of the figures' sections is a guide's. */
+	String of(PageSection section) {
+		return switch (section) {
+			case WHAT -> work();
+			case CONFUSED -> lookAlikes();
+			case DAY -> workplace();
+			case POINTS -> points();
+			case STEPS -> steps();
+			case TRAINING -> training();
+			case CERTIFICATIONS -> certifications();
+			case LADDER -> ladder();
+			case MARKET -> market();
+			case WAYS -> ways();
+			case QUESTIONS -> questions();
+			case TOOLKIT -> toolkit();
+			case DIFFERENCES -> differences();
+			case CHECKED -> sources();
+			case FIT, PAY, OUTLOOK, WHERE, RELATED -> null;
+		};
 	}
 
-	String lookAlikes() {
+	private String work() {
+		return listed("the job in short", counted(GuideSection.DAILY_WORK, "typical task"));
+	}
+
+	private String lookAlikes() {
 		List<String> names = this.guide.lookAlikes().stream().map(LookAlikeView::name).toList();
 		return names.isEmpty() ? null : Briefs.some(names);
 	}
 
-	String workplace() {
-		return listed(counted("WORKPLACE", "workplace"), counted("TOOL", "tool"), counted("TECHNICAL_SKILL", "skill"),
-				Briefs.count(this.guide.of("PERSONAL_SKILL").size(), "personal quality", "personal qualities"));
+	private String workplace() {
+		return listed(counted(GuideSection.WORKPLACES, "workplace"), counted(GuideSection.TOOLS, "tool"),
+				counted(GuideSection.TECHNICAL_SKILLS, "skill"), Briefs.count(
+						this.guide.of(GuideSection.PERSONAL_SKILLS).size(), "personal quality", "personal qualities"));
 	}
 
-	String points() {
-		String counts = listed(counted("POINT_FOR", "pro"), counted("POINT_AGAINST", "con"));
-		String first = Stream.of("POINT_FOR", "POINT_AGAINST")
-			.flatMap((kind) -> this.guide.of(kind).stream().limit(1))
+	private String points() {
+		String counts = listed(counted(GuideSection.POINTS_FOR, "pro"), counted(GuideSection.POINTS_AGAINST, "con"));
+		String first = Stream.of(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST)
+			.flatMap((section) -> this.guide.of(section).stream().limit(1))
 			.map((point) -> "“" + point.title() + "”")
 			.collect(Collectors.joining(" and "));
 		return (counts == null) ? null : counts + ", such as " + first;
 	}
 
-	String steps() {
+	private String steps() {
 		List<String> titles = this.guide.steps().stream().map(StepView::title).toList();
 		return titles.isEmpty() ? null : Briefs.count(titles.size(), "step") + ": from “" + titles.get(0) + "” to “"
 				+ titles.get(titles.size() - 1) + "”";
 	}
 
-	String training() {
+	private String training() {
 		List<TrainingView> ways = this.guide.trainings();
 		if (ways.isEmpty()) {
-			return listed(Briefs.count(this.guide.of("PAY_LESS").size(), "way to pay less", "ways to pay less"));
+			return listed(
+					Briefs.count(this.guide.of(GuideSection.PAY_LESS).size(), "way to pay less", "ways to pay less"));
 		}
 		TrainingView first = ways.get(0);
 		return Briefs.count(ways.size(), "way", "ways") + " to train; first: " + first.name()
 				+ ((first.time() != null) ? ", " + first.time() : "");
 	}
 
-	String certifications() {
+	private String certifications() {
 		List<CertificationView> items = this.guide.certifications();
 		int licenses = (int) items.stream().filter((item) -> "License".equals(item.kind())).count();
 		String counts = listed(Briefs.count(licenses, "license"),
@@ -67,7 +91,7 @@ record GuideBriefs(GuideView guide) {
 		return (counts == null) ? null : counts + "; first: " + items.get(0).name();
 	}
 
-	String ladder() {
+	private String ladder() {
 		List<String> titles = this.guide.ladder()
 			.stream()
 			.flatMap((group) -> group.rungs().stream())
@@ -77,44 +101,48 @@ record GuideBriefs(GuideView guide) {
 				: "From " + inSentence(titles.get(0)) + " to " + inSentence(titles.get(titles.size() - 1));
 	}
 
-	String market() {
+	private String market() {
 		return listed(
-				Briefs.count(this.guide.of("OPENING").size(), "reason workers are needed",
+				Briefs.count(this.guide.of(GuideSection.OPENINGS).size(), "reason workers are needed",
 						"reasons workers are needed"),
-				Briefs.count(this.guide.of("CHALLENGE").size(), "difficulty", "difficulties"),
-				this.guide.any("AUTOMATION") ? "what automation changes" : null);
+				Briefs.count(this.guide.of(GuideSection.CHALLENGES).size(), "difficulty", "difficulties"),
+				this.guide.any(GuideSection.AUTOMATION) ? "what automation changes" : null);
 	}
 
-	String ways() {
-		return listed(counted("SPECIALIZATION", "specialization"), this.guide.any("REMOTE") ? "work from home" : null,
-				this.guide.any("ABROAD")
-						? this.guide.of("ABROAD").stream().map(Passage::title).collect(Collectors.joining(", "))
-						: null);
+	private String ways() {
+		return listed(counted(GuideSection.SPECIALIZATIONS, "specialization"), this.guide
+			.any(GuideSection.REMOTE) ? "work from home" : null, this.guide.any(GuideSection.ABROAD)
+					? this.guide.of(GuideSection.ABROAD).stream().map(Passage::title).collect(Collectors.joining(", "))
+					: null);
 	}
 
-	String questions() {
-		List<Passage> questions = this.guide.of("QUESTION");
+	private String questions() {
+		List<Passage> questions = this.guide.of(GuideSection.QUESTIONS);
 		return questions.isEmpty() ? null
 				: Briefs.count(questions.size(), "answer") + "; first: " + questions.get(0).title();
 	}
 
-	String toolkit() {
-		return listed(this.guide.any("RESUME_WORD") ? "resume keywords" : null,
-				this.guide.any("LETTER") ? "cover letter outline" : null,
-				this.guide.any("JOB_AD") ? "sample job posting" : null, counted("INTERVIEW", "interview question"));
+	private String toolkit() {
+		return listed(this.guide.any(GuideSection.RESUME_WORDS) ? "resume keywords" : null,
+				this.guide.any(GuideSection.LETTER) ? "cover letter outline" : null,
+				this.guide.any(GuideSection.JOB_AD) ? "sample job posting" : null,
+				counted(GuideSection.INTERVIEW, "interview question"));
 	}
 
-	String differences() {
-		List<String> claims = this.guide.of("DIFFERENCE").stream().map((piece) -> "“" + piece.title() + "”").toList();
+	private String differences() {
+		List<String> claims = this.guide.of(GuideSection.DIFFERENCES)
+			.stream()
+			.map((piece) -> "“" + piece.title() + "”")
+			.toList();
 		return claims.isEmpty() ? null : Briefs.some(claims);
 	}
 
-	String sources() {
+	private String sources() {
 		return listed(Briefs.count(this.guide.sources().size(), "source"), "checked on " + this.guide.checkedOn());
 	}
 
-	private String counted(String kind, String thing) {
-		return Briefs.count(this.guide.of(kind).size(), thing);
+	private String counted(GuideSection section, String thing) {
+		return Briefs.count(this.guide.of(section).size(), thing);
 	}
 
 	private static String listed(String... parts) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.chart.Cell;
+import org.waymark.guide.GuideSection;
 import org.waymark.source.Citation;
 
 /**
@@ -24,19 +25,24 @@ import org.waymark.source.Citation;
  * @param overdue whether that day is past
  * @param sources where the facts are from, in the order of their numbers
  */
-record GuideView(Map<String, List<Passage>> passages, List<LookAlikeView> lookAlikes, List<LookAlikeView> related,
+record GuideView(Map<GuideSection, List<Passage>> passages, List<LookAlikeView> lookAlikes, List<LookAlikeView> related,
 		List<StepView> steps, List<TrainingView> trainings, List<CertificationView> certifications,
 		List<StateRuleView> stateRules, List<RungGroup> ladder, boolean judgedLadder, String checkedOn,
 		String nextCheck, boolean overdue, List<SourceView> sources) {
 
 	/** The pieces of a section; none if the guide does not have it. */
-	public List<Passage> of(String kind) {
-		return this.passages.getOrDefault(kind, List.of());
+	public List<Passage> of(GuideSection section) {
+		return this.passages.getOrDefault(section, List.of());
+	}
+
+	/** What stands over a section. */
+	public String heading(GuideSection section) {
+		return section.label();
 	}
 
 	/** Whether it has any of some sections. */
-	public boolean any(String... kinds) {
-		return Arrays.stream(kinds).anyMatch(this.passages::containsKey);
+	public boolean any(GuideSection... sections) {
+		return Arrays.stream(sections).anyMatch(this.passages::containsKey);
 	}
 
 	/** The certifications and licenses that exist in the reader's place. */

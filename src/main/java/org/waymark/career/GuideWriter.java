@@ -21,6 +21,7 @@ import org.waymark.career.GuideView.TrainingView;
 import org.waymark.chart.Cell;
 import org.waymark.guide.Certification;
 import org.waymark.guide.Guide;
+import org.waymark.guide.GuideSection;
 import org.waymark.guide.GuideSource;
 import org.waymark.guide.LawWords;
 import org.waymark.guide.LookAlike;
@@ -72,30 +73,30 @@ final class GuideWriter {
 
 	/** The page's guide on a certain day. */
 	GuideView write(LocalDate today) {
-		return new GuideView(passages(), lookAlikes("LOOK_ALIKE"), lookAlikes("RELATED"),
+		return new GuideView(passages(), lookAlikes(GuideSection.LOOK_ALIKES), lookAlikes(GuideSection.RELATED),
 				this.guide.steps().stream().map(this::step).toList(),
 				this.guide.programs().stream().map(this::training).toList(),
 				this.guide.certifications().stream().map(this::certification).toList(),
 				this.guide.stateRules().stream().map(this::stateRule).toList(), ladder(),
-				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.head().checkedOn()),
-				Formats.date(this.guide.head().nextCheck()), this.guide.head().nextCheck().isBefore(today),
+				this.guide.rungs().stream().anyMatch(Rung::judgement), Formats.date(this.guide.checkedOn()),
+				Formats.date(this.guide.nextCheck()), this.guide.nextCheck().isBefore(today),
 				this.guide.sources().stream().map(this::source).toList());
 	}
 
-	private Map<String, List<Passage>> passages() {
+	private Map<GuideSection, List<Passage>> passages() {
 		return this.guide.notes()
 			.stream()
-			.collect(Collectors.groupingBy(Note::kind, Collectors.mapping((note) -> new Passage(note.title(),
+			.collect(Collectors.groupingBy(Note::section, Collectors.mapping((note) -> new Passage(note.title(),
 					note.text(), note.aside(), mark(note.source(), note.judgement())), Collectors.toList())));
 	}
 
-	private List<LookAlikeView> lookAlikes(String kind) {
-		return this.guide.lookAlikes().stream().filter((job) -> job.kind().equals(kind)).map(this::lookAlike).toList();
+	private List<LookAlikeView> lookAlikes(GuideSection section) {
+		return this.guide.lookAlikes().stream().filter((job) -> job.section() == section).map(this::lookAlike).toList();
 	}
 
 	private LookAlikeView lookAlike(LookAlike job) {
 		String href = (job.leadsTo() != null) ? this.neighbors.guide(job.leadsTo())
-				: this.neighbors.href(job.soc(), this.guide.head().slug());
+				: this.neighbors.href(job.soc(), this.guide.slug());
 		return new LookAlikeView(job.name(), job.difference(), href, mark(job.source(), job.judgement()));
 	}
 
@@ -126,8 +127,8 @@ final class GuideWriter {
 	}
 
 	private StateRuleView stateRule(StateRule rule) {
-		return new StateRuleView(LawWords.names(List.of(rule.states().split(" ")), this.neighbors.from().places()),
-				LawWords.rule(rule), rule.text(), rule.agency(), rule.link(), mark(rule.source(), false));
+		return new StateRuleView(LawWords.names(rule.letters(), this.neighbors.from().places()), LawWords.rule(rule),
+				rule.text(), rule.agency(), rule.link(), mark(rule.source(), false));
 	}
 
 	private List<RungGroup> ladder() {
@@ -143,7 +144,7 @@ final class GuideWriter {
 
 	private RungGroup group(List<Rung> rungs) {
 		String soc = rungs.get(0).soc();
-		return new RungGroup(this.neighbors.title(soc), this.neighbors.href(soc, this.guide.head().slug()),
+		return new RungGroup(this.neighbors.title(soc), this.neighbors.href(soc, this.guide.slug()),
 				Cell.withUnit(this.neighbors.median(soc)), rungs.stream().map(this::rung).toList());
 	}
 

@@ -40,7 +40,7 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 		List<LawLine> lines = LawWords.lines(guide.certifications(), guide.stateRules(), place);
 		return new LawView(place.inSentence(), lines.stream().map((line) -> line(line, marks)).toList(),
 				lines.isEmpty() ? LawWords.nothing(guide.certifications(), guide.stateRules(), from) : null,
-				Formats.date(guide.head().checkedOn()));
+				Formats.date(guide.checkedOn()));
 	}
 
 	/**

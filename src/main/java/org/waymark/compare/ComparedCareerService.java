@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
-import org.waymark.guide.GuideDigests;
+import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -34,11 +34,11 @@ class ComparedCareerService {
 
 	private final Profiles profiles;
 
-	private final GuideDigests guides;
+	private final Guides guides;
 
 	private final Preparations preparations;
 
-	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, GuideDigests guides,
+	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, Guides guides,
 			Preparations preparations) {
 		this.careers = careers;
 		this.occupations = occupations;
@@ -58,15 +58,18 @@ class ComparedCareerService {
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
-		Map<String, GuideDigest> guideOf = this.guides.at(query.careers().stream().map(Career::slug).toList(), from);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
-					projectionOf.get(career.soc()), profileOf.get(career.soc()), guideOf.get(career.slug()),
+					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
 					link(career, from), inside(career, from),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
+	}
+
+	private GuideDigest digest(Career career, PlaceAndYear from) {
+		return this.guides.of(career).map((guide) -> GuideDigest.of(guide, from)).orElse(null);
 	}
 
 	private List<Link> inside(Career career, PlaceAndYear from) {

@@ -18,6 +18,8 @@ public final class BatchInsert implements AutoCloseable {
 
 	private int rows;
 
+	private BatchInsert before;
+
 	private BatchInsert(String table, RowWriter writer) {
 		this.table = table;
 		this.writer = writer;
@@ -34,6 +36,11 @@ public final class BatchInsert implements AutoCloseable {
 		catch (SQLException ex) {
 			throw cannotFill(table, ex);
 		}
+	}
+
+	/** Has the rows of another table, which its own refer to, written before them. */
+	void after(BatchInsert other) {
+		this.before = other;
 	}
 
 	/** Adds a row; the values stand in the order of the columns. */
@@ -54,6 +61,9 @@ public final class BatchInsert implements AutoCloseable {
 	public void flush() {
 		if (this.waiting.isEmpty()) {
 			return;
+		}
+		if (this.before != null) {
+			this.before.flush();
 		}
 		try {
 			long written = this.writer.write(this.waiting);

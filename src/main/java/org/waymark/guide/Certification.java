@@ -2,17 +2,21 @@ package org.waymark.guide;
 
 import java.util.List;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.waymark.dataset.file.YamlMap;
 import org.waymark.place.Place;
 
 /**
  * A certification or license.
  *
- * @param kind {@code license} or {@code certification}
+ * @param kind which of them it is
  * @param name its name in full
  * @param abbreviation its letters; null if it has none
  * @param issuer who gives it, in full
- * @param status {@code required} by law, by law in {@code some_states} that are not
- * named, {@code asked_for} by employers, or {@code optional}
+ * @param status who asks for it
  * @param asksFor what one needs before the exam; may be null
  * @param fee what it costs, in words; null where no source says
  * @param renewal what keeps it valid, in words; null where no source says
@@ -24,20 +28,31 @@ import org.waymark.place.Place;
  * @param onlyIn the letters of the states where it exists, with blanks between; null for
  * all of them
  */
-public record Certification(String kind, String name, String abbreviation, String issuer, String status, String asksFor,
-		String fee, String renewal, Boolean differsByState, String difference, String goodFor, String source,
-		boolean judgement, String onlyIn) {
+@Embeddable
+public record Certification(@Enumerated(EnumType.STRING) Kind kind, String name, String abbreviation, String issuer,
+		@Enumerated(EnumType.STRING) Status status, String asksFor, String fee, String renewal, Boolean differsByState,
+		String difference, String goodFor, String source, boolean judgement, String onlyIn) {
+
+	static Certification of(YamlMap item, References known) {
+		Kind kind = item.oneOf("kind", Kind.values());
+		return new Certification(kind, item.text("name"), item.optionalText("abbreviation"), item.text("issuer"),
+				item.oneOf("status", kind.statuses), item.optionalText("asks_for"), item.optionalText("fee"),
+				item.optionalText("renewal"),
+				item.has("differs_by_state") ? Boolean.valueOf(item.flag("differs_by_state")) : null,
+				item.optionalText("states"), item.optionalText("good_for"), known.source(item), item.flag("judgement"),
+				item.has("only_in") ? known.states(item, "only_in") : null);
+	}
 
 	public boolean license() {
-		return "license".equals(this.kind);
+		return this.kind == Kind.LICENSE;
 	}
 
 	boolean required() {
-		return "required".equals(this.status);
+		return this.status == Status.REQUIRED;
 	}
 
 	boolean requiredInSomeStates() {
-		return "some_states".equals(this.status);
+		return this.status == Status.SOME_STATES;
 	}
 
 	/** The letters of the states where it exists; empty for all of them. */
@@ -53,6 +68,39 @@ public record Certification(String kind, String name, String abbreviation, Strin
 	/** Its name and its letters. */
 	public String fullName() {
 		return (this.abbreviation != null) ? this.name + " (" + this.abbreviation + ")" : this.name;
+	}
+
+	/**
+	 * The law asks for a license, or nobody does; employers may ask for a certification.
+	 */
+	public enum Kind {
+
+		LICENSE(Status.REQUIRED, Status.SOME_STATES, Status.OPTIONAL),
+
+		CERTIFICATION(Status.REQUIRED, Status.ASKED_FOR, Status.OPTIONAL);
+
+		private final Status[] statuses;
+
+		Kind(Status... statuses) {
+			this.statuses = statuses;
+		}
+
+	}
+
+	/** Who asks for it. */
+	public enum Status {
+
+		/** The law. */
+		REQUIRED,
+
+		/** The law in some states that are not named. */
+		SOME_STATES,
+
+		/** Employers. */
+		ASKED_FOR,
+
+		OPTIONAL
+
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.waymark.guide;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.waymark.place.Place;
+import org.waymark.wage.PlaceAndYear;
 
 /**
  * What a guide says in short, to be put beside other careers.
@@ -13,4 +17,45 @@ import java.util.List;
  */
 public record GuideDigest(List<String> law, List<String> certifications, List<String> ladder, List<String> pointsFor,
 		List<String> pointsAgainst) {
+
+	/** A guide in short, as it is read from a place. */
+	public static GuideDigest of(Guide guide, PlaceAndYear from) {
+		return new GuideDigest(law(guide, from), certifications(guide, from),
+				guide.rungs().stream().map(Rung::title).toList(), titles(guide, GuideSection.POINTS_FOR),
+				titles(guide, GuideSection.POINTS_AGAINST));
+	}
+
+	private static List<String> law(Guide guide, PlaceAndYear from) {
+		Place place = from.state();
+		if (place.nation()) {
+			List<String> everywhere = LawWords.required(guide.certifications(), place)
+				.map((item) -> item.fullName() + ": " + lower(LawWords.status(item, from.places())))
+				.toList();
+			return everywhere.isEmpty() ? List.of("No license that we know of is required everywhere") : everywhere;
+		}
+		List<String> here = LawWords.lines(guide.certifications(), guide.stateRules(), place)
+			.stream()
+			.map(LawLine::words)
+			.toList();
+		return here.isEmpty() ? List.of("We know of no license that " + place.inSentence() + " requires for this work")
+				: here;
+	}
+
+	private static List<String> certifications(Guide guide, PlaceAndYear from) {
+		return guide.certifications()
+			.stream()
+			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.state()))
+			.map((item) -> item.fullName() + ": "
+					+ (from.state().nation() ? lower(LawWords.status(item, from.places())) : LawWords.choice(item)))
+			.toList();
+	}
+
+	private static String lower(String words) {
+		return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+	}
+
+	private static List<String> titles(Guide guide, GuideSection section) {
+		return guide.notes(section).stream().map(Note::title).filter(Objects::nonNull).toList();
+	}
+
 }

@@ -1,28 +1,23 @@
 package org.waymark.guide;
 
-import java.time.LocalDate;
-
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-@Entity
+/** What makes a guide an entity; its tables are called after it and its lists. */
+@Entity(name = "Guide")
 @Immutable
-@Table(name = "guide")
 class GuideEntity {
 
 	@Id
 	private String slug;
 
-	private String name;
+	@Embedded
+	private Guide guide;
 
-	private String soc;
-
-	private String summary;
-
-	private LocalDate checkedOn;
-
-	private LocalDate nextCheck;
+	Guide guide() {
+		return this.guide;
+	}
 
 }

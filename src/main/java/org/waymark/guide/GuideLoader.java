@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.dataset.AggregateInsert;
 import org.waymark.dataset.DatasetPart;
 import org.waymark.dataset.Loading;
 import org.waymark.dataset.file.Codes;
@@ -27,10 +28,11 @@ class GuideLoader implements DatasetPart {
 
 	private static final String FOLDER = "careers";
 
+	private static final String TABLE = "guide";
+
 	@Override
 	public List<String> tables() {
-		return List.of("guide_note", "guide_look_alike", "guide_step", "guide_training", "guide_certification",
-				"guide_state_rule", "guide_rung", "guide_source", "guide");
+		return AggregateInsert.tables(TABLE, Guide.class);
 	}
 
 	@Override
@@ -49,18 +51,30 @@ class GuideLoader implements DatasetPart {
 
 	@Override
 	public void load(Loading loading) {
-		GuideTables tables = new GuideTables(loading);
-		Codes occupations = OccupationLoader.socCodes(loading.data());
-		Codes slugs = slugs(loading.data());
-		Map<String, Source> site = SourceLoader.byId(loading.data());
+		DataFolder data = loading.data();
+		AggregateInsert<Guide> guides = AggregateInsert.into(TABLE, Guide.class, loading);
+		Map<String, Source> site = SourceLoader.byId(data);
+		Codes occupations = OccupationLoader.socCodes(data);
+		Codes slugs = slugs(data);
+		Codes states = PlaceLoader.abbreviations(data);
 		Set<String> described = new HashSet<>();
-		for (DataFile file : guides(loading.data())) {
+		for (DataFile file : guides(data)) {
 			long start = System.nanoTime();
-			GuideReader reader = new GuideReader(file, tables, occupations, slugs, site,
-					PlaceLoader.abbreviations(loading.data()), described);
-			YamlMap.read(file, reader::read);
-			loading.report(file, reader.rows(), start);
+			References known = new References(site, occupations, slugs, states);
+			Guide guide = YamlMap.read(file, (map) -> read(map, known, file, described));
+			loading.report(file, guides.add(guide), start);
 		}
+	}
+
+	private static Guide read(YamlMap map, References known, DataFile file, Set<String> described) {
+		Guide guide = Guide.of(map, known);
+		if (!file.path().equals(FOLDER + "/" + guide.slug() + ".yaml")) {
+			throw map.wrong("slug", "the name of the file without .yaml");
+		}
+		if (!guide.jobTitle() && !described.add(guide.soc())) {
+			throw map.wrong("soc", "an occupation that no other guide describes, or beside it describes: title");
+		}
+		return guide;
 	}
 
 	/** The guides, by the names of their files. */

@@ -32,13 +32,13 @@ public final class LawWords {
 		if (item.license()) {
 			return "Not required to do this work" + where;
 		}
-		return ("asked_for".equals(item.status()) ? "Often asked for" : "Optional") + where;
+		return (item.status() == Certification.Status.ASKED_FOR ? "Often asked for" : "Optional") + where;
 	}
 
 	/** How much a credential counts that no law requires, in a place. */
 	static String choice(Certification item) {
 		return item.license() ? "not required to do this work"
-				: "asked_for".equals(item.status()) ? "often asked for" : "optional";
+				: item.status() == Certification.Status.ASKED_FOR ? "often asked for" : "optional";
 	}
 
 	/**
@@ -65,10 +65,10 @@ public final class LawWords {
 	/** What a state's own rule says, in a word or two. */
 	public static String rule(StateRule rule) {
 		return switch (rule.rule()) {
-			case "required" -> "Required by law";
-			case "not_required" -> "Not required";
-			case "listed" -> "The state lists a license";
-			default -> "It depends";
+			case REQUIRED -> "Required by law";
+			case NOT_REQUIRED -> "Not required";
+			case LISTED -> "The state lists a license";
+			case VARIES -> "It depends";
 		};
 	}
 
@@ -106,8 +106,8 @@ public final class LawWords {
 		List<String> others = Stream
 			.concat(items.stream().filter(Certification::required).flatMap((item) -> item.states().stream()),
 					rules.stream()
-						.filter((rule) -> "required".equals(rule.rule()))
-						.flatMap((rule) -> Stream.of(rule.states().split(" "))))
+						.filter((rule) -> rule.rule() == StateRule.Kind.REQUIRED)
+						.flatMap((rule) -> rule.letters().stream()))
 			.distinct()
 			.toList();
 		String none = "We know of no license that " + here + " requires for this work. ";

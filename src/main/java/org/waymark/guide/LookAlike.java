@@ -1,10 +1,16 @@
 package org.waymark.guide;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.waymark.dataset.file.YamlMap;
+
 /**
  * Another job that a guide tells its own from.
  *
- * @param kind {@code LOOK_ALIKE}, easily taken for it, or {@code RELATED}, another way
- * for the same interests
+ * @param section the look-alikes, which are easily taken for it, or the related, other
+ * ways for the same interests
  * @param name what it is called
  * @param soc its own occupation
  * @param leadsTo the guide on it; null if the guide names none
@@ -12,6 +18,14 @@ package org.waymark.guide;
  * @param source the id of the guide's source for it; may be null
  * @param judgement whether it is the editors' judgement
  */
-public record LookAlike(String kind, String name, String soc, String leadsTo, String difference, String source,
-		boolean judgement) {
+@Embeddable
+public record LookAlike(@Enumerated(EnumType.STRING) GuideSection section, String name, String soc, String leadsTo,
+		String difference, String source, boolean judgement) {
+
+	static LookAlike of(GuideSection section, YamlMap job, References known) {
+		return new LookAlike(section, job.text("name"), job.code("soc", known.occupations()),
+				job.optionalCode("guide", known.guides()), job.text("difference"), known.source(job),
+				job.flag("judgement"));
+	}
+
 }

@@ -1,5 +1,9 @@
 package org.waymark.guide;
 
+import jakarta.persistence.Embeddable;
+
+import org.waymark.dataset.file.YamlMap;
+
 /**
  * A rung of the ladder from the first job upwards.
  *
@@ -12,6 +16,14 @@ package org.waymark.guide;
  * @param judgement whether the years are the editors' judgement
  * @param source the id of the guide's source for it; may be null
  */
+@Embeddable
 public record Rung(String title, String soc, Integer yearsMin, Integer yearsMax, String focus, String wayUp,
 		boolean judgement, String source) {
+
+	static Rung of(YamlMap rung, References known) {
+		return new Rung(rung.text("title"), rung.code("soc", known.occupations()), rung.optionalInteger("years.min"),
+				rung.optionalInteger("years.max", "years.min"), rung.text("focus"), rung.optionalText("way_up"),
+				rung.flag("judgement"), known.sourceBesideJudgement(rung));
+	}
+
 }

@@ -1,5 +1,9 @@
 package org.waymark.guide;
 
+import jakarta.persistence.Embeddable;
+
+import org.waymark.dataset.file.YamlMap;
+
 /**
  * A step on the way into a career.
  *
@@ -11,6 +15,13 @@ package org.waymark.guide;
  * @param source the id of the guide's source for it; may be null
  * @param judgement whether it is the editors' judgement
  */
+@Embeddable
 public record Step(String title, String text, String timeTaken, String cost, String nextWeek, String source,
 		boolean judgement) {
+
+	static Step of(YamlMap step, References known) {
+		return new Step(step.text("title"), step.text("text"), step.optionalText("time"), step.optionalText("cost"),
+				step.optionalText("next"), known.source(step), step.flag("judgement"));
+	}
+
 }

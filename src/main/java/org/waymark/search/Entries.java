@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.guide.Certification;
+import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
@@ -28,11 +29,11 @@ class Entries {
 
 	private final Occupations occupations;
 
-	private final CredentialRepository credentials;
+	private final Guides guides;
 
-	Entries(Occupations occupations, CredentialRepository credentials) {
+	Entries(Occupations occupations, Guides guides) {
 		this.occupations = occupations;
-		this.credentials = credentials;
+		this.guides = guides;
 	}
 
 	/**
@@ -44,19 +45,30 @@ class Entries {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
-		Map<String, List<String>> credentialsOf = this.credentials.findAllBy()
-			.stream()
-			.collect(Collectors.groupingBy(CredentialEntity::guide,
-					Collectors.flatMapping(CredentialEntity::names, Collectors.toList())));
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
 			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
 					weight(occupation, projections.get(career.soc())),
-					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()),
-					credentialsOf.getOrDefault(career.slug(), List.of()));
+					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()), credentials(career));
 		});
+	}
+
+	/** The licenses and certifications that its guide names. */
+	private List<String> credentials(Career career) {
+		return this.guides.of(career)
+			.stream()
+			.flatMap((guide) -> guide.certifications().stream())
+			.flatMap(Entries::names)
+			.toList();
+	}
+
+	/** What one is called by; one that has no letters of its own is nobody's search. */
+	private static Stream<String> names(Certification item) {
+		return (item.abbreviation() != null)
+				? Stream.concat(Stream.of(item.name()), Stream.of(item.abbreviation().split(", | or ")))
+				: Stream.empty();
 	}
 
 	/** The name that BLS has for it, if it is called otherwise here; else null. */

@@ -1,5 +1,13 @@
 package org.waymark.training;
 
+import java.util.Set;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.waymark.dataset.file.Codes;
+import org.waymark.dataset.file.YamlMap;
 import org.waymark.path.Span;
 
 /**
@@ -24,11 +32,55 @@ import org.waymark.path.Span;
  * @param judgement whether it is the editors' judgment
  * @param costSource the id of the guide's source for its own price; may be null
  */
+@Embeddable
 public record Program(String name, String school, Integer monthsMin, Integer monthsUsual, Integer monthsMax,
-		School tuition, String after, Integer costMin, Integer costMax, String costPer, String costNote, String study,
-		boolean paid, String source, boolean judgement, String costSource) {
+		@Enumerated(EnumType.STRING) School tuition, String after, Integer costMin, Integer costMax, String costPer,
+		String costNote, String study, boolean paid, String source, boolean judgement, String costSource) {
+
+	/** What can stand before a program, beside the way into another career. */
+	private static final Set<String> DEGREES = Set.of("associate", "bachelor");
 
 	private static final int MONTHS_A_YEAR = 12;
+
+	/**
+	 * Reads a program.
+	 * @param program its keys and values
+	 * @param source the id of the guide's source for the time; null for a judgement
+	 * @param sources the ids of the guide's sources
+	 * @param guides the slugs of all guides
+	 */
+	public static Program of(YamlMap program, String source, Codes sources, Codes guides) {
+		Integer min = program.optionalInteger("months.min");
+		Integer usual = program.optionalInteger("months.usual");
+		Integer max = program.optionalInteger("months.max", "months.min");
+		if (usual != null && (min == null || max == null || usual < min || usual > max)) {
+			throw program.wrong("months.usual", "a number from min to max");
+		}
+		return new Program(program.text("name"), program.optionalText("school"), min, usual, max, tuition(program),
+				after(program, guides), program.optionalInteger("cost.min"),
+				program.optionalInteger("cost.max", "cost.min"), program.optionalText("cost.per"),
+				program.optionalText("cost_note"), program.text("study"), program.flag("paid"), source,
+				program.flag("judgement"), program.optionalCode("cost_source", sources));
+	}
+
+	/** The public college whose school year is the price of a program. */
+	private static School tuition(YamlMap program) {
+		if (!program.has("tuition")) {
+			return null;
+		}
+		if (program.has("cost.max") || !program.has("months.max")) {
+			throw program.wrong("tuition", "months beside it, and no cost of the program's own");
+		}
+		return School
+			.of(program.matching("tuition", String.join("|", School.codes()), String.join(" or ", School.codes())));
+	}
+
+	private static String after(YamlMap program, Codes guides) {
+		if (!program.has("after")) {
+			return null;
+		}
+		return DEGREES.contains(program.text("after")) ? program.text("after") : program.code("after", guides);
+	}
 
 	/** Whether it is known how long it takes. */
 	public boolean timed() {

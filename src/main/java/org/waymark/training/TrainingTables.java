@@ -39,7 +39,7 @@ class TrainingTables {
 		this.programs = cache.cached(() -> programs.findAllByOrderByGuideAscPositionAsc()
 			.stream()
 			.collect(Collectors.groupingBy(ProgramEntity::guide,
-					Collectors.mapping(ProgramEntity::toProgram, Collectors.toUnmodifiableList()))));
+					Collectors.mapping(ProgramEntity::program, Collectors.toUnmodifiableList()))));
 	}
 
 	/**

@@ -9,34 +9,34 @@ CREATE TABLE IF NOT EXISTS guide (
 );
 COMMENT ON COLUMN guide.job_title IS 'whether the guide describes one job title inside the occupation';
 
-CREATE TABLE IF NOT EXISTS guide_source (
-    guide     VARCHAR NOT NULL REFERENCES guide,
-    id        VARCHAR NOT NULL,
-    position  INTEGER NOT NULL,
-    publisher VARCHAR NOT NULL,
-    title     VARCHAR NOT NULL,
-    published INTEGER,
-    address   VARCHAR NOT NULL,
-    PRIMARY KEY (guide, id)
+CREATE TABLE IF NOT EXISTS guide_sources (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
+    id         VARCHAR NOT NULL,
+    position   INTEGER NOT NULL,
+    publisher  VARCHAR NOT NULL,
+    title      VARCHAR NOT NULL,
+    published  INTEGER,
+    address    VARCHAR NOT NULL,
+    PRIMARY KEY (guide_slug, id)
 );
 
-CREATE TABLE IF NOT EXISTS guide_note (
-    guide     VARCHAR NOT NULL REFERENCES guide,
-    kind      VARCHAR NOT NULL,
-    position  INTEGER NOT NULL,
-    title     VARCHAR,
-    text      VARCHAR NOT NULL,
-    aside     VARCHAR,
-    source    VARCHAR,
-    judgement BOOLEAN NOT NULL,
-    PRIMARY KEY (guide, kind, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+CREATE TABLE IF NOT EXISTS guide_notes (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
+    section    VARCHAR NOT NULL,
+    position   INTEGER NOT NULL,
+    title      VARCHAR,
+    text       VARCHAR NOT NULL,
+    aside      VARCHAR,
+    source     VARCHAR,
+    judgement  BOOLEAN NOT NULL,
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
-COMMENT ON COLUMN guide_note.aside IS 'what stands beside the text: the hours of a workplace, the name of the job abroad';
+COMMENT ON COLUMN guide_notes.aside IS 'what stands beside the text: the hours of a workplace, the name of the job abroad';
 
-CREATE TABLE IF NOT EXISTS guide_look_alike (
-    guide      VARCHAR NOT NULL REFERENCES guide,
-    kind       VARCHAR NOT NULL,
+CREATE TABLE IF NOT EXISTS guide_look_alikes (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
+    section    VARCHAR NOT NULL,
     position   INTEGER NOT NULL,
     name       VARCHAR NOT NULL,
     soc        VARCHAR NOT NULL,
@@ -44,13 +44,13 @@ CREATE TABLE IF NOT EXISTS guide_look_alike (
     difference VARCHAR NOT NULL,
     source     VARCHAR,
     judgement  BOOLEAN NOT NULL,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
-COMMENT ON COLUMN guide_look_alike.leads_to IS 'the guide on it, where there is one';
+COMMENT ON COLUMN guide_look_alikes.leads_to IS 'the guide on it, where there is one';
 
-CREATE TABLE IF NOT EXISTS guide_step (
-    guide      VARCHAR NOT NULL REFERENCES guide,
+CREATE TABLE IF NOT EXISTS guide_steps (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
     position   INTEGER NOT NULL,
     title      VARCHAR NOT NULL,
     text       VARCHAR NOT NULL,
@@ -59,12 +59,12 @@ CREATE TABLE IF NOT EXISTS guide_step (
     next_week  VARCHAR,
     source     VARCHAR,
     judgement  BOOLEAN NOT NULL,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
 
-CREATE TABLE IF NOT EXISTS guide_training (
-    guide        VARCHAR NOT NULL REFERENCES guide,
+CREATE TABLE IF NOT EXISTS guide_programs (
+    guide_slug   VARCHAR NOT NULL REFERENCES guide,
     position     INTEGER NOT NULL,
     name         VARCHAR NOT NULL,
     school       VARCHAR,
@@ -72,7 +72,7 @@ CREATE TABLE IF NOT EXISTS guide_training (
     months_usual INTEGER,
     months_max   INTEGER,
     tuition      VARCHAR,
-    starts_after VARCHAR,
+    after        VARCHAR,
     cost_min     INTEGER,
     cost_max     INTEGER,
     cost_per     VARCHAR,
@@ -82,16 +82,16 @@ CREATE TABLE IF NOT EXISTS guide_training (
     source       VARCHAR,
     judgement    BOOLEAN NOT NULL,
     cost_source  VARCHAR,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source,
-    FOREIGN KEY (guide, cost_source) REFERENCES guide_source
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources,
+    FOREIGN KEY (guide_slug, cost_source) REFERENCES guide_sources
 );
-COMMENT ON COLUMN guide_training.paid IS 'whether one works for wages while training';
-COMMENT ON COLUMN guide_training.tuition IS 'the kind of public college whose school year is its price; null if it has a price of its own, or none';
-COMMENT ON COLUMN guide_training.starts_after IS 'the degree, or the slug of the guide, whose own way stands before it';
+COMMENT ON COLUMN guide_programs.paid IS 'whether one works for wages while training';
+COMMENT ON COLUMN guide_programs.tuition IS 'the kind of public college whose school year is its price; null if it has a price of its own, or none';
+COMMENT ON COLUMN guide_programs.after IS 'the degree, or the slug of the guide, whose own way stands before it';
 
-CREATE TABLE IF NOT EXISTS guide_certification (
-    guide            VARCHAR NOT NULL REFERENCES guide,
+CREATE TABLE IF NOT EXISTS guide_certifications (
+    guide_slug       VARCHAR NOT NULL REFERENCES guide,
     position         INTEGER NOT NULL,
     kind             VARCHAR NOT NULL,
     name             VARCHAR NOT NULL,
@@ -103,43 +103,43 @@ CREATE TABLE IF NOT EXISTS guide_certification (
     fee              VARCHAR,
     renewal          VARCHAR,
     differs_by_state BOOLEAN,
-    states           VARCHAR,
+    difference       VARCHAR,
     good_for         VARCHAR,
     source           VARCHAR,
     judgement        BOOLEAN NOT NULL,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
-COMMENT ON COLUMN guide_certification.only_in IS 'the letters of the states where it exists, with blanks between; null for all of them';
-COMMENT ON COLUMN guide_certification.differs_by_state IS 'null where the guide does not say';
+COMMENT ON COLUMN guide_certifications.only_in IS 'the letters of the states where it exists, with blanks between; null for all of them';
+COMMENT ON COLUMN guide_certifications.differs_by_state IS 'null where the guide does not say';
 
-CREATE TABLE IF NOT EXISTS guide_state_rule (
-    guide    VARCHAR NOT NULL REFERENCES guide,
-    position INTEGER NOT NULL,
-    states   VARCHAR NOT NULL,
-    rule     VARCHAR NOT NULL,
-    text     VARCHAR NOT NULL,
-    agency   VARCHAR,
-    link     VARCHAR,
-    source   VARCHAR NOT NULL,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+CREATE TABLE IF NOT EXISTS guide_state_rules (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
+    position   INTEGER NOT NULL,
+    states     VARCHAR NOT NULL,
+    rule       VARCHAR NOT NULL,
+    text       VARCHAR NOT NULL,
+    agency     VARCHAR,
+    link       VARCHAR,
+    source     VARCHAR NOT NULL,
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
-COMMENT ON COLUMN guide_state_rule.states IS 'the letters of the states that have the rule, with blanks between';
+COMMENT ON COLUMN guide_state_rules.states IS 'the letters of the states that have the rule, with blanks between';
 
-CREATE TABLE IF NOT EXISTS guide_rung (
-    guide     VARCHAR NOT NULL REFERENCES guide,
-    position  INTEGER NOT NULL,
-    title     VARCHAR NOT NULL,
-    soc       VARCHAR NOT NULL,
-    years_min INTEGER,
-    years_max INTEGER,
-    focus     VARCHAR NOT NULL,
-    way_up    VARCHAR,
-    judgement BOOLEAN NOT NULL,
-    source    VARCHAR,
-    PRIMARY KEY (guide, position),
-    FOREIGN KEY (guide, source) REFERENCES guide_source
+CREATE TABLE IF NOT EXISTS guide_rungs (
+    guide_slug VARCHAR NOT NULL REFERENCES guide,
+    position   INTEGER NOT NULL,
+    title      VARCHAR NOT NULL,
+    soc        VARCHAR NOT NULL,
+    years_min  INTEGER,
+    years_max  INTEGER,
+    focus      VARCHAR NOT NULL,
+    way_up     VARCHAR,
+    judgement  BOOLEAN NOT NULL,
+    source     VARCHAR,
+    PRIMARY KEY (guide_slug, position),
+    FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
 
 -- What has a page of its own under /careers: each occupation once, at the address of the guide that describes it if

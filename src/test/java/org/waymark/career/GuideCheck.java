@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.waymark.GuideFiles;
 import org.waymark.Readability;
+import org.waymark.guide.GuideSection;
 
 /**
  * What is missing, too long, unsourced, hard to read or copied in a guide's file: what
@@ -34,18 +35,24 @@ final class GuideCheck {
 	private static final Pattern FIGURE = Pattern.compile("\\d");
 
 	/** How many items a section has to have, and may have. */
-	private static final List<Size> SIZES = List.of(new Size("about", 2, 4), new Size("look_alikes", 3, 6),
-			new Size("related", 3, 6), new Size("daily_work", 5, 12), new Size("workplaces", 3, 8),
-			new Size("tools", 3, 8), new Size("skills.technical", 4, 10), new Size("skills.personal", 4, 8),
-			new Size("steps", 5, 8), new Size("training", 1, 6), new Size("pay_less", 2, 6),
-			new Size("certifications", 1, 8), new Size("state_rules", 0, 60), new Size("ladder", 3, 6),
-			new Size("pay_moves", 3, 7), new Size("market.challenges", 2, 5), new Size("market.openings", 2, 5),
-			new Size("market.automation", 1, 4), new Size("specializations", 2, 8), new Size("remote", 1, 4),
-			new Size("abroad", 1, 5), new Size("fits", 4, 8), new Size("fits_not", 4, 8), new Size("points.for", 5, 8),
-			new Size("points.against", 5, 8), new Size("points.both", 1, 5), new Size("ask_yourself", 4, 8),
-			new Size("questions", 6, 10), new Size("toolkit.resume_words", 6, 16), new Size("toolkit.letter", 3, 8),
-			new Size("toolkit.interview", 5, 10), new Size("toolkit.job_ad", 4, 10), new Size("checked.what", 2, 9),
-			new Size("sources", 5, 40), new Size("differences_between_sources", 0, 9));
+	private static final List<Size> SIZES = List.of(new Size(GuideSection.ABOUT, 2, 4),
+			new Size(GuideSection.LOOK_ALIKES, 3, 6), new Size(GuideSection.RELATED, 3, 6),
+			new Size(GuideSection.DAILY_WORK, 5, 12), new Size(GuideSection.WORKPLACES, 3, 8),
+			new Size(GuideSection.TOOLS, 3, 8), new Size(GuideSection.TECHNICAL_SKILLS, 4, 10),
+			new Size(GuideSection.PERSONAL_SKILLS, 4, 8), new Size(GuideSection.STEPS, 5, 8),
+			new Size(GuideSection.TRAINING, 1, 6), new Size(GuideSection.PAY_LESS, 2, 6),
+			new Size(GuideSection.CERTIFICATIONS, 1, 8), new Size(GuideSection.STATE_RULES, 0, 60),
+			new Size(GuideSection.LADDER, 3, 6), new Size(GuideSection.PAY_MOVES, 3, 7),
+			new Size(GuideSection.CHALLENGES, 2, 5), new Size(GuideSection.OPENINGS, 2, 5),
+			new Size(GuideSection.AUTOMATION, 1, 4), new Size(GuideSection.SPECIALIZATIONS, 2, 8),
+			new Size(GuideSection.REMOTE, 1, 4), new Size(GuideSection.ABROAD, 1, 5), new Size(GuideSection.FITS, 4, 8),
+			new Size(GuideSection.FITS_NOT, 4, 8), new Size(GuideSection.POINTS_FOR, 5, 8),
+			new Size(GuideSection.POINTS_AGAINST, 5, 8), new Size(GuideSection.POINTS_BOTH, 1, 5),
+			new Size(GuideSection.ASK_YOURSELF, 4, 8), new Size(GuideSection.QUESTIONS, 6, 10),
+			new Size(GuideSection.RESUME_WORDS, 6, 16), new Size(GuideSection.LETTER, 3, 8),
+			new Size(GuideSection.INTERVIEW, 5, 10), new Size(GuideSection.JOB_AD, 4, 10),
+			new Size(GuideSection.CHECKED, 2, 9), new Size(GuideSection.SOURCES, 5, 40),
+			new Size(GuideSection.DIFFERENCES, 0, 9));
 
 	/** Keys whose values are no sentences of the guide's own. */
 	private static final Set<String> NO_PROSE = Set.of("slug", "soc", "guide", "id", "source", "cost_source", "per",
@@ -75,6 +82,11 @@ final class GuideCheck {
 		return check.problems;
 	}
 
+	/** The sections whose sizes are checked. */
+	static List<GuideSection> sections() {
+		return SIZES.stream().map(Size::section).toList();
+	}
+
 	/** Whether its next check is past on a day. */
 	static boolean overdue(Map<String, Object> guide, LocalDate today) {
 		return date(((Map<?, ?>) guide.get("checked")).get("next")).isBefore(today);
@@ -93,10 +105,12 @@ final class GuideCheck {
 						+ " items, expected " + size.least() + " to " + size.most());
 			}
 		}
-		if (GuideFiles.list(this.guide, "training").size() < 2 && !this.guide.containsKey("training_reason")) {
+		if (GuideFiles.list(this.guide, GuideSection.TRAINING.key()).size() < 2
+				&& !this.guide.containsKey("training_reason")) {
 			this.problems.add("missing: a second way to train, or training_reason");
 		}
-		if (GuideFiles.list(this.guide, "points.for").size() != GuideFiles.list(this.guide, "points.against").size()) {
+		if (GuideFiles.list(this.guide, GuideSection.POINTS_FOR.key())
+			.size() != GuideFiles.list(this.guide, GuideSection.POINTS_AGAINST.key()).size()) {
 			this.problems.add("missing: as many points against as for");
 		}
 	}
@@ -181,7 +195,12 @@ final class GuideCheck {
 	}
 
 	/** The least and the most items of a section. */
-	private record Size(String path, int least, int most) {
+	private record Size(GuideSection section, int least, int most) {
+
+		String path() {
+			return this.section.key();
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.waymark.career;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import org.waymark.GuideFiles;
+import org.waymark.guide.GuideSection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +45,12 @@ class GuideCheckTests {
 	@Test
 	void thereAreThirty() {
 		assertThat(guides()).hasSizeGreaterThanOrEqualTo(30);
+	}
+
+	@Test
+	void everySectionHasASize() {
+		assertThat(GuideCheck.sections())
+			.containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(GuideSection.TRAINING_REASON)));
 	}
 
 	@Test

@@ -183,8 +183,8 @@ class RealTablesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "occupation_line",
-			"occupation_skill", "software", "related_occupation", "profile", "guide", "guide_look_alike",
-			"guide_rung" })
+			"occupation_skill", "software", "related_occupation", "profile", "guide", "guide_look_alikes",
+			"guide_rungs" })
 	void nameNoOccupationThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT soc FROM " + table + " WHERE soc NOT IN (SELECT soc FROM occupation)");
 	}

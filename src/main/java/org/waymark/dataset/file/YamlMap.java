@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -23,6 +25,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
  * Keys and values of a YAML file, read so that every complaint knows its line and column.
+ * A key that stands below another is asked for by both, with a dot between.
  */
 public final class YamlMap {
 
@@ -35,6 +38,8 @@ public final class YamlMap {
 	private final Map<String, Node> values = new LinkedHashMap<>();
 
 	private final Set<String> known = new HashSet<>();
+
+	private final Map<String, YamlMap> maps = new LinkedHashMap<>();
 
 	private YamlMap(String file, Node node) {
 		this.file = file;
@@ -52,7 +57,7 @@ public final class YamlMap {
 	}
 
 	/** Reads a file and makes sure that every key in it was asked for. */
-	public static void read(DataFile file, Consumer<YamlMap> reader) {
+	public static <T> T read(DataFile file, Function<YamlMap, T> reader) {
 		String text = file.text();
 		try {
 			Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
@@ -60,7 +65,7 @@ public final class YamlMap {
 				throw DataError.at(file.path(), 1, "1", "keys with values", "an empty file");
 			}
 			LostText.refuse(file.path(), text, root);
-			visit(new YamlMap(file.path(), root), reader);
+			return visit(new YamlMap(file.path(), root), reader);
 		}
 		catch (MarkedYAMLException ex) {
 			throw DataError.at(file.path(), ex.getProblemMark().getLine() + 1,
@@ -71,13 +76,19 @@ public final class YamlMap {
 		}
 	}
 
-	private static void visit(YamlMap map, Consumer<YamlMap> reader) {
-		reader.accept(map);
-		map.keys.forEach((key, node) -> {
-			if (!map.known.contains(key)) {
-				throw wrong(map.file, node, "one of the keys " + map.known.stream().sorted().toList());
+	private static <T> T visit(YamlMap map, Function<YamlMap, T> reader) {
+		T read = reader.apply(map);
+		map.refuseUnknownKeys();
+		return read;
+	}
+
+	private void refuseUnknownKeys() {
+		this.keys.forEach((key, node) -> {
+			if (!this.known.contains(key)) {
+				throw wrong(this.file, node, "one of the keys " + this.known.stream().sorted().toList());
 			}
 		});
+		this.maps.values().forEach(YamlMap::refuseUnknownKeys);
 	}
 
 	public String text(String key) {
@@ -112,9 +123,32 @@ public final class YamlMap {
 		return value;
 	}
 
+	/** One of some constants, in small letters. */
+	public <E extends Enum<E>> E oneOf(String key, E[] constants) {
+		List<String> names = Stream.of(constants).map((one) -> one.name().toLowerCase(Locale.ROOT)).toList();
+		int last = names.size() - 1;
+		String expected = String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+		return constants[names.indexOf(matching(key, String.join("|", names), expected))];
+	}
+
+	/** The address of a web page. */
+	public String webAddress(String key) {
+		return matching(key, "https?://\\S+", "an address that starts with https://");
+	}
+
 	/** A whole number that is not below zero, or null where the key is missing. */
 	public Integer optionalInteger(String key) {
 		return (optional(key) != null) ? Integer.valueOf(matching(key, "\\d{1,9}", "a whole number")) : null;
+	}
+
+	/** The same, where there may be another key with a number that it is not below. */
+	public Integer optionalInteger(String key, String lowest) {
+		Integer number = optionalInteger(key);
+		Integer least = optionalInteger(lowest);
+		if (number != null && least != null && number < least) {
+			throw wrong(key, "a number that is not below " + lowest.substring(lowest.lastIndexOf('.') + 1));
+		}
+		return number;
 	}
 
 	public LocalDate date(String key) {
@@ -130,21 +164,11 @@ public final class YamlMap {
 		return optional(key) != null && "true".equals(matching(key, "true|false", "true or false"));
 	}
 
-	/** Visits the keys and values under a key; none where it is missing. */
-	public void optionalMap(String key, Consumer<YamlMap> reader) {
-		Node value = optional(key);
-		if (value != null) {
-			visit(new YamlMap(this.file, value), reader);
-		}
-	}
-
-	public void map(String key, Consumer<YamlMap> reader) {
-		visit(new YamlMap(this.file, required(key, "keys with values")), reader);
-	}
-
-	/** Visits the items of a list; none where the key is missing. */
-	public void forEach(String key, Consumer<YamlMap> reader) {
-		items(key).forEach((item) -> visit(new YamlMap(this.file, item), reader));
+	/** What is read of the items of a list; nothing where the key is missing. */
+	public <T> List<T> list(String key, Function<YamlMap, T> reader) {
+		List<T> read = new ArrayList<>();
+		items(key).forEach((item) -> read.add(visit(new YamlMap(this.file, item), reader)));
+		return read;
 	}
 
 	/** The texts of a list; none where the key is missing. */
@@ -164,7 +188,7 @@ public final class YamlMap {
 	}
 
 	public DataError wrong(String key, String expected) {
-		return wrong(this.file, this.values.get(key), expected);
+		return wrong(this.file, optional(key), expected);
 	}
 
 	private List<Node> items(String key) {
@@ -179,16 +203,34 @@ public final class YamlMap {
 	}
 
 	private Node optional(String key) {
-		this.known.add(key);
-		return this.values.get(key);
+		int dot = key.indexOf('.');
+		if (dot < 0) {
+			this.known.add(key);
+			return this.values.get(key);
+		}
+		YamlMap above = above(key, dot);
+		return (above != null) ? above.optional(key.substring(dot + 1)) : null;
 	}
 
 	private Node required(String key, String what) {
 		Node value = optional(key);
-		if (value == null) {
-			throw wrong(this.file, this.node, "the key '" + key + "' with " + what, "none");
+		if (value != null) {
+			return value;
 		}
-		return value;
+		int dot = key.indexOf('.');
+		YamlMap above = (dot < 0) ? null : above(key, dot);
+		if (above != null) {
+			return above.required(key.substring(dot + 1), what);
+		}
+		throw wrong(this.file, this.node, (dot < 0) ? "the key '" + key + "' with " + what
+				: "the key '" + key.substring(0, dot) + "' with keys with values", "none");
+	}
+
+	/** What stands under the key before a dot; null where that is missing. */
+	private YamlMap above(String key, int dot) {
+		String first = key.substring(0, dot);
+		Node value = optional(first);
+		return (value != null) ? this.maps.computeIfAbsent(first, (any) -> new YamlMap(this.file, value)) : null;
 	}
 
 	private static String scalar(String file, Node node) {

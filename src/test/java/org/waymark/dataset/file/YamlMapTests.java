@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
@@ -43,12 +43,13 @@ class YamlMapTests {
 	@Test
 	void readsListsAndKeysUnderKeys() {
 		List<String> found = new ArrayList<>();
-		read("a:\n  - b: one\n  - b: two\nc: [three]\nd:\n  e: four\n", (map) -> {
-			map.forEach("a", (item) -> found.add(item.text("b")));
+		only("a:\n  - b: one\n  - b: two\nc: [three]\nd:\n  e: four\n", (map) -> {
+			found.addAll(map.list("a", (item) -> item.text("b")));
 			found.addAll(map.texts("c"));
-			map.map("d", (under) -> found.add(under.text("e")));
-			map.forEach("none", (item) -> found.add("never"));
-			map.optionalMap("none", (under) -> found.add("never"));
+			found.add(map.text("d.e"));
+			found.addAll(map.list("none", (item) -> "never"));
+			found.addAll(map.texts("none.too"));
+			return found;
 		});
 		assertThat(found).containsExactly("one", "two", "three", "four");
 	}
@@ -131,14 +132,19 @@ class YamlMapTests {
 	@Test
 	void refusesAKeyThatNobodyAskedFor() {
 		assertComplaint("a: one\nbee: two\n", (map) -> map.text("a"), 2, 1, "one of the keys [a], but found 'bee'");
-		assertComplaint("a:\n  - b: one\n    bee: two\n", (map) -> map.forEach("a", (item) -> item.text("b")), 3, 5,
+		assertComplaint("a:\n  - b: one\n    bee: two\n", (map) -> map.list("a", (item) -> item.text("b")), 3, 5,
+				"one of the keys [b], but found 'bee'");
+		assertComplaint("a:\n  b: one\n  bee: two\n", (map) -> map.text("a.b"), 3, 3,
 				"one of the keys [b], but found 'bee'");
 	}
 
 	@Test
 	void refusesAKeyThatIsMissing() {
-		assertComplaint("a:\n  - b: one\n", (map) -> map.forEach("a", (item) -> item.text("c")), 2, 5,
+		assertComplaint("a:\n  - b: one\n", (map) -> map.list("a", (item) -> item.text("c")), 2, 5,
 				"the key 'c' with a text, but found none");
+		assertComplaint("a:\n  b: one\n", (map) -> map.text("a.c"), 2, 3, "the key 'c' with a text, but found none");
+		assertComplaint("a: one\n", (map) -> map.text("b.c"), 1, 1,
+				"the key 'b' with keys with values, but found none");
 	}
 
 	@Test
@@ -151,13 +157,27 @@ class YamlMapTests {
 		assertComplaint("a: [one]\n", (map) -> map.text("a"), 1, 4, "a text, but found a sequence");
 		assertComplaint("a: one\n", (map) -> map.texts("a"), 1, 4, "a list, but found 'one'");
 		assertComplaint("a: {b: one}\n", (map) -> map.texts("a"), 1, 4, "a list, but found a mapping");
-		assertComplaint("a: one\n", (map) -> map.map("a", (under) -> under.text("b")), 1, 4,
-				"keys with values, but found 'one'");
+		assertComplaint("a: one\n", (map) -> map.text("a.b"), 1, 4, "keys with values, but found 'one'");
 		assertComplaint("a: 1.5\n", (map) -> map.optionalInteger("a"), 1, 4, "a whole number, but found '1.5'");
 		assertComplaint("a: -1\n", (map) -> map.optionalInteger("a"), 1, 4, "a whole number, but found '-1'");
 		assertComplaint("a: 2026-02-30\n", (map) -> map.date("a"), 1, 4,
 				"a date such as 2026-11-22, but found '2026-02-30'");
 		assertComplaint("a: maybe\n", (map) -> map.flag("a"), 1, 4, "true or false, but found 'maybe'");
+	}
+
+	@Test
+	void readsConstants() {
+		TimeUnit[] units = { TimeUnit.SECONDS, TimeUnit.DAYS };
+		assertThat(only("a: days", (map) -> map.oneOf("a", units))).isEqualTo(TimeUnit.DAYS);
+		assertComplaint("a: DAYS\n", (map) -> map.oneOf("a", units), 1, 4, "seconds or days, but found 'DAYS'");
+	}
+
+	@Test
+	void refusesANumberBelowAnother() {
+		assertThat(only("a: {b: 1, c: 1}", (map) -> map.optionalInteger("a.c", "a.b"))).isEqualTo(1);
+		assertThat(only("a: {b: 1}", (map) -> map.optionalInteger("a.c", "a.b"))).isNull();
+		assertComplaint("a: {b: 2, c: 1}\n", (map) -> map.optionalInteger("a.c", "a.b"), 1, 14,
+				"a number that is not below b, but found '1'");
 	}
 
 	@Test
@@ -172,18 +192,14 @@ class YamlMapTests {
 		assertThat(only("{}", (map) -> map.optionalCode("a", CODES))).isNull();
 	}
 
-	private static void read(String text, Consumer<YamlMap> reader) {
-		YamlMap.read(new DataFile("test.yaml", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))), reader);
+	private static Object only(String text, Function<YamlMap, Object> reader) {
+		return YamlMap.read(new DataFile("test.yaml", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))),
+				reader);
 	}
 
-	private static Object only(String text, Function<YamlMap, Object> reading) {
-		List<Object> found = new ArrayList<>();
-		read(text, (map) -> found.add(reading.apply(map)));
-		return found.get(0);
-	}
-
-	private static void assertComplaint(String text, Consumer<YamlMap> reader, int line, int column, String complaint) {
-		assertThatExceptionOfType(DataError.class).isThrownBy(() -> read(text, reader))
+	private static void assertComplaint(String text, Function<YamlMap, Object> reader, int line, int column,
+			String complaint) {
+		assertThatExceptionOfType(DataError.class).isThrownBy(() -> only(text, reader))
 			.withMessage("test.yaml, line %d, column %d: expected %s", line, column, complaint);
 	}
 
