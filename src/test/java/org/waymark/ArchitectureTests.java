@@ -56,7 +56,7 @@ class ArchitectureTests {
 						"ServerEngines.jetty", "ServerEngines.templates"),
 				new Rule("Server has one door", ArchitectureRules::serverHasOneDoor, "ServerBackDoor"),
 				new Rule("Only dataset speaks SQL", ArchitectureRules::onlyDatasetSpeaksSql, "SqlOutsideOfDataset"),
-				new Rule("Only web writes numbers", ArchitectureRules::onlyWebWritesNumbers, "NumberWriter.format",
+				new Rule("Only text writes numbers", ArchitectureRules::onlyTextWritesNumbers, "NumberWriter.format",
 						"NumberWriter.formatted", "NumberWriter.decimal")));
 	}
 

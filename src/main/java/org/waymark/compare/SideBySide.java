@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.chart.PayRanges;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
+import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
 import org.waymark.web.Address;
-import org.waymark.web.Shown;
 
 /**
  * The careers side by side.

@@ -11,10 +11,10 @@ import org.waymark.finder.FinderPage.Link;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
+import org.waymark.text.Alphabet;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.Address;
-import org.waymark.web.Alphabet;
 
 /** Writes the list of all careers from A to Z. */
 @Component

@@ -16,7 +16,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** The questions that the finder asks. */
 final class Filters {

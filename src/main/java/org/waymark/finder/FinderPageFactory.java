@@ -17,6 +17,7 @@ import org.waymark.search.Found;
 import org.waymark.search.asked.Questions;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Formats;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 

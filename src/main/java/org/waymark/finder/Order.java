@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Projection;
+import org.waymark.text.Alphabet;
 import org.waymark.wage.Figure;
-import org.waymark.web.Alphabet;
 
 /**
  * How the careers that the finder found are ordered; what has no such figure comes last.

@@ -12,9 +12,9 @@ import org.waymark.finder.ResultList.Result;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
+import org.waymark.text.Formats;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
-import org.waymark.web.Formats;
 
 /** Writes the careers that were found. */
 final class ResultWriter {

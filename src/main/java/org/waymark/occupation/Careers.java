@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.server.cache.DataCache;
-import org.waymark.web.Alphabet;
+import org.waymark.text.Alphabet;
 import org.waymark.web.PageMovedException;
 import org.waymark.web.PageNotFoundException;
 

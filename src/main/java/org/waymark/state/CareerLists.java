@@ -17,10 +17,10 @@ import org.waymark.occupation.Career;
 import org.waymark.source.Source;
 import org.waymark.state.StatePage.CareerList;
 import org.waymark.state.StatePage.Entry;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Formats;
 
 /**
  * Writes the lists of the careers that stand out in a state, each occupation once.
