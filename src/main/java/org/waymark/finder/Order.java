@@ -2,7 +2,6 @@ package org.waymark.finder;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.waymark.occupation.Education;
@@ -36,11 +35,6 @@ enum Order {
 
 	String label() {
 		return this.label;
-	}
-
-	/** Its name in an address. */
-	String parameter() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The order; null for that of the search itself. */

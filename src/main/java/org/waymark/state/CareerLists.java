@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PayNotes;
 import org.waymark.occupation.Career;
@@ -81,8 +82,9 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	private CareerList list(Kind kind, List<WageEstimate> ranked) {
 		List<Entry> entries = ranked.stream()
 			.limit(MOST)
-			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(), this.query.elsewhere(career(pay).path()),
-					Cell.amongYearly(pay.mainMedian()), kind.detail.apply(pay)))
+			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(),
+					this.query.elsewhere(Addresses.path(career(pay))), Cell.amongYearly(pay.mainMedian()),
+					kind.detail.apply(pay)))
 			.toList();
 		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());
 		return new CareerList(kind.id, kind.title, kind.words, entries,

@@ -1,5 +1,22 @@
 package org.waymark.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
 /**
  * What a reader sees when a page cannot be shown.
  *
@@ -12,12 +29,43 @@ package org.waymark.web;
  */
 public record ErrorPage(int status, String title, String message, String advice, String searched, String rest) {
 
+	private static final MediaType PLAIN_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
 	static ErrorPage badParameter(BadParameterException problem) {
 		return new ErrorPage(400, "That address cannot be followed",
 				"The part “" + shortened(problem.parameter()) + "” of the address says “" + shortened(problem.value())
 						+ "”.",
 				"It should be " + problem.expected() + ".", null,
 				(problem.rest() != null) ? problem.rest().toString() : null);
+	}
+
+	/**
+	 * The error in the form that the address has otherwise: a page, a line of text, or
+	 * the details of a problem for a program.
+	 */
+	public Object answer(HttpServletRequest request) {
+		HandlerMethod method = (request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod found) ? found
+					: null;
+		if (method == null || !writesBody(method)) {
+			return new ModelAndView("error", Map.of("page", this), HttpStatusCode.valueOf(this.status));
+		}
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(this.status);
+		if (List.class.isAssignableFrom(method.getReturnType().getParameterType())) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(this.status), words());
+			problem.setTitle(this.title);
+			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		}
+		return answer.contentType(PLAIN_TEXT).body(this.title + ". " + words() + "\n");
+	}
+
+	private static boolean writesBody(HandlerMethod method) {
+		return HttpEntity.class.isAssignableFrom(method.getReturnType().getParameterType())
+				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+	}
+
+	private String words() {
+		return (this.advice != null) ? this.message + " " + this.advice : this.message;
 	}
 
 	static ErrorPage badRequest() {
@@ -29,8 +77,8 @@ public record ErrorPage(int status, String title, String message, String advice,
 	static ErrorPage notFound(String what) {
 		return new ErrorPage(404, "There is no page here",
 				"The address may have a typing error, or the page may have moved.",
-				"Search for a career, or look through all of them.", (what != null) ? Parameters.printable(what) : null,
-				null);
+				"Search for a career, or look through all of them.",
+				(what != null) ? Parameters.printable(what.replace('-', ' ')) : null, null);
 	}
 
 	/** The database does not answer. */
