@@ -6,13 +6,10 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,28 +37,23 @@ public record ErrorPage(int status, String title, String message, String advice,
 	}
 
 	/**
-	 * The error in the form that the address has otherwise: a page, a line of text, or
-	 * the details of a problem for a program.
+	 * The error in the form that the address has otherwise: a line of text for a file,
+	 * the details of a problem for a program that asks for a list, else a page.
 	 */
 	public Object answer(HttpServletRequest request) {
-		HandlerMethod method = (request
-			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod found) ? found
-					: null;
-		if (method == null || !writesBody(method)) {
-			return new ModelAndView("error", Map.of("page", this), HttpStatusCode.valueOf(this.status));
-		}
+		Class<?> form = (request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method)
+					? method.getReturnType().getParameterType() : String.class;
 		ResponseEntity.BodyBuilder answer = ResponseEntity.status(this.status);
-		if (List.class.isAssignableFrom(method.getReturnType().getParameterType())) {
+		if (form == ResponseEntity.class) {
+			return answer.contentType(PLAIN_TEXT).body(this.title + ". " + words() + "\n");
+		}
+		if (form == List.class) {
 			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(this.status), words());
 			problem.setTitle(this.title);
 			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 		}
-		return answer.contentType(PLAIN_TEXT).body(this.title + ". " + words() + "\n");
-	}
-
-	private static boolean writesBody(HandlerMethod method) {
-		return HttpEntity.class.isAssignableFrom(method.getReturnType().getParameterType())
-				|| AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class);
+		return new ModelAndView("error", Map.of("page", this), HttpStatusCode.valueOf(this.status));
 	}
 
 	private String words() {
