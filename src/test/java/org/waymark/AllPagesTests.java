@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Careers;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,8 @@ class AllPagesTests {
 		this.pages = pages;
 		this.careers = careers.pages()
 			.stream()
-			.flatMap((career) -> Stream.of(career.path(), career.path() + "/salary"))
+			.map(Addresses::path)
+			.flatMap((path) -> Stream.of(path, path + "/salary"))
 			.toList();
 	}
 

@@ -44,25 +44,34 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("path", Set.of()), Map.entry("dataset", Set.of()),
+			Map.entry("text", Set.of()), Map.entry("path", Set.of()), Map.entry("dataset", Set.of()),
 			Map.entry("source", Set.of("server", "dataset", "web")),
-			Map.entry("place", Set.of("server", "dataset", "source", "web")),
-			Map.entry("occupation", Set.of("server", "dataset", "source", "web")),
-			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "web")),
-			Map.entry("search", Set.of("server", "dataset", "guide", "occupation", "place", "web")),
-			Map.entry("server", Set.of("dataset", "web")), Map.entry("sitemap", Set.of("occupation", "place", "web")),
-			Map.entry("chart", Set.of("wage", "place", "web")),
-			Map.entry("salary", Set.of("chart", "wage", "occupation", "source", "place", "web")),
+			Map.entry("place", Set.of("server", "dataset", "source")),
+			Map.entry("occupation", Set.of("server", "dataset", "source", "text")),
+			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "text")),
+			Map.entry("address", Set.of("wage", "occupation", "place", "web")),
+			Map.entry("search", Set.of("server", "dataset", "guide", "occupation", "place")),
+			Map.entry("server", Set.of("dataset", "text", "web")),
+			Map.entry("sitemap", Set.of("address", "occupation", "place", "web")),
+			Map.entry("chart", Set.of("wage", "place", "text", "web")),
+			Map.entry("salary", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("guide", Set.of("server", "dataset", "source", "wage", "occupation", "place", "training")),
 			Map.entry("career",
-					Set.of("server", "guide", "chart", "wage", "occupation", "source", "place", "training", "web")),
-			Map.entry("state", Set.of("chart", "wage", "occupation", "source", "place", "web")),
-			Map.entry("training", Set.of("server", "dataset", "occupation", "path", "place", "source", "web")),
-			Map.entry("payoff", Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "web")),
+					Set.of("address", "server", "guide", "chart", "wage", "occupation", "source", "place", "training",
+							"text", "web")),
+			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
+			Map.entry("training", Set.of("server", "dataset", "occupation", "path", "place", "source", "text")),
+			Map.entry("payoff",
+					Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("compare",
-					Set.of("payoff", "guide", "chart", "search", "training", "wage", "occupation", "source", "place",
-							"web")),
-			Map.entry("finder", Set.of("server", "chart", "search", "wage", "occupation", "source", "place", "web")));
+					Set.of("address", "payoff", "guide", "chart", "search", "training", "wage", "occupation", "source",
+							"place", "text", "web")),
+			Map.entry("finder", Set.of("address", "server", "chart", "search", "wage", "occupation", "source", "place",
+					"text", "web")));
+
+	/** Where facts are known, whatever asks for them. */
+	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "path",
+			"guide", "search", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);
@@ -124,6 +133,18 @@ final class ArchitectureRules {
 
 	static ArchRule noCycles(String root) {
 		return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+	}
+
+	/** Only the controllers among the domain's classes know that there is a web. */
+	static ArchRule domainTouchesNoWeb(String root) {
+		return noClasses().that()
+			.resideInAnyPackage(DOMAIN.stream().map((feature) -> root + "." + feature + "..").toArray(String[]::new))
+			.and()
+			.areNotMetaAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(root + ".web..", root + ".address..", "org.springframework.web..",
+					"org.springframework.http..", "org.springframework.ui..", "jakarta.servlet..");
 	}
 
 	static ArchRule entitiesAreHidden() {
@@ -225,9 +246,9 @@ final class ArchitectureRules {
 					"org.flywaydb..");
 	}
 
-	static ArchRule onlyWebWritesNumbers(String root) {
+	static ArchRule onlyTextWritesNumbers(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackages(root + ".web..", root + ".dataset..")
+			.resideOutsideOfPackages(root + ".text..", root + ".dataset..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("java.text..")

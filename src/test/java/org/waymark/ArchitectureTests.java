@@ -35,6 +35,8 @@ class ArchitectureTests {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
 				new Rule("Path is plain Java", ArchitectureRules::pathIsPlainJava, "PathOnSpring", "PathKnows"),
+				new Rule("The domain touches no web", ArchitectureRules::domainTouchesNoWeb, "HttpService.status",
+						"HttpService.answer"),
 				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "DatasetKnows", "FinderKnows"),
 				new Rule("Entities are hidden", ArchitectureRules.entitiesAreHidden(), "OpenEntity"),
 				new Rule("Repositories are hidden", ArchitectureRules.repositoriesAreHidden(), "OpenRepository"),
@@ -56,7 +58,7 @@ class ArchitectureTests {
 						"ServerEngines.jetty", "ServerEngines.templates"),
 				new Rule("Server has one door", ArchitectureRules::serverHasOneDoor, "ServerBackDoor"),
 				new Rule("Only dataset speaks SQL", ArchitectureRules::onlyDatasetSpeaksSql, "SqlOutsideOfDataset"),
-				new Rule("Only web writes numbers", ArchitectureRules::onlyWebWritesNumbers, "NumberWriter.format",
+				new Rule("Only text writes numbers", ArchitectureRules::onlyTextWritesNumbers, "NumberWriter.format",
 						"NumberWriter.formatted", "NumberWriter.decimal")));
 	}
 

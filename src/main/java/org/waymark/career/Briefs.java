@@ -17,9 +17,9 @@ import org.waymark.guide.GuideSection;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Formats;
 
 /**
  * What the sections on an occupation's figures hold, each in a line; null for a section

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
-import org.waymark.place.Place;
+import org.waymark.occupation.Career;
+import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.CacheablePage;
 
 /** A career on one page: the guide, if there is one, and the figures. */
@@ -20,9 +20,9 @@ class CareerController {
 	}
 
 	@GetMapping("/careers/{slug}")
-	@CacheablePage({ "place", "year" })
-	String page(@PathVariable String slug, Place place, @RequestParam(defaultValue = "") String year, Model model) {
-		CareerPage page = this.pages.at(slug, place, year);
+	@CacheablePage
+	String page(@PathVariable("slug") Career career, PlaceAndYear from, Model model) {
+		CareerPage page = this.pages.of(career, from);
 		model.addAttribute("page", page);
 		model.addAttribute("printed", page.printed());
 		return "career/career";

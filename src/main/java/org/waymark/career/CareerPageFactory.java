@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.career.CareerPage.FitSection;
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.career.CareerPage.Related;
@@ -21,16 +22,14 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
-import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Formats;
 import org.waymark.training.Preparation;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
-import org.waymark.web.Formats;
 import org.waymark.web.Printed;
 import org.waymark.web.Site;
 import org.waymark.web.StructuredData;
@@ -53,8 +52,6 @@ class CareerPageFactory {
 
 	private final Wages wages;
 
-	private final PlaceAndYearService placesAndYears;
-
 	private final Sources sources;
 
 	private final Site site;
@@ -62,8 +59,8 @@ class CareerPageFactory {
 	private final StructuredData structured;
 
 	CareerPageFactory(Careers careers, Guides guides, OccupationDetailsService occupationDetails,
-			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages,
-			PlaceAndYearService placesAndYears, Sources sources, Site site, StructuredData structured) {
+			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages, Sources sources,
+			Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.occupationDetails = occupationDetails;
@@ -71,15 +68,12 @@ class CareerPageFactory {
 		this.profiles = profiles;
 		this.preparations = preparations;
 		this.wages = wages;
-		this.placesAndYears = placesAndYears;
 		this.sources = sources;
 		this.site = site;
 		this.structured = structured;
 	}
 
-	CareerPage at(String slug, Place place, String year) {
-		Career career = this.careers.at(slug);
-		PlaceAndYear from = this.placesAndYears.of(place, year);
+	CareerPage of(Career career, PlaceAndYear from) {
 		Optional<Guide> guide = this.guides.of(career);
 		Map<String, Citation> citations = this.sources.citations();
 		OccupationDetails details = this.occupationDetails.of(career.soc());
@@ -105,26 +99,27 @@ class CareerPageFactory {
 				(program) -> this.preparations.of(program, career, from.state()), citations));
 		GuideView written = writer.map((it) -> it.write(LocalDate.now())).orElse(null);
 		return new CareerPage(career, career.summary(), neighbors.title(career.soc()), group.name(),
-				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(), details.titles(),
+				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(), details.titles(),
 				career.jobTitle() ? neighbors.standingFor(career.soc()).map(neighbors::named).orElse(null) : null,
 				this.careers.titles(career.soc())
 					.stream()
 					.filter((title) -> !title.equals(career))
 					.map(neighbors::named)
 					.toList(),
-				from.place().inSentence(), from.vintage().label(), from.placeChoices(), from.vintageChoices(),
+				from.place().inSentence(), from.vintage().label(), Addresses.places(from), Addresses.years(from),
 				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
 				alike, writer.map(GuideWriter::law).orElse(null), written,
 				new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike).contents(written),
-				from.in(Address.of("/compare").with("career", slug, "")).toString(), printed(career, from),
-				this.structured.write(OccupationData.of(career, this.site.absolute(career.path()), occupation,
+				Addresses.in(Address.of("/compare").with("career", career.slug(), ""), from).toString(),
+				printed(career, from),
+				this.structured.write(OccupationData.of(career, this.site.absolute(Addresses.path(career)), occupation,
 						pay.chosen(), from.place(), projection)));
 	}
 
 	private Printed printed(Career career, PlaceAndYear from) {
 		return new Printed(
 				String.join(" · ", career.name(), from.place().name(), "Waymark, " + Formats.date(LocalDate.now())),
-				this.site.absolute(from.in(Address.of(career.path())).toString()));
+				this.site.absolute(Addresses.of(career, from)));
 	}
 
 	private RelatedCareers neighbors(Career career, List<String> related, Optional<Guide> guide, PlaceAndYear from) {

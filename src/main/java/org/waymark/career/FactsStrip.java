@@ -15,13 +15,13 @@ import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
+import org.waymark.text.Formats;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Formats;
 
 /** The figures that stand first on a career's page. */
 final class FactsStrip {

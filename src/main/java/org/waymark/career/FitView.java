@@ -1,9 +1,9 @@
 package org.waymark.career;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.career.CareerPage.FitSection;
 import org.waymark.career.CareerPage.Related;
 import org.waymark.chart.Cell;
@@ -43,8 +43,9 @@ final class FitView {
 			.flatMap((soc) -> neighbors.standingFor(soc).stream())
 			.map((other) -> new Related(other.name(), neighbors.href(other), other.summary(),
 					Cell.withUnit(neighbors.median(other.soc())),
-					neighbors.from()
-						.in(Address.of("/compare").with("career", List.of(career.slug(), other.slug())))
+					Addresses
+						.in(Address.of("/compare").with("career", List.of(career.slug(), other.slug())),
+								neighbors.from())
 						.toString()))
 			.toList();
 	}

@@ -30,11 +30,11 @@ import org.waymark.guide.Rung;
 import org.waymark.guide.StateRule;
 import org.waymark.guide.Step;
 import org.waymark.source.Citation;
+import org.waymark.text.Formats;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Program;
 import org.waymark.training.Tuition;
-import org.waymark.web.Formats;
 
 /** Puts a guide into the words of a page. */
 final class GuideWriter {

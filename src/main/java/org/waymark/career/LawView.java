@@ -9,8 +9,8 @@ import org.waymark.guide.Guide;
 import org.waymark.guide.LawLine;
 import org.waymark.guide.LawWords;
 import org.waymark.place.Place;
+import org.waymark.text.Formats;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.web.Formats;
 
 /**
  * What the law asks of those who do the work in the reader's state, as far as the guide

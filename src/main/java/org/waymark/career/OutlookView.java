@@ -12,7 +12,7 @@ import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** Writes the section on the outlook. */
 final class OutlookView {

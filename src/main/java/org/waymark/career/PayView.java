@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.career.CareerPage.Mean;
 import org.waymark.career.CareerPage.PaySection;
 import org.waymark.chart.BestPaying;
@@ -49,7 +50,7 @@ record PayView(Career career, PlaceAndYear from, Map<PlaceCode, WageEstimate> pa
 			.stream()
 			.map((state) -> new PlacePay(state, in(state)))
 			.toList();
-		String salary = this.from.in(Address.of(this.career.path() + "/salary")).toString();
+		String salary = Addresses.in(Address.of(Addresses.path(this.career) + "/salary"), this.from).toString();
 		return new PaySection(ranges, scale.ticks(), means(), PaySpread.of(chosen()), BestPaying.of(states),
 				nation.mainLabel(), WageHistory.of(history, nationByYear), salary,
 				this.citations.get(this.from.vintage().source()),

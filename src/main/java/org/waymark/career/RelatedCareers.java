@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.waymark.address.Addresses;
 import org.waymark.career.CareerPage.Named;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
@@ -48,7 +49,7 @@ record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstim
 
 	/** The page of a guide, for the same place. */
 	String guide(String slug) {
-		return this.from.in(Address.of("/careers/" + slug)).toString();
+		return Addresses.in(Address.of("/careers/" + slug), this.from).toString();
 	}
 
 	/** A career with its page. */
@@ -58,7 +59,7 @@ record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstim
 
 	/** A career's own page, for the same place. */
 	String href(Career career) {
-		return this.from.in(Address.of(career.path())).toString();
+		return Addresses.of(career, this.from);
 	}
 
 }

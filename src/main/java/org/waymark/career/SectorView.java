@@ -13,11 +13,11 @@ import org.waymark.career.CareerPage.TopSector;
 import org.waymark.chart.Cell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Source;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Unit;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Formats;
 
 /**
  * Writes the section on sectors.

@@ -1,8 +1,8 @@
 package org.waymark.chart;
 
+import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Unit;
-import org.waymark.web.Shown;
 
 /**
  * A figure as the reader sees it.

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Shown;
 
 /**
  * A bar from the 10th to the 90th percentile with the quartiles and the median, on an

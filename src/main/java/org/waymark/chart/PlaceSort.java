@@ -18,7 +18,7 @@ import org.waymark.web.Parameters;
  * @param descending whether the largest comes first
  * @param <C> what stands for a figure
  */
-public record PlaceSort<C>(Columns<C> columns, C column, boolean descending) {
+public record PlaceSort<C extends Enum<C>>(Columns<C> columns, C column, boolean descending) {
 
 	private static final String BY_PLACE = "place";
 
@@ -36,8 +36,8 @@ public record PlaceSort<C>(Columns<C> columns, C column, boolean descending) {
 	public Address in(Address address) {
 		boolean naturally = this.column != null;
 		return address
-			.with("sort", (this.column != null) ? this.columns.parameter.apply(this.column) : BY_PLACE,
-					this.columns.parameter.apply(this.columns.standard()))
+			.with("sort", (this.column != null) ? Parameters.name(this.column) : BY_PLACE,
+					Parameters.name(this.columns.standard()))
 			.with("order", this.descending ? "desc" : "asc", naturally ? "desc" : "asc");
 	}
 
@@ -63,29 +63,23 @@ public record PlaceSort<C>(Columns<C> columns, C column, boolean descending) {
 	 * What a table of places can be sorted by beside their names.
 	 *
 	 * @param figures never empty; the first is the standard, the largest first
-	 * @param parameter the name of a figure in an address
 	 * @param <C> what stands for a figure
 	 */
-	public record Columns<C>(List<C> figures, Function<C, String> parameter) {
+	public record Columns<C extends Enum<C>>(List<C> figures) {
 
 		/**
 		 * Reads a sort from an address.
-		 * @param sort the parameter {@code sort}; empty for the standard
-		 * @param order {@code asc} or {@code desc}; empty for names up and figures down
+		 * @param parameters {@code sort}, a figure or the name of the place, and
+		 * {@code order}, which is names up and figures down if nothing is said
 		 * @throws org.waymark.web.BadParameterException if there is no such column or
 		 * order
 		 */
-		public PlaceSort<C> read(String sort, String order) {
-			C column = standard();
-			if (BY_PLACE.equals(sort)) {
-				column = null;
-			}
-			else if (!sort.isEmpty()) {
-				column = Parameters.choice("sort", sort, this.figures, this.parameter);
-			}
-			boolean descending = order.isEmpty() ? column != null
-					: "desc".equals(Parameters.choice("order", order, List.of("asc", "desc"), (word) -> word));
-			return new PlaceSort<>(this, column, descending);
+		public PlaceSort<C> read(Parameters parameters) {
+			C column = BY_PLACE.equals(parameters.text("sort")) ? null
+					: parameters.choice("sort", this.figures, standard());
+			String order = parameters.choice("order", List.of("asc", "desc"), Function.identity(),
+					(column != null) ? "desc" : "asc");
+			return new PlaceSort<>(this, column, order.equals("desc"));
 		}
 
 		private C standard() {

@@ -19,15 +19,16 @@ public record PlaceTable(List<Heading> headings, List<Row> rows) {
 	 * @param label what stands over a figure
 	 * @param href where it is sorted in a way
 	 */
-	public static <C> List<Heading> headings(PlaceSort<C> sort, List<C> columns, Function<C, String> label,
-			Function<PlaceSort<C>, String> href) {
+	public static <C extends Enum<C>> List<Heading> headings(PlaceSort<C> sort, List<C> columns,
+			Function<C, String> label, Function<PlaceSort<C>, String> href) {
 		List<Heading> headings = new ArrayList<>();
 		headings.add(heading("Place", null, sort, href));
 		columns.forEach((column) -> headings.add(heading(label.apply(column), column, sort, href)));
 		return headings;
 	}
 
-	private static <C> Heading heading(String label, C column, PlaceSort<C> sort, Function<PlaceSort<C>, String> href) {
+	private static <C extends Enum<C>> Heading heading(String label, C column, PlaceSort<C> sort,
+			Function<PlaceSort<C>, String> href) {
 		return new Heading(label, href.apply(sort.clicked(column)) + "#table", sort.aria(column));
 	}
 

@@ -2,8 +2,8 @@ package org.waymark.chart;
 
 import java.util.List;
 
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
-import org.waymark.web.Formats;
 
 /** How a place stands among the states, in a sentence. */
 public final class Standing {

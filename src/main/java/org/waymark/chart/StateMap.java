@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceShape;
+import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.web.Shown;
 
 /**
  * A map of the states in up to five classes of about as many states each, if their

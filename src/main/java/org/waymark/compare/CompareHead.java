@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.waymark.occupation.Career;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /**
  * The head of a comparison.

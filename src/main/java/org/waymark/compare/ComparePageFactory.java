@@ -21,10 +21,10 @@ import org.waymark.place.PriceParity;
 import org.waymark.search.Match;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Formats;
 import org.waymark.training.Preparations;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Wages;
-import org.waymark.web.Formats;
 
 /** Writes comparisons. */
 @Component

@@ -2,22 +2,16 @@ package org.waymark.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.springframework.util.MultiValueMap;
-
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.Careers;
 import org.waymark.payoff.Assumptions;
 import org.waymark.payoff.PayoffQuery;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.Address;
-import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 
 /**
@@ -37,72 +31,6 @@ record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places,
 	/** What careers can be compared by across places. */
 	static final List<Measure> FIGURES = List.of(Measure.ANNUAL_MEDIAN, Measure.HOURLY_MEDIAN, Measure.ANNUAL_P10,
 			Measure.ANNUAL_P90, Measure.EMPLOYMENT, Measure.LOCATION_QUOTIENT);
-
-	static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			PlaceAndYearService placesAndYears) {
-		List<String> slugs = distinct(request.career(), Function.identity());
-		List<String> letters = distinct(request.place(), (place) -> place.toUpperCase(Locale.ROOT));
-		Address whole = Assumptions.asSaid(parameters, slugs.stream().limit(MOST).toList(),
-				Address.of("/compare")
-					.with("career", slugs)
-					.with("place", letters)
-					.with("year", request.year(), "")
-					.with("figure", request.figure(), ""));
-		try {
-			return of(request, parameters, careers, placesAndYears, slugs, letters, whole);
-		}
-		catch (BadParameterException problem) {
-			throw (problem.rest() != null) ? problem : new BadParameterException(problem.parameter(), problem.value(),
-					problem.expected(), whole.without(problem.parameter()));
-		}
-	}
-
-	private static CompareQuery of(CompareRequest request, MultiValueMap<String, String> parameters, Careers careers,
-			PlaceAndYearService placesAndYears, List<String> slugs, List<String> letters, Address whole) {
-		List<Career> found = careers.at(slugs.stream().limit(MOST).toList());
-		List<Career> chosen = slugs.stream()
-			.limit(MOST)
-			.map((slug) -> require(slug, found, whole.with("career", without(slugs, slug))))
-			.toList();
-		PlaceAndYear nation = placesAndYears.of(request.year());
-		List<Place> places = letters.stream()
-			.limit(MOST + 1L)
-			.map((place) -> nation.places().chosen(place, whole.with("place", without(letters, place))))
-			.toList();
-		few(letters, whole);
-		Measure figure = request.figure().isEmpty() ? Measure.ANNUAL_MEDIAN
-				: Parameters.choice("figure", request.figure(), FIGURES, Measure::parameter);
-		return new CompareQuery(chosen, places.isEmpty() ? nation : nation.at(places.get(0)),
-				places.isEmpty() ? List.of(nation.place()) : places, figure, Assumptions.of(parameters, chosen));
-	}
-
-	private static List<String> distinct(List<String> values, Function<String, String> form) {
-		return values.stream().filter((value) -> !value.isBlank()).map(form).distinct().toList();
-	}
-
-	private static List<String> without(List<String> values, String one) {
-		return values.stream().filter((value) -> !value.equals(one)).limit(MOST).toList();
-	}
-
-	private static void few(List<String> places, Address whole) {
-		if (places.size() > MOST) {
-			throw new BadParameterException("place", String.join(", ", places), "there at most " + MOST + " times",
-					whole.with("place", places.subList(0, MOST)));
-		}
-	}
-
-	/** The careers that an address names beyond those that can be compared at once. */
-	static List<Career> beyond(CompareRequest request, Careers careers) {
-		return careers.at(distinct(request.career(), Function.identity()).stream().skip(MOST).toList());
-	}
-
-	private static Career require(String slug, List<Career> found, Address rest) {
-		return found.stream()
-			.filter((career) -> career.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new BadParameterException("career", slug,
-					"a career as its own page has it in its address, such as registered-nurse", rest));
-	}
 
 	boolean full() {
 		return this.careers.size() == MOST;
@@ -153,15 +81,15 @@ record CompareQuery(List<Career> careers, PlaceAndYear from, List<Place> places,
 
 	private Address address(String path, Stream<Career> named) {
 		Address careers = Address.of(path).with("career", named.map(Career::slug).toList());
-		List<Address.Parameter> year = this.from.in(Address.of(path)).only("year").parameters();
+		List<Address.Parameter> year = Addresses.in(Address.of(path), this.from).only("year").parameters();
 		return this.assumptions.in(careers.with("place", named())
 			.with("year", year.stream().map(Address.Parameter::value).toList())
-			.with("figure", this.figure.parameter(), Measure.ANNUAL_MEDIAN.parameter()));
+			.with("figure", Parameters.name(this.figure), Parameters.name(Measure.ANNUAL_MEDIAN)));
 	}
 
 	private List<String> named() {
 		boolean nation = this.places.size() == 1 && this.places.get(0).nation();
-		return nation ? List.of() : this.places.stream().map(Place::parameter).toList();
+		return nation ? List.of() : this.places.stream().map(Place::key).toList();
 	}
 
 	private CompareQuery of(List<Career> others) {

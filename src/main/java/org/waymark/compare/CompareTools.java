@@ -2,10 +2,13 @@ package org.waymark.compare;
 
 import java.util.List;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
+import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
+import org.waymark.web.Parameters;
 
 /**
  * What the reader can change of a comparison.
@@ -33,14 +36,13 @@ record CompareTools(List<ChosenCareer> careers, AddForm adding, List<ChosenPlace
 		return new CompareTools(query.careers().stream().map((career) -> ChosenCareer.of(career, query)).toList(),
 				query.full() ? null : new AddForm(typed, all.parameters()),
 				query.places().stream().map((place) -> ChosenPlace.of(place, query)).toList(),
-				query.places().size() < CompareQuery.MOST, query.from().placeChoices(), query.from().vintageChoices(),
-				figures(query), (several ? all.without("year", "figure") : all.without("year", "place")).parameters());
+				query.places().size() < CompareQuery.MOST, Addresses.places(query.from()),
+				Addresses.years(query.from()), figures(query),
+				(several ? all.without("year", "figure") : all.without("year", "place")).parameters());
 	}
 
 	private static List<Choice> figures(CompareQuery query) {
-		return CompareQuery.FIGURES.stream()
-			.map((measure) -> new Choice(measure.parameter(), measure.label(), measure == query.figure()))
-			.toList();
+		return Choice.of(CompareQuery.FIGURES, Parameters::name, Measure::label, query.figure());
 	}
 
 	/** Whether several places are compared. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
@@ -20,7 +21,6 @@ import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
-import org.waymark.web.Address;
 
 /** Gathers what is known of the careers that are compared. */
 @Component
@@ -78,7 +78,7 @@ class ComparedCareerService {
 	}
 
 	private static Link link(Career career, PlaceAndYear from) {
-		return new Link(career.name(), from.in(Address.of(career.path())).toString());
+		return new Link(career.name(), Addresses.of(career, from));
 	}
 
 }

@@ -2,12 +2,12 @@ package org.waymark.compare;
 
 import java.util.List;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.PayRanges;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
+import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
-import org.waymark.web.Address;
-import org.waymark.web.Shown;
 
 /**
  * The careers side by side.
@@ -28,7 +28,7 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 	}
 
 	private static Link column(Career career, CompareQuery query) {
-		return new Link(career.name(), query.from().in(Address.of(career.path())).toString());
+		return new Link(career.name(), Addresses.of(career, query.from()));
 	}
 
 	/**

@@ -7,14 +7,15 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.finder.FinderPage.Link;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
+import org.waymark.text.Alphabet;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.PlaceAndYearService;
 import org.waymark.web.Address;
-import org.waymark.web.Alphabet;
 
 /** Writes the list of all careers from A to Z. */
 @Component
@@ -30,7 +31,7 @@ class AlphabetPageFactory {
 	}
 
 	AlphabetPage of(Place place) {
-		PlaceAndYear from = this.placesAndYears.of(place, "");
+		PlaceAndYear from = this.placesAndYears.newest().at(place);
 		return new AlphabetPage(this.careers.all()
 			.stream()
 			.collect(Collectors.groupingBy((career) -> Alphabet.letter(career.name()), TreeMap::new,
@@ -39,7 +40,7 @@ class AlphabetPageFactory {
 			.stream()
 			.map((letter) -> new Letter(letter.getKey(), "letter-" + letter.getKey().toLowerCase(Locale.ROOT),
 					letter.getValue().stream().map((career) -> entry(career, from)).toList()))
-			.toList(), from.in(Address.of("")).parameters());
+			.toList(), Addresses.in(Address.of(""), from).parameters());
 	}
 
 	private Entry entry(Career career, PlaceAndYear from) {

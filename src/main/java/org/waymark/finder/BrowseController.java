@@ -23,14 +23,14 @@ class BrowseController {
 	}
 
 	@GetMapping("/careers/groups")
-	@CacheablePage("place")
+	@CacheablePage
 	String groups(Place place, Model model) {
 		model.addAttribute("page", this.groups.of(place));
 		return "finder/groups";
 	}
 
 	@GetMapping("/careers/a-to-z")
-	@CacheablePage("place")
+	@CacheablePage
 	String alphabet(Place place, Model model) {
 		model.addAttribute("page", this.alphabet.of(place));
 		return "finder/alphabet";

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.finder.Filter.Option;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /**
  * The filters of the finder.

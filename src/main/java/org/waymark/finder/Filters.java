@@ -16,7 +16,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.place.Place;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** The questions that the finder asks. */
 final class Filters {
@@ -33,7 +33,7 @@ final class Filters {
 	static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
 		return List.of(pay(), jobs(place),
 				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
-						(education) -> new Option(education.parameter(), education.label(),
+						(education) -> new Option(education.key(), education.label(),
 								(listing) -> listing.education().filter(education::equals).isPresent())),
 				outlook(all), openings(),
 				filter("interest", "What you like", Kind.ALL, Stream.of(Interest.values()),

@@ -19,6 +19,7 @@ import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
+import org.waymark.web.Parameters;
 
 /** Writes the finder. */
 @Component
@@ -99,7 +100,7 @@ class FinderPageFactory {
 		Order natural = FinderQuery.natural(query.words());
 		return FinderQuery.orders(query.words())
 			.stream()
-			.map((order) -> new Choice((order == natural) ? "" : order.parameter(), order.label(),
+			.map((order) -> new Choice((order == natural) ? "" : Parameters.name(order), order.label(),
 					order == query.order()))
 			.toList();
 	}

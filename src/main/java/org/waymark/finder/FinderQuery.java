@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
-
+import org.waymark.address.Addresses;
 import org.waymark.finder.Filter.Option;
 import org.waymark.search.asked.Asked;
+import org.waymark.search.asked.Asked.Answer;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
@@ -30,21 +29,16 @@ import org.waymark.web.Parameters;
 record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, List<Option>> chosen, Order order,
 		int page) {
 
-	static FinderQuery of(FinderRequest request, MultiValueMap<String, String> parameters, List<Filter> filters,
-			PlaceAndYear from) {
-		String words = Parameters.title("q", request.q());
+	static FinderQuery of(Parameters parameters, List<Filter> filters, PlaceAndYear from) {
+		String words = parameters.title("q");
 		Map<Filter, List<Option>> chosen = new LinkedHashMap<>();
-		filters.forEach((filter) -> chosen.put(filter,
-				options(filter, parameters.getOrDefault(filter.parameter(), List.of()))));
-		Order order = request.sort().isEmpty() ? natural(words)
-				: Parameters.choice("sort", request.sort(), orders(words), Order::parameter);
-		return new FinderQuery(words, Parameters.title("asked", request.asked()), from, chosen, order,
-				request.page().isEmpty() ? 1 : Parameters.above("page", request.page(), 0));
+		filters.forEach((filter) -> chosen.put(filter, options(filter, parameters.all(filter.parameter()))));
+		Order order = parameters.choice("sort", orders(words), natural(words));
+		return new FinderQuery(words, parameters.title("asked"), from, chosen, order, parameters.above("page", 0, 1));
 	}
 
 	private static List<Option> options(Filter filter, List<String> values) {
 		List<Option> chosen = values.stream()
-			.filter(StringUtils::hasLength)
 			.map((value) -> Parameters.choice(filter.parameter(), value, filter.options(), Option::value))
 			.toList();
 		if (filter.kind() == Filter.Kind.ONE && chosen.size() > 1) {
@@ -74,8 +68,8 @@ record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, Li
 		answers.replaceAll((filter, options) -> {
 			List<String> set = question.sets()
 				.stream()
-				.filter((answer) -> answer.name().equals(filter.parameter()))
-				.map(Address.Parameter::value)
+				.filter((answer) -> answer.filter().equals(filter.parameter()))
+				.map(Answer::option)
 				.toList();
 			return set.isEmpty() ? options : options(filter, set);
 		});
@@ -114,11 +108,13 @@ record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, Li
 	}
 
 	Address address() {
-		Address address = this.from.in(Address.of("/careers").with("q", this.words, "").with("asked", this.asked, ""));
+		Address address = Addresses.in(Address.of("/careers").with("q", this.words, "").with("asked", this.asked, ""),
+				this.from);
 		for (Map.Entry<Filter, List<Option>> entry : this.chosen.entrySet()) {
 			address = address.with(entry.getKey().parameter(), entry.getValue().stream().map(Option::value).toList());
 		}
-		return address.with("sort", this.order.parameter(), natural(this.words).parameter()).with("page", this.page, 1);
+		return address.with("sort", Parameters.name(this.order), Parameters.name(natural(this.words)))
+			.with("page", this.page, 1);
 	}
 
 }

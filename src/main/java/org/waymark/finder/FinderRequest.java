@@ -1,25 +1,11 @@
 package org.waymark.finder;
 
-import java.util.Objects;
-
 /**
- * What an address asks of the finder beside its filters, as it stands there; empty where
- * it says nothing.
+ * What an address asks of the finder.
  *
- * @param q what the reader typed
- * @param asked what the reader had typed before a place or a wish was taken out of it
- * @param year a vintage
- * @param sort the order
- * @param page the number of the page
+ * @param query the search
+ * @param picks the careers that the reader has selected
+ * @param asWritten whether the site would write the address so, in whatever order
  */
-record FinderRequest(String q, String asked, String year, String sort, String page) {
-
-	FinderRequest {
-		q = Objects.requireNonNullElse(q, "");
-		asked = Objects.requireNonNullElse(asked, "");
-		year = Objects.requireNonNullElse(year, "");
-		sort = Objects.requireNonNullElse(sort, "");
-		page = Objects.requireNonNullElse(page, "");
-	}
-
+record FinderRequest(FinderQuery query, Picks picks, boolean asWritten) {
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
@@ -55,8 +56,8 @@ class GroupPageFactory {
 
 	/** The figures are those of the whole country; the links keep the reader's place. */
 	GroupsPage of(Place place) {
-		PlaceAndYear from = this.placesAndYears.of(place, "");
-		PlaceAndYear nation = from.at(from.places().nation());
+		PlaceAndYear nation = this.placesAndYears.newest();
+		PlaceAndYear from = nation.at(place);
 		Map<String, WageEstimate> pays = this.wages.all(nation.vintage(), nation.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Projection all = this.occupations.outlook();
@@ -84,7 +85,7 @@ class GroupPageFactory {
 			.map((listing) -> new Link(listing.career().name(), ResultWriter.href(listing.career(), from)))
 			.toList();
 		return new Group(group.slug(), group.name(),
-				from.in(Address.of("/careers").with("group", group.slug(), "")).toString(),
+				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),
 				PayRange.of(group.name(), pay, scale), Cell.of(pay.median()), Cell.of(pay.get(Measure.EMPLOYMENT)),
 				(projection != null) ? Outlook.change(projection) : "not in this table", members.size(), largest);
 	}

@@ -31,7 +31,7 @@ class HomeController {
 	}
 
 	@GetMapping("/")
-	@CacheablePage("place")
+	@CacheablePage
 	String page(Model model) {
 		List<Source> news = this.sources.all().stream().filter((source) -> source.released() != null).toList();
 		model.addAttribute("page",

@@ -2,13 +2,12 @@ package org.waymark.finder;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Projection;
+import org.waymark.text.Alphabet;
 import org.waymark.wage.Figure;
-import org.waymark.web.Alphabet;
 
 /**
  * How the careers that the finder found are ordered; what has no such figure comes last.
@@ -36,11 +35,6 @@ enum Order {
 
 	String label() {
 		return this.label;
-	}
-
-	/** Its name in an address. */
-	String parameter() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The order; null for that of the search itself. */

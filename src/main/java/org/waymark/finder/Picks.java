@@ -1,14 +1,13 @@
 package org.waymark.finder;
 
 import java.util.List;
+import java.util.Optional;
 
-import org.springframework.util.MultiValueMap;
-import org.springframework.util.StringUtils;
-
+import org.waymark.address.CareerConverter;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.Careers;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
+import org.waymark.web.Parameters;
 
 /**
  * The careers that the reader has selected to compare. They stand in the address, so that
@@ -23,9 +22,9 @@ record Picks(List<Career> careers) {
 	private static final int MOST = 4;
 
 	/** Those that an address names; what nobody knows is left out. */
-	static Picks of(MultiValueMap<String, String> parameters, Careers careers) {
-		return new Picks(careers
-			.at(parameters.getOrDefault(PARAMETER, List.of()).stream().filter(StringUtils::hasLength).toList()));
+	static Picks of(Parameters parameters, CareerConverter careers) {
+		return new Picks(
+				parameters.all(PARAMETER).stream().map(careers::named).flatMap(Optional::stream).distinct().toList());
 	}
 
 	/** An address with these careers selected. */

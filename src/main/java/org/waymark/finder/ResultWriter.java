@@ -1,8 +1,8 @@
 package org.waymark.finder;
 
-import java.util.List;
 import java.util.Map;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
@@ -12,9 +12,8 @@ import org.waymark.finder.ResultList.Result;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
+import org.waymark.text.Formats;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.web.Address;
-import org.waymark.web.Formats;
 
 /** Writes the careers that were found. */
 final class ResultWriter {
@@ -39,7 +38,7 @@ final class ResultWriter {
 
 	/** The page of a career as it is seen from a place. */
 	static String href(Career career, PlaceAndYear from) {
-		return from.in(Address.of(career.path())).toString();
+		return Addresses.of(career, from);
 	}
 
 	/**

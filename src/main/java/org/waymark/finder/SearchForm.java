@@ -2,6 +2,7 @@ package org.waymark.finder;
 
 import java.util.List;
 
+import org.waymark.address.Addresses;
 import org.waymark.web.Choice;
 
 /**
@@ -15,7 +16,8 @@ import org.waymark.web.Choice;
 record SearchForm(String words, List<Choice> places, List<Choice> vintages, List<String> selected) {
 
 	static SearchForm of(FinderQuery query, Picks picks) {
-		return new SearchForm(query.words(), query.from().placeChoices(), query.from().vintageChoices(), picks.slugs());
+		return new SearchForm(query.words(), Addresses.places(query.from()), Addresses.years(query.from()),
+				picks.slugs());
 	}
 
 }

@@ -3,8 +3,8 @@ package org.waymark.finder;
 import java.util.List;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 import org.waymark.occupation.Career;
 import org.waymark.search.CareerSearch;
@@ -30,8 +30,8 @@ class SuggestController {
 	}
 
 	@GetMapping("/careers/suggest")
-	List<Suggestion> suggest(@RequestParam(defaultValue = "") String q) {
-		String words = this.questions.of(Parameters.title("q", q)).words();
+	List<Suggestion> suggest(WebRequest request) {
+		String words = this.questions.of(new Parameters(request.getParameterMap()).title("q")).words();
 		return (words.length() < SHORTEST) ? List.of()
 				: this.search.find(words, MOST).matches().stream().map(Suggestion::of).toList();
 	}

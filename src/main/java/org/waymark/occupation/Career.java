@@ -12,9 +12,4 @@ package org.waymark.occupation;
  * @param jobTitle whether it is one of the job titles inside its occupation
  */
 public record Career(String slug, String name, String soc, boolean guided, String summary, boolean jobTitle) {
-
-	public String path() {
-		return "/careers/" + this.slug;
-	}
-
 }

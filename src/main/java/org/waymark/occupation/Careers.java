@@ -3,7 +3,6 @@ package org.waymark.occupation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,9 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.server.cache.DataCache;
-import org.waymark.web.Alphabet;
-import org.waymark.web.PageMovedException;
-import org.waymark.web.PageNotFoundException;
+import org.waymark.text.Alphabet;
 
 /** Every career that has a page: each occupation once, and the job titles inside some. */
 @Service
@@ -49,7 +46,7 @@ public class Careers {
 		this.bySlug = cache.cached(this::addresses);
 	}
 
-	/** The careers by their own addresses and by those that lead to them. */
+	/** The careers by their own slugs and by those that they had before. */
 	private Map<String, Career> addresses() {
 		Map<String, Career> addresses = this.occupations.detailed()
 			.stream()
@@ -59,24 +56,9 @@ public class Careers {
 		return Map.copyOf(addresses);
 	}
 
-	/**
-	 * The career at an address.
-	 * @throws PageMovedException if it has another address by now
-	 * @throws PageNotFoundException if there is none
-	 */
-	public Career at(String slug) {
-		return known(slug).orElseThrow(() -> {
-			Career meant = this.bySlug.get().get(slug.toLowerCase(Locale.ROOT));
-			return new PageNotFoundException(slug, (meant != null) ? meant.slug() : null);
-		});
-	}
-
-	/**
-	 * The careers at some addresses; those that are unknown are left out.
-	 * @throws PageMovedException if one of them has another address by now
-	 */
-	public List<Career> at(Collection<String> slugs) {
-		return slugs.stream().distinct().flatMap((slug) -> known(slug).stream()).toList();
+	/** The career that has a slug, or had it before. */
+	public Optional<Career> at(String slug) {
+		return Optional.ofNullable(this.bySlug.get().get(slug));
 	}
 
 	/** The career that bears a name, its own or the one that BLS has for it. */
@@ -89,14 +71,6 @@ public class Careers {
 				.filter((occupation) -> occupation.name().equalsIgnoreCase(name))
 				.findFirst()
 				.map((occupation) -> this.bySoc.get().get(occupation.soc())));
-	}
-
-	private Optional<Career> known(String slug) {
-		Career career = this.bySlug.get().get(slug);
-		if (career != null && !career.slug().equals(slug)) {
-			throw new PageMovedException(slug, career.slug());
-		}
-		return Optional.ofNullable(career);
 	}
 
 	/** One career for each of some occupations, from A to Z. */

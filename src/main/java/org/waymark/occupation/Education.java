@@ -39,8 +39,8 @@ public enum Education {
 		return this.term;
 	}
 
-	/** Its name in an address. */
-	public String parameter() {
+	/** Its name in data files. */
+	public String key() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 

@@ -36,7 +36,7 @@ public enum Interest {
 		return this.examples;
 	}
 
-	/** Its letter in Holland's code, and its name in an address. */
+	/** Its letter in Holland's code. */
 	public String letter() {
 		return name().substring(0, 1);
 	}

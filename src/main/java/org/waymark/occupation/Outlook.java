@@ -3,7 +3,7 @@ package org.waymark.occupation;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** How an outlook is said. */
 public final class Outlook {

@@ -3,11 +3,8 @@ package org.waymark.payoff;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import org.springframework.util.MultiValueMap;
 
 import org.waymark.occupation.Career;
 import org.waymark.path.Course;
@@ -45,52 +42,42 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 
 	static final int MOST_DOLLARS = 1_000_000;
 
-	public static Assumptions of(MultiValueMap<String, String> parameters, List<Career> careers) {
+	public static Assumptions of(Parameters parameters, List<Career> careers) {
+		Parameters said = parameters.first();
 		Map<String, Integer> ways = new LinkedHashMap<>();
 		Map<String, Integer> months = new LinkedHashMap<>();
 		Map<String, Integer> costs = new LinkedHashMap<>();
 		careers.stream().map(Career::slug).forEach((slug) -> {
-			number(parameters, "way." + slug, 0, MOST_MONTHS, ways, slug);
-			number(parameters, "months." + slug, 0, MOST_MONTHS, months, slug);
-			number(parameters, "cost." + slug, 0, MOST_DOLLARS, costs, slug);
+			number(said, "way." + slug, 0, MOST_MONTHS, ways, slug);
+			number(said, "months." + slug, 0, MOST_MONTHS, months, slug);
+			number(said, "cost." + slug, 0, MOST_DOLLARS, costs, slug);
 		});
-		return new Assumptions(
-				Parameters.choice("start", said(parameters, "start", Measure.ANNUAL_P10.parameter()), STARTS,
-						Measure::parameter),
-				Parameters.within("years", said(parameters, "years", String.valueOf(YEARS)), Course.LEAST_YEARS,
-						Course.MOST_YEARS),
-				Parameters.within("growth", said(parameters, "growth", String.valueOf(GROWTH)), 0, MOST_GROWTH),
-				said(parameters, "now", "").isEmpty() ? null
-						: Parameters.within("now", said(parameters, "now", ""), 0, MOST_DOLLARS),
-				Parameters.choice("work", said(parameters, "work", Work.NONE.parameter()), List.of(Work.values()),
-						Work::parameter),
-				Parameters.flag("adjusted", said(parameters, "adjusted", "false")), ways, months, costs);
+		return new Assumptions(said.choice("start", STARTS, Measure.ANNUAL_P10),
+				said.within("years", Course.LEAST_YEARS, Course.MOST_YEARS, YEARS),
+				said.within("growth", 0, MOST_GROWTH, GROWTH), said.within("now", 0, MOST_DOLLARS, null),
+				said.choice("work", List.of(Work.values()), Work.NONE), said.flag("adjusted"), ways, months, costs);
 	}
 
 	/**
 	 * An address with the assumptions as another has them, whether they will do or not.
 	 */
-	public static Address asSaid(MultiValueMap<String, String> parameters, Collection<String> slugs, Address address) {
+	public static Address asSaid(Parameters parameters, Collection<String> slugs, Address address) {
 		Stream<String> names = Stream.concat(Stream.of("start", "years", "growth", "now", "work", "adjusted"),
 				slugs.stream().flatMap((slug) -> Stream.of("way." + slug, "months." + slug, "cost." + slug)));
+		Parameters said = parameters.first();
 		Address full = address;
 		for (String name : names.toList()) {
-			full = full.with(name, said(parameters, name, ""), "");
+			full = full.with(name, said.text(name), "");
 		}
 		return full;
 	}
 
-	private static void number(MultiValueMap<String, String> parameters, String name, int least, int most,
-			Map<String, Integer> into, String slug) {
-		String value = said(parameters, name, "");
-		if (!value.isEmpty()) {
-			into.put(slug, Parameters.within(name, value, least, most));
+	private static void number(Parameters said, String name, int least, int most, Map<String, Integer> into,
+			String slug) {
+		Integer number = said.within(name, least, most, null);
+		if (number != null) {
+			into.put(slug, number);
 		}
-	}
-
-	private static String said(MultiValueMap<String, String> parameters, String name, String standard) {
-		String value = parameters.getFirst(name);
-		return (value == null || value.isBlank()) ? standard : value.strip();
 	}
 
 	/** The same without what is assumed of other careers than some. */
@@ -107,11 +94,11 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 
 	/** An address with these assumptions. */
 	public Address in(Address address) {
-		Address full = address.with("start", this.start.parameter(), Measure.ANNUAL_P10.parameter())
+		Address full = address.with("start", Parameters.name(this.start), Parameters.name(Measure.ANNUAL_P10))
 			.with("years", this.years, YEARS)
 			.with("growth", this.growth, GROWTH)
 			.with("now", (this.now != null) ? this.now : "", "")
-			.with("work", this.work.parameter(), Work.NONE.parameter())
+			.with("work", Parameters.name(this.work), Parameters.name(Work.NONE))
 			.with("adjusted", this.adjusted, false);
 		full = with(full, "way.", this.ways);
 		full = with(full, "months.", this.months);
@@ -147,10 +134,6 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 		/** How many halves of a full-time job it is. */
 		int halves() {
 			return this.halves;
-		}
-
-		String parameter() {
-			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

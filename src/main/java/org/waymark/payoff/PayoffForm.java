@@ -10,6 +10,7 @@ import org.waymark.training.TrainingSource;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
+import org.waymark.web.Parameters;
 
 /**
  * The assumptions, so that the reader can change them.
@@ -34,13 +35,13 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 
 	private static List<Question> questions(Assumptions assumptions) {
 		return List.of(
-				question("start", "Starting pay", Assumptions.STARTS, Measure::parameter, Measure::label,
+				question("start", "Starting pay", Assumptions.STARTS, Parameters::name, Measure::label,
 						assumptions.start()),
 				question("growth", "Pay reaches the median after", numbers(0, Assumptions.MOST_GROWTH), String::valueOf,
 						(years) -> PayoffWords.count(years, "year"), assumptions.growth()),
 				question("years", "Years to compare", numbers(Course.LEAST_YEARS, Course.MOST_YEARS), String::valueOf,
 						(years) -> PayoffWords.count(years, "year"), assumptions.years()),
-				question("work", "Work while training", List.of(Assumptions.Work.values()), Assumptions.Work::parameter,
+				question("work", "Work while training", List.of(Assumptions.Work.values()), Parameters::name,
 						Assumptions.Work::label, assumptions.work()),
 				question("adjusted", "Cost of living", List.of(false, true), String::valueOf,
 						(adjusted) -> adjusted ? "pay adjusted for cost of living" : "pay as published",
@@ -58,10 +59,7 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 
 	private static <T> Question question(String parameter, String label, List<T> answers, Function<T, String> value,
 			Function<T, String> words, T chosen) {
-		return new Question(parameter, label,
-				answers.stream()
-					.map((answer) -> new Choice(value.apply(answer), words.apply(answer), answer.equals(chosen)))
-					.toList());
+		return new Question(parameter, label, Choice.of(answers, value, words, chosen));
 	}
 
 	private static List<Integer> numbers(int from, int to) {

@@ -10,7 +10,7 @@ import org.waymark.path.BreakEven;
 import org.waymark.path.BreakEvenSpan;
 import org.waymark.path.Part;
 import org.waymark.path.Year;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** How the economics of a path are said. */
 final class PayoffWords {

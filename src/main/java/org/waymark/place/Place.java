@@ -7,7 +7,7 @@ import java.util.Set;
  * A place that figures are known for.
  *
  * @param code its code in tables
- * @param abbreviation its two letters, in addresses and on maps; null for an area
+ * @param abbreviation its two letters; null for an area
  * @param name what people call it
  * @param kind what it is
  * @param parent the state that an area is in; null for all else, and for an area of
@@ -30,19 +30,14 @@ public record Place(PlaceCode code, String abbreviation, String name, PlaceKind 
 		return this.kind == PlaceKind.TERRITORY;
 	}
 
-	/** Its name in an address: two letters, or the code of an area. */
-	public String parameter() {
+	/** What tells it from all others: two letters, or the code of an area. */
+	public String key() {
 		return Objects.requireNonNullElse(this.abbreviation, this.code.digits());
-	}
-
-	/** Where its own page is; only states and territories have one. */
-	public String path() {
-		return "/states/" + this.abbreviation;
 	}
 
 	/** Its name as it stands in a sentence after "in". */
 	public String inSentence() {
-		return WITH_ARTICLE.contains(parameter()) ? "the " + this.name : this.name;
+		return WITH_ARTICLE.contains(key()) ? "the " + this.name : this.name;
 	}
 
 }

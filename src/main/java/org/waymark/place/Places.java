@@ -9,10 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 import org.waymark.server.cache.DataCache;
-import org.waymark.web.Address;
-import org.waymark.web.BadParameterException;
-import org.waymark.web.Choice;
-import org.waymark.web.PageNotFoundException;
 
 /** The places that wages are known for. */
 @Service
@@ -40,33 +36,11 @@ public class Places {
 	public record PlaceList(List<Place> places) {
 
 		/**
-		 * The place that an address names.
-		 * @param parameter its name in an address, in any case
+		 * The place that a key names.
+		 * @param key its two letters or its code, in any case
 		 */
-		public Optional<Place> named(String parameter) {
-			return this.places.stream().filter((place) -> place.parameter().equalsIgnoreCase(parameter)).findFirst();
-		}
-
-		/**
-		 * The place that a reader chose.
-		 * @param parameter its name in an address, in any case
-		 * @param rest the address that keeps everything else; may be null
-		 * @throws BadParameterException if there is no such place
-		 */
-		public Place chosen(String parameter, Address rest) {
-			return named(parameter).orElseThrow(() -> new BadParameterException("place", parameter,
-					"the two letters of a state or territory, such as WA for Washington, or US for the whole country",
-					rest));
-		}
-
-		/**
-		 * The nation, the states and the territories to choose from, and the area that
-		 * was chosen.
-		 */
-		public List<Choice> choices(Place chosen) {
-			return statesAnd(chosen).stream()
-				.map((place) -> new Choice(place.parameter(), place.name(), place.equals(chosen)))
-				.toList();
+		public Optional<Place> named(String key) {
+			return this.places.stream().filter((place) -> place.key().equalsIgnoreCase(key)).findFirst();
 		}
 
 		/**
@@ -102,16 +76,14 @@ public class Places {
 		}
 
 		/**
-		 * The state or territory that has a page.
+		 * The state or territory that some words name.
 		 * @param words its two letters or its name, in any case, with blanks or hyphens
-		 * @throws PageNotFoundException if there is none
 		 */
-		public Place at(String words) {
+		public Optional<Place> state(String words) {
 			return states().stream()
 				.filter((place) -> place.abbreviation().equalsIgnoreCase(words)
 						|| place.name().equalsIgnoreCase(words.replace('-', ' ')))
-				.findFirst()
-				.orElseThrow(() -> new PageNotFoundException(words));
+				.findFirst();
 		}
 
 		public Place nation() {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.Ranking;
 import org.waymark.place.Place;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
-import org.waymark.web.Formats;
 
 /**
  * The order of the states by their median as published and at average US prices, and how

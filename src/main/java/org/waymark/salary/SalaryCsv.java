@@ -37,7 +37,7 @@ final class SalaryCsv {
 
 	private static List<String> heading(SalaryQuery query) {
 		List<String> heading = new ArrayList<>(List.of("place", "name", "soc", "vintage", "prices"));
-		SalaryQuery.measures().forEach((measure) -> heading.add(measure.parameter().replace('-', '_')));
+		SalaryQuery.measures().forEach((measure) -> heading.add(measure.column()));
 		heading.add("source");
 		return heading;
 	}
@@ -45,8 +45,8 @@ final class SalaryCsv {
 	private static List<String> row(PlacePay line, SalaryData.Lines lines) {
 		SalaryQuery query = lines.query();
 		List<String> row = new ArrayList<>(
-				List.of(line.place().parameter(), line.place().name(), "SOC " + query.career().soc(),
-						query.vintage().parameter(), query.adjusted() ? "US average" : "as published"));
+				List.of(line.place().key(), line.place().name(), "SOC " + query.career().soc(),
+						String.valueOf(query.vintage().vintage()), query.adjusted() ? "US average" : "as published"));
 		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
 		row.add("BLS OEWS " + query.vintage().label()
 				+ (query.adjusted() ? "; computed with BEA price levels of " + lines.parity().vintage() : ""));

@@ -6,12 +6,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 
 import org.waymark.chart.PlacePay;
-import org.waymark.occupation.Career;
-import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PriceParities;
 import org.waymark.place.PriceParity;
-import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 
@@ -19,27 +16,24 @@ import org.waymark.wage.Wages;
 @Service
 class SalaryData {
 
-	private final PlaceAndYearService placesAndYears;
-
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	SalaryData(PlaceAndYearService placesAndYears, Wages wages, PriceParities parities) {
-		this.placesAndYears = placesAndYears;
+	SalaryData(Wages wages, PriceParities parities) {
 		this.wages = wages;
 		this.parities = parities;
 	}
 
-	Lines read(Career career, Place place, SalaryRequest request) {
-		SalaryQuery query = SalaryQuery.of(career, place, request, this.placesAndYears);
-		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(career.soc(), query.vintage());
+	Lines read(SalaryQuery query) {
+		String soc = query.career().soc();
+		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(soc, query.vintage());
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()
 			.places()
 			.statesAnd(query.place())
 			.stream()
-			.map((where) -> new PlacePay(where, query.from().orNotInTable(pays.get(where.code()), career.soc(), where)))
+			.map((where) -> new PlacePay(where, query.from().orNotInTable(pays.get(where.code()), soc, where)))
 			.toList();
 		List<PlacePay> real = published.stream()
 			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))

@@ -2,6 +2,7 @@ package org.waymark.salary;
 
 import java.util.List;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
 import org.waymark.web.Address;
@@ -25,10 +26,10 @@ record SalaryHead(Career career, String occupation, String vintage, List<Choice>
 		List<Address.Parameter> kept, boolean adjusted, String switchHref, String careerHref, Citation prices) {
 
 	static SalaryHead of(SalaryQuery query, String occupation, Citation prices) {
-		return new SalaryHead(query.career(), occupation, query.vintage().label(), query.from().placeChoices(),
-				query.from().vintageChoices(), query.address().without("place", "year").parameters(), query.adjusted(),
+		return new SalaryHead(query.career(), occupation, query.vintage().label(), Addresses.places(query.from()),
+				Addresses.years(query.from()), query.address().without("place", "year").parameters(), query.adjusted(),
 				query.adjusted(!query.adjusted()).address().toString(),
-				query.address().at(query.career().path()).only("place", "year").toString(), prices);
+				query.address().at(Addresses.path(query.career())).only("place", "year").toString(), prices);
 	}
 
 	/** What the page shows, which is also its heading. */

@@ -4,17 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.PlaceSort;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.Vintage;
 import org.waymark.wage.WageEstimate;
 import org.waymark.web.Address;
-import org.waymark.web.Parameters;
 
 /**
  * A checked request for the salary page. It knows the addresses of its neighbors.
@@ -27,13 +26,7 @@ import org.waymark.web.Parameters;
 public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, PlaceSort<Measure> sort) {
 
 	/** What the table can be sorted by. */
-	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures(), Measure::parameter);
-
-	static SalaryQuery of(Career career, Place place, SalaryRequest request, PlaceAndYearService placesAndYears) {
-		return new SalaryQuery(career, placesAndYears.of(place, request.year()),
-				!request.adjusted().isEmpty() && Parameters.flag("adjusted", request.adjusted()),
-				COLUMNS.read(request.sort(), request.order()));
-	}
+	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures());
 
 	Place place() {
 		return this.from.place();
@@ -44,12 +37,12 @@ public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, Pl
 	}
 
 	Address address() {
-		return this.sort
-			.in(this.from.in(Address.of(this.career.path() + "/salary")).with("adjusted", this.adjusted, false));
+		return this.sort.in(Addresses.in(Address.of(Addresses.path(this.career) + "/salary"), this.from)
+			.with("adjusted", this.adjusted, false));
 	}
 
 	Address csv() {
-		return address().at(this.career.path() + "/salary.csv");
+		return address().at(Addresses.path(this.career) + "/salary.csv");
 	}
 
 	SalaryQuery with(Place other) {

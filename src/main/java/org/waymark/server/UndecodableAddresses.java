@@ -1,15 +1,12 @@
 package org.waymark.server;
 
-import java.util.Map;
-
+import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.jetty.http.HttpException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
 
 import org.waymark.web.ErrorPage;
 
@@ -23,12 +20,12 @@ class UndecodableAddresses {
 
 	@ExceptionHandler({ HttpException.IllegalArgumentException.class, HttpException.IllegalStateException.class,
 			HttpException.RuntimeException.class })
-	ModelAndView refused(Exception problem) throws Exception {
+	Object refused(Exception problem, HttpServletRequest request) throws Exception {
 		int status = ((HttpException) problem).getCode();
 		if (status >= 500) {
 			throw problem;
 		}
-		return new ModelAndView("error", Map.of("page", ErrorPage.of(status)), HttpStatusCode.valueOf(status));
+		return ErrorPage.of(status).answer(request);
 	}
 
 }

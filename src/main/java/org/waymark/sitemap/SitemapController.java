@@ -8,9 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
-import org.waymark.occupation.Career;
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Careers;
-import org.waymark.place.Place;
 import org.waymark.place.Places;
 import org.waymark.web.CacheablePage;
 import org.waymark.web.Site;
@@ -61,10 +60,10 @@ class SitemapController {
 	}
 
 	private Stream<String> paths() {
-		Stream<String> states = this.places.all().states().stream().map(Place::abbreviation).map("/states/"::concat);
+		Stream<String> states = this.places.all().states().stream().map(Addresses::path);
 		Stream<String> pages = this.careers.pages()
 			.stream()
-			.map(Career::path)
+			.map(Addresses::path)
 			.flatMap((path) -> Stream.of(path, path + "/salary"));
 		return Stream.concat(ONES.stream(), Stream.concat(states, pages));
 	}

@@ -11,16 +11,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PayNotes;
 import org.waymark.occupation.Career;
 import org.waymark.source.Source;
 import org.waymark.state.StatePage.CareerList;
 import org.waymark.state.StatePage.Entry;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
-import org.waymark.web.Formats;
 
 /**
  * Writes the lists of the careers that stand out in a state, each occupation once.
@@ -81,8 +82,9 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	private CareerList list(Kind kind, List<WageEstimate> ranked) {
 		List<Entry> entries = ranked.stream()
 			.limit(MOST)
-			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(), this.query.elsewhere(career(pay).path()),
-					Cell.amongYearly(pay.mainMedian()), kind.detail.apply(pay)))
+			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(),
+					this.query.elsewhere(Addresses.path(career(pay))), Cell.amongYearly(pay.mainMedian()),
+					kind.detail.apply(pay)))
 			.toList();
 		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());
 		return new CareerList(kind.id, kind.title, kind.words, entries,

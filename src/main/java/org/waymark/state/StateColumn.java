@@ -1,7 +1,6 @@
 package org.waymark.state;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import org.waymark.chart.PlaceSort;
@@ -17,8 +16,7 @@ enum StateColumn {
 	MEDIAN_AT_US_PRICES("Median at average US prices, computed", (line) -> line.adjusted().median());
 
 	/** What the table can be sorted by. */
-	static final PlaceSort.Columns<StateColumn> ALL = new PlaceSort.Columns<>(List.of(values()),
-			StateColumn::parameter);
+	static final PlaceSort.Columns<StateColumn> ALL = new PlaceSort.Columns<>(List.of(values()));
 
 	private final String label;
 
@@ -36,11 +34,6 @@ enum StateColumn {
 
 	Figure of(StateLine line) {
 		return this.figure.apply(line);
-	}
-
-	/** Its name in an address. */
-	private String parameter() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PlaceSort;
 import org.waymark.chart.PlaceTable;
@@ -13,7 +14,6 @@ import org.waymark.place.Place;
 import org.waymark.place.Shapes;
 import org.waymark.source.Sources;
 import org.waymark.wage.Measure;
-import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 
 /** Writes the page of all states. */
@@ -32,11 +32,12 @@ class StateListPageFactory {
 		this.sources = sources;
 	}
 
-	StateListPage of(PlaceAndYear from, PlaceSort<StateColumn> sort) {
-		AllJobs jobs = this.data.read(from, this.sources.byId());
+	StateListPage of(StateListQuery query) {
+		AllJobs jobs = this.data.read(query.from(), this.sources.byId());
 		return new StateListPage(jobs.vintage().label(), jobs.older(),
-				StateMap.of(jobs.published(), Measure.ANNUAL_MEDIAN, this.shapes.byPlace(), from.place(), Place::path),
-				table(jobs, sort), jobs.wages(), jobs.prices(), jobs.notes(jobs.lines()));
+				StateMap.of(jobs.published(), Measure.ANNUAL_MEDIAN, this.shapes.byPlace(), query.from().place(),
+						Addresses::path),
+				table(jobs, query.sort()), jobs.wages(), jobs.prices(), jobs.notes(jobs.lines()));
 	}
 
 	private static PlaceTable table(AllJobs jobs, PlaceSort<StateColumn> sort) {
@@ -53,7 +54,8 @@ class StateListPageFactory {
 	private static PlaceTable.Row row(StateLine line) {
 		Place place = line.place();
 		List<Cell> cells = StateColumn.ALL.figures().stream().map((column) -> Cell.of(column.of(line))).toList();
-		return new PlaceTable.Row(place.name(), place.nation() ? null : place.path(), cells, place.nation(), false);
+		return new PlaceTable.Row(place.name(), place.nation() ? null : Addresses.path(place), cells, place.nation(),
+				false);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
 import org.waymark.source.Source;
@@ -56,15 +57,16 @@ class StatePageFactory {
 		Vintage vintage = query.from().vintage();
 		Map<String, WageEstimate> pays = this.wages.all(vintage, query.place());
 		CareerLists lists = new CareerLists(query, this.careers.byOccupation(), pays.values());
-		return new CareersSection(query.place().inSentence(), vintage.label(), query.from().vintageChoices(),
-				query.place().path(), lists.absent(), pays.isEmpty() ? elsewhere(query.place(), jobs) : null,
-				query.from().in(Address.of("")).parameters(), pays.isEmpty() ? List.<CareerList>of() : lists.all(),
-				source.cite(), lists.notes(source));
+		return new CareersSection(query.place().inSentence(), vintage.label(), Addresses.years(query.from()),
+				Addresses.path(query.place()), lists.absent(), pays.isEmpty() ? elsewhere(query.place(), jobs) : null,
+				Addresses.in(Address.of(""), query.from()).parameters(),
+				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
 	}
 
 	/** The page with the vintage that tells all jobs, if it has lines of the place. */
 	private static Link elsewhere(Place place, AllJobs jobs) {
-		Address there = Address.of(place.path()).with("year", jobs.vintage().parameter(), jobs.newest().parameter());
+		Address there = Address.of(Addresses.path(place))
+			.with("year", jobs.vintage().vintage(), jobs.newest().vintage());
 		return jobs.tells(place) ? new Link(jobs.vintage().label(), there.toString()) : null;
 	}
 

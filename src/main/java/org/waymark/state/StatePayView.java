@@ -11,9 +11,9 @@ import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.state.StatePage.PaySection;
 import org.waymark.state.StatePage.Rank;
+import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
-import org.waymark.web.Formats;
 
 /** Writes what all occupations of a state pay together. */
 final class StatePayView {

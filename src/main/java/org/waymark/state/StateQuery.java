@@ -1,5 +1,6 @@
 package org.waymark.state;
 
+import org.waymark.address.Addresses;
 import org.waymark.place.Place;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
@@ -17,12 +18,12 @@ record StateQuery(PlaceAndYear from) {
 
 	/** The page of a state for the same vintage. */
 	String address(Place state) {
-		return this.from.in(Address.of(state.path())).only("year").toString();
+		return Addresses.in(Address.of(Addresses.path(state)), this.from).only("year").toString();
 	}
 
 	/** Another page of the site for the same state and vintage. */
 	String elsewhere(String path) {
-		return this.from.in(Address.of(path)).toString();
+		return Addresses.in(Address.of(path), this.from).toString();
 	}
 
 }

@@ -9,7 +9,7 @@ import org.waymark.path.Case;
 import org.waymark.path.Span;
 import org.waymark.path.Stage;
 import org.waymark.path.Way;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** How it is said what a preparation takes and costs. */
 public final class PreparationWords {

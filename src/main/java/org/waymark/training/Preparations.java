@@ -144,7 +144,7 @@ public class Preparations {
 
 	private Preparation typical(Career career, Projection projection, List<Stage> experience, Place place) {
 		Optional<Education> education = Optional.ofNullable(projection).flatMap(Education::of);
-		EntryEducation entry = education.map((it) -> this.tables.entries().get(it.parameter())).orElse(null);
+		EntryEducation entry = education.map((it) -> this.tables.entries().get(it.key())).orElse(null);
 		Length length = this.tables.lengths().get(career.soc());
 		String name = "Typical education: " + education.map(Education::label).orElse("varies");
 		List<Stage> stages = new ArrayList<>();

@@ -35,7 +35,7 @@ class TrainingLoader implements DatasetPart {
 
 	/** Each has a row. */
 	private static final String[] EDUCATIONS = Arrays.stream(Education.values())
-		.map(Education::parameter)
+		.map(Education::key)
 		.toArray(String[]::new);
 
 	private static final String SCHOOL_YEAR = "the two years of a school year, such as 1999–00";

@@ -1,7 +1,6 @@
 package org.waymark.wage;
 
 import java.util.List;
-import java.util.Locale;
 
 /** The figures of a line of the wage tables, and how they are kept. */
 public enum Measure {
@@ -52,11 +51,6 @@ public enum Measure {
 
 	public Unit unit() {
 		return this.unit;
-	}
-
-	/** Its name in an address. */
-	public String parameter() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -1,11 +1,7 @@
 package org.waymark.wage;
 
-import java.util.List;
-
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
-import org.waymark.web.Address;
-import org.waymark.web.Choice;
 
 /**
  * Where a reader looks at wages from: a place and a vintage.
@@ -22,25 +18,14 @@ public record PlaceAndYear(PlaceList places, Place place, VintageList vintages, 
 		return new PlaceAndYear(this.places, other, this.vintages, this.vintage);
 	}
 
-	/** An address with this place and vintage. */
-	public Address in(Address address) {
-		return address.with("place", this.place.parameter(), this.places.nation().parameter())
-			.with("year", this.vintage.parameter(), this.vintages.newest().parameter());
+	/** The same place in another vintage. */
+	public PlaceAndYear in(Vintage other) {
+		return new PlaceAndYear(this.places, this.place, this.vintages, other);
 	}
 
 	/** Whose laws and prices hold in the place. */
 	public Place state() {
 		return this.places.stateOf(this.place);
-	}
-
-	/** The places to choose from. */
-	public List<Choice> placeChoices() {
-		return this.places.choices(this.place);
-	}
-
-	/** The vintages to choose from. */
-	public List<Choice> vintageChoices() {
-		return this.vintages.choices(this.vintage);
 	}
 
 	/** A line of this vintage; where it is null, one that says that it has none. */

@@ -2,10 +2,10 @@ package org.waymark.wage;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.place.Place;
 import org.waymark.place.Places;
+import org.waymark.place.Places.PlaceList;
 
-/** Reads from an address where its reader looks from. */
+/** Knows where readers look from who have not said anything. */
 @Service
 public class PlaceAndYearService {
 
@@ -18,20 +18,11 @@ public class PlaceAndYearService {
 		this.wages = wages;
 	}
 
-	/**
-	 * The place and year that an address names.
-	 * @param place the reader's place
-	 * @param year a vintage; empty for the newest
-	 * @throws org.waymark.web.BadParameterException if there is no such vintage
-	 */
-	public PlaceAndYear of(Place place, String year) {
+	/** The whole country in the newest vintage. */
+	public PlaceAndYear newest() {
+		PlaceList all = this.places.all();
 		VintageList vintages = this.wages.vintages();
-		return new PlaceAndYear(this.places.all(), place, vintages, vintages.chosen(year));
-	}
-
-	/** The whole country in a vintage. */
-	public PlaceAndYear of(String year) {
-		return of(this.places.all().nation(), year);
+		return new PlaceAndYear(all, all.nation(), vintages, vintages.newest());
 	}
 
 }

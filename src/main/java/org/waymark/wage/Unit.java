@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.function.Function;
 
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 /** What a figure counts, and how it is written. */
 public enum Unit {

@@ -14,10 +14,4 @@ import java.math.BigDecimal;
  * @param source the id of its source
  */
 public record Vintage(int vintage, String scope, String label, Integer annualCap, BigDecimal hourlyCap, String source) {
-
-	/** Its name in an address. */
-	public String parameter() {
-		return String.valueOf(this.vintage);
-	}
-
 }

@@ -41,6 +41,11 @@ public final class BadParameterException extends RuntimeException {
 		this.rest = rest;
 	}
 
+	/** The same with the address that keeps everything else. */
+	public BadParameterException with(Address other) {
+		return new BadParameterException(this.parameter, this.value, this.expected, other);
+	}
+
 	public String parameter() {
 		return this.parameter;
 	}

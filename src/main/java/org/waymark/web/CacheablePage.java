@@ -7,18 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A page that may be kept once it is made, because its address leaves it only a bounded
- * number of forms: every parameter is a choice from a list.
+ * A page that may be kept once it is made. It depends on the choices that its arguments
+ * are read from, and on the place that its links keep; an address with any other
+ * parameter is made anew each time.
+ *
+ * @see AddressArgumentResolver#choices()
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface CacheablePage {
-
-	/**
-	 * The parameters that the page depends on, in the order in which the site writes
-	 * them. An address with any other is made anew each time.
-	 */
-	String[] value() default {};
 
 }

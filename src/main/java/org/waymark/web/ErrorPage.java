@@ -1,5 +1,19 @@
 package org.waymark.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
 /**
  * What a reader sees when a page cannot be shown.
  *
@@ -12,12 +26,38 @@ package org.waymark.web;
  */
 public record ErrorPage(int status, String title, String message, String advice, String searched, String rest) {
 
+	private static final MediaType PLAIN_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
 	static ErrorPage badParameter(BadParameterException problem) {
 		return new ErrorPage(400, "That address cannot be followed",
 				"The part “" + shortened(problem.parameter()) + "” of the address says “" + shortened(problem.value())
 						+ "”.",
 				"It should be " + problem.expected() + ".", null,
 				(problem.rest() != null) ? problem.rest().toString() : null);
+	}
+
+	/**
+	 * The error in the form that the address has otherwise: a line of text for a file,
+	 * the details of a problem for a program that asks for a list, else a page.
+	 */
+	public Object answer(HttpServletRequest request) {
+		Class<?> form = (request
+			.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method)
+					? method.getReturnType().getParameterType() : String.class;
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(this.status);
+		if (form == ResponseEntity.class) {
+			return answer.contentType(PLAIN_TEXT).body(this.title + ". " + words() + "\n");
+		}
+		if (form == List.class) {
+			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(this.status), words());
+			problem.setTitle(this.title);
+			return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+		}
+		return new ModelAndView("error", Map.of("page", this), HttpStatusCode.valueOf(this.status));
+	}
+
+	private String words() {
+		return (this.advice != null) ? this.message + " " + this.advice : this.message;
 	}
 
 	static ErrorPage badRequest() {
@@ -29,8 +69,8 @@ public record ErrorPage(int status, String title, String message, String advice,
 	static ErrorPage notFound(String what) {
 		return new ErrorPage(404, "There is no page here",
 				"The address may have a typing error, or the page may have moved.",
-				"Search for a career, or look through all of them.", (what != null) ? Parameters.printable(what) : null,
-				null);
+				"Search for a career, or look through all of them.",
+				(what != null) ? Parameters.printable(what.replace('-', ' ')) : null, null);
 	}
 
 	/** The database does not answer. */

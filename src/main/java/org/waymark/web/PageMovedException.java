@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,14 +33,16 @@ public final class PageMovedException extends RuntimeException {
 		this(null, address);
 	}
 
-	/** The address that the reader is led to. */
-	String lead(String path, String query) {
+	/** The address that the reader is led to; none if this one has another spelling. */
+	Optional<String> lead(String path, String query) {
 		if (this.from == null) {
-			return this.to;
+			return Optional.of(this.to);
 		}
 		String address = (query != null) ? path + "?" + query : path;
-		return address.replaceAll("(?<![\\w-])" + Pattern.quote(this.from) + "(?![\\w-])",
-				Matcher.quoteReplacement(this.to));
+		return Optional
+			.of(address.replaceAll("(?<![\\w-])" + Pattern.quote(this.from) + "(?![\\w-])",
+					Matcher.quoteReplacement(this.to)))
+			.filter((right) -> !right.equals(address));
 	}
 
 }

@@ -2,11 +2,22 @@ package org.waymark.web;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads the parameters of an address. */
+import org.springframework.util.StringUtils;
+
+/**
+ * The parameters of an address. One that is empty says nothing; one that makes no sense
+ * is refused with what would do.
+ */
 public final class Parameters {
 
 	/** The longest name of a career has 112 letters, the longest job title 126. */
@@ -19,52 +30,121 @@ public final class Parameters {
 	private static final Pattern UNPRINTABLE = Pattern
 		.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
 
-	private Parameters() {
+	private final Map<String, String[]> values;
+
+	/**
+	 * Takes the parameters as the server read them.
+	 * @param values the values of each, by its name
+	 * @throws BadParameterException if a name has brackets, which no name of the site has
+	 */
+	public Parameters(Map<String, String[]> values) {
+		values.keySet().stream().filter((name) -> name.contains("[")).findFirst().ifPresent((name) -> {
+			throw new BadParameterException(name, values.get(name)[0], "written without brackets");
+		});
+		this.values = new LinkedHashMap<>(values);
+		this.values.replaceAll(
+				(name, all) -> Arrays.stream(all).map((value) -> (value != null) ? value : "").toArray(String[]::new));
+	}
+
+	/** How the address names a choice. */
+	public static String name(Enum<?> choice) {
+		return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The same parameters, of each only what is said first. */
+	public Parameters first() {
+		Map<String, String[]> firsts = new LinkedHashMap<>(this.values);
+		firsts.replaceAll((name, all) -> new String[] { all[0].strip() });
+		return new Parameters(firsts);
+	}
+
+	/** The names of those that are there, empty or not. */
+	public Set<String> names() {
+		return this.values.keySet();
+	}
+
+	/** All values of a parameter that say something, perhaps none. */
+	public List<String> all(String name) {
+		return Arrays.stream(this.values.getOrDefault(name, new String[0])).filter(StringUtils::hasLength).toList();
+	}
+
+	/** What a parameter says; empty if it says nothing. */
+	public String text(String name) {
+		return String.join(",", this.values.getOrDefault(name, new String[0]));
 	}
 
 	/**
 	 * The choice that a parameter names.
-	 * @param parameter the parameter's name
-	 * @param value the parameter's value
 	 * @param choices what it may name
-	 * @param name the name of a choice in an address
-	 * @throws BadParameterException if it names none of them
+	 * @param standard what stands for nothing
 	 */
-	public static <T> T choice(String parameter, String value, Collection<T> choices, Function<T, String> name) {
-		return choices.stream()
-			.filter((choice) -> name.apply(choice).equals(value))
-			.findFirst()
-			.orElseThrow(() -> new BadParameterException(parameter, value,
-					"one of " + choices.stream().map(name).collect(Collectors.joining(", "))));
+	public <E extends Enum<E>> E choice(String name, Collection<E> choices, E standard) {
+		return choice(name, choices, Parameters::name, standard);
 	}
 
-	/** True or false, written in words. */
-	public static boolean flag(String parameter, String value) {
-		return choice(parameter, value, Arrays.asList(true, false), String::valueOf);
+	/**
+	 * The choice that a parameter names.
+	 * @param choices what it may name
+	 * @param names how an address names a choice
+	 * @param standard what stands for nothing
+	 */
+	public <T> T choice(String name, Collection<T> choices, Function<T, String> names, T standard) {
+		String value = text(name);
+		return value.isEmpty() ? standard : choice(name, value, choices, names);
+	}
+
+	/** The choice that a value of a parameter names. */
+	public static <T> T choice(String name, String value, Collection<T> choices, Function<T, String> names) {
+		return choices.stream()
+			.filter((choice) -> names.apply(choice).equals(value))
+			.findFirst()
+			.orElseThrow(() -> new BadParameterException(name, value,
+					"one of " + choices.stream().map(names).collect(Collectors.joining(", "))));
+	}
+
+	/** True or false, written in words; false if nothing is said. */
+	public boolean flag(String name) {
+		return choice(name, List.of(true, false), String::valueOf, false);
 	}
 
 	/** A whole number between two others. */
-	public static int within(String parameter, String value, int least, int most) {
-		if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
-			throw new BadParameterException(parameter, value, "a whole number from " + least + " to " + most);
-		}
-		return Integer.parseInt(value);
+	public Integer within(String name, int least, int most, Integer standard) {
+		return number(name, least, most, standard, "a whole number from " + least + " to " + most);
 	}
 
 	/** A whole number above another. */
-	public static int above(String parameter, String value, int limit) {
-		if (!value.matches("\\d{1,6}") || Integer.parseInt(value) <= limit) {
-			throw new BadParameterException(parameter, value, "a whole number above " + limit);
+	public int above(String name, int limit, int standard) {
+		return number(name, limit + 1, 999_999, standard, "a whole number above " + limit);
+	}
+
+	private Integer number(String name, int least, int most, Integer standard, String expected) {
+		String value = text(name);
+		if (value.isEmpty()) {
+			return standard;
 		}
-		return Integer.parseInt(value);
+		if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+			throw new BadParameterException(name, value, expected);
+		}
+		return Integer.valueOf(value);
 	}
 
 	/** A job title to search for, in the reader's words. */
-	public static String title(String parameter, String value) {
+	public String title(String name) {
+		String value = text(name);
 		if (value.length() > LONGEST) {
-			throw new BadParameterException(parameter, value, "a job title of at most " + LONGEST + " letters");
+			throw new BadParameterException(name, value, "a job title of at most " + LONGEST + " letters");
 		}
 		return printable(value).strip();
+	}
+
+	/** Whether an address says the same, in whatever order. */
+	public boolean sayWhat(Address address) {
+		Stream<String> here = this.values.entrySet()
+			.stream()
+			.flatMap((entry) -> Stream.of(entry.getValue()).map((value) -> entry.getKey() + "=" + value));
+		return here.sorted()
+			.toList()
+			.equals(address.parameters().stream().map((there) -> there.name() + "=" + there.value()).sorted().toList());
 	}
 
 	/** The same text with a blank for everything in it that no page could show. */

@@ -40,16 +40,16 @@ class RightAddress {
 	}
 
 	/**
-	 * The same address with the name that was meant, or that of another page which is
-	 * written in small letters; none if there is neither.
+	 * The address of another page that is written in small letters; none if there is no
+	 * such.
 	 */
-	Optional<String> of(HttpServletRequest request, PageNotFoundException problem) {
+	Optional<String> inSmallLetters(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		String small = path.toLowerCase(Locale.ROOT);
-		return Optional.ofNullable(problem.meant())
-			.map((meant) -> path.replace("/" + problem.getMessage(), "/" + meant))
-			.or(() -> this.pages.stream().map(PathPattern::getPatternString).filter(small::equals).findFirst())
-			.filter((right) -> !right.equals(path))
+		return this.pages.stream()
+			.map(PathPattern::getPatternString)
+			.filter((page) -> page.equals(small) && !page.equals(path))
+			.findFirst()
 			.map((right) -> withQuery(right, request));
 	}
 

@@ -13,6 +13,7 @@ import org.waymark.wage.Measure;
 import org.waymark.wage.Samples;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
+import org.waymark.web.Parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,15 +24,15 @@ class PlaceSortTests {
 
 	@Test
 	void anAddressThatSaysNothingSortsByTheMedianWithTheLargestFirst() {
-		assertThat(SalaryQuery.COLUMNS.read("", "")).isEqualTo(STANDARD);
+		assertThat(read("", "")).isEqualTo(STANDARD);
 		assertThat(STANDARD.in(Address.of("/x")).parameters()).isEmpty();
 	}
 
 	@Test
 	void figuresGoDownAndNamesGoUpIfTheAddressDoesNotSay() {
-		assertThat(SalaryQuery.COLUMNS.read("employment", "")).isEqualTo(sort(Measure.EMPLOYMENT, true));
-		assertThat(SalaryQuery.COLUMNS.read("place", "")).isEqualTo(sort(null, false));
-		assertThat(SalaryQuery.COLUMNS.read("", "asc")).isEqualTo(sort(Measure.ANNUAL_MEDIAN, false));
+		assertThat(read("employment", "")).isEqualTo(sort(Measure.EMPLOYMENT, true));
+		assertThat(read("place", "")).isEqualTo(sort(null, false));
+		assertThat(read("", "asc")).isEqualTo(sort(Measure.ANNUAL_MEDIAN, false));
 	}
 
 	@ParameterizedTest
@@ -41,8 +42,7 @@ class PlaceSortTests {
 			.parameters()
 			.stream()
 			.collect(Collectors.toMap(Address.Parameter::name, Address.Parameter::value));
-		assertThat(SalaryQuery.COLUMNS.read(address.getOrDefault("sort", ""), address.getOrDefault("order", "")))
-			.isEqualTo(sort);
+		assertThat(read(address.getOrDefault("sort", ""), address.getOrDefault("order", ""))).isEqualTo(sort);
 	}
 
 	static Stream<PlaceSort<Measure>> all() {
@@ -93,12 +93,17 @@ class PlaceSortTests {
 
 	@Test
 	void whatIsNoColumnAndNoOrderIsRefusedWithWhatWouldDo() {
-		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalaryQuery.COLUMNS.read("median", ""))
+		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> read("median", ""))
 			.matches((problem) -> problem.parameter().equals("sort"))
 			.withMessageContaining("annual-median");
-		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> SalaryQuery.COLUMNS.read("", "down"))
+		assertThatExceptionOfType(BadParameterException.class).isThrownBy(() -> read("", "down"))
 			.matches((problem) -> problem.parameter().equals("order"))
 			.withMessageContaining("asc, desc");
+	}
+
+	private static PlaceSort<Measure> read(String sort, String order) {
+		return SalaryQuery.COLUMNS
+			.read(new Parameters(Map.of("sort", new String[] { sort }, "order", new String[] { order })));
 	}
 
 	private static PlaceSort<Measure> sort(Measure column, boolean descending) {

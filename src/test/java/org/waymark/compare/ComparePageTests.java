@@ -11,7 +11,7 @@ import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.Table;
 import org.waymark.WaymarkTest;
-import org.waymark.web.Formats;
+import org.waymark.text.Formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -71,7 +71,7 @@ class AskedQueriesTests {
 		return page.all(".results-list > li")
 			.stream()
 			.limit(3)
-			.map((result) -> this.careers.at(Finder.slug(result)).soc())
+			.map((result) -> this.careers.at(Finder.slug(result)).orElseThrow().soc())
 			.toList();
 	}
 

@@ -20,6 +20,7 @@ import org.waymark.Pages;
 import org.waymark.WaymarkTest;
 import org.waymark.finder.Finder.Answer;
 import org.waymark.finder.FinderData.Known;
+import org.waymark.web.Parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,7 +110,7 @@ class FinderFiltersTests {
 	void everyOrderIsThatOfItsFigureThroughAllPagesWithTheMissingLast(Order order) {
 		for (Map<String, Known> place : List.of(WASHINGTON, FinderData.careers(2024, "53"))) {
 			String address = "/careers?place=WA" + (place.equals(WASHINGTON) ? "" : "&year=2024")
-					+ (order.equals(Order.JOBS) ? "" : "&sort=" + order.parameter());
+					+ (order.equals(Order.JOBS) ? "" : "&sort=" + Parameters.name(order));
 			List<Double> figures = this.finder.slugs(address)
 				.stream()
 				.map((slug) -> figure(order).applyAsDouble(place.get(slug)))

@@ -43,7 +43,8 @@ class PlaceWordsTests {
 			"nurse in the virgin islands, VI, nurse", "kansas city ks, KS, ''", "jobs near seattle now, WA, jobs now" })
 	void aPlaceIsTakenOutOfTheText(String text, String letters, String rest) {
 		PlacesIn found = this.words.in(text);
-		assertThat(found.places()).extracting(NamedPlace::place).contains(this.places.all().at(letters));
+		assertThat(found.places()).extracting(NamedPlace::place)
+			.contains(this.places.all().state(letters).orElseThrow());
 		assertThat(found.rest()).isEqualTo(rest);
 	}
 

@@ -45,7 +45,7 @@ class SamePagesTests {
 
 	SamePagesTests(@Autowired Pages pages, @Autowired Careers careers) {
 		this.pages = pages;
-		this.careers = careers.all().stream().map((career) -> career.path()).toList();
+		this.careers = careers.all().stream().map((career) -> "/careers/" + career.slug()).toList();
 	}
 
 	@DynamicPropertySource

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.address.Addresses;
 import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
@@ -78,7 +79,7 @@ class PriceMovesTests {
 	@Test
 	void theReadersPlaceIsMarked() {
 		List<PlacePay> lines = List.of(yearly("Utah", 50_000), yearly("Iowa", 50_000));
-		PriceMoves moves = PriceMoves.of(lines, real(lines), lines.get(0).place(), Place::path);
+		PriceMoves moves = PriceMoves.of(lines, real(lines), lines.get(0).place(), Addresses::path);
 		assertThat(moves.rows()).filteredOn(PriceMoves.Row::chosen)
 			.extracting(PriceMoves.Row::place)
 			.containsExactly("Utah");
@@ -91,7 +92,7 @@ class PriceMovesTests {
 	}
 
 	private static PriceMoves moves(PlacePay... lines) {
-		return PriceMoves.of(List.of(lines), real(List.of(lines)), Samples.NATION, Place::path);
+		return PriceMoves.of(List.of(lines), real(List.of(lines)), Samples.NATION, Addresses::path);
 	}
 
 	private static List<PlacePay> real(List<PlacePay> lines) {

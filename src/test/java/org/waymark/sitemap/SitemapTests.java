@@ -17,7 +17,7 @@ import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.WaymarkTest;
-import org.waymark.occupation.Career;
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Careers;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -46,7 +46,7 @@ class SitemapTests {
 			.contains("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states", "/compare", "/sources",
 					"/careers/medical-office-administrator", "/careers/medical-office-administrator/salary");
 		assertThat(paths.stream().filter((path) -> path.matches("/careers/[^/]+/salary"))).hasSize(831 + 6);
-		List<String> careers = this.careers.pages().stream().map(Career::path).toList();
+		List<String> careers = this.careers.pages().stream().map(Addresses::path).toList();
 		assertThat(careers).hasSize(831 + 6);
 		assertThat(paths).containsAll(careers).containsAll(careers.stream().map((path) -> path + "/salary").toList());
 		assertThat(paths.stream().filter((path) -> path.startsWith("/states/")))

@@ -103,7 +103,7 @@ class PreparationsTests {
 	void theWaysOfAGuideCostTheSameAsAnyOtherSchooling() {
 		Place place = place("FL");
 		GuideFiles.all().forEach((slug, guide) -> {
-			Career career = this.careers.at(slug);
+			Career career = this.careers.at(slug).orElseThrow();
 			List<Preparation> all = this.preparations.of(career, null, place);
 			List<Map<String, Object>> ways = GuideFiles.items(guide, "training")
 				.stream()
@@ -126,22 +126,27 @@ class PreparationsTests {
 	@CsvSource({ "registered-nurse, 0, FL, 48, 24620", "registered-nurse, 1, FL, 24, 5588",
 			"registered-nurse, 0, VT, 48, 68520", "registered-nurse, 1, VT, 24, 7120" })
 	void anAssociateDegreeTakesTwoYearsAndABachelorsFour(String slug, int way, String place, int months, int dollars) {
-		Way found = this.preparations.of(this.careers.at(slug), null, place(place)).get(way).way();
+		Way found = this.preparations.of(this.careers.at(slug).orElseThrow(), null, place(place)).get(way).way();
 		assertThat(found.study().usual()).isEqualTo(months);
 		assertThat(found.dollars().usual()).isEqualTo(dollars);
 	}
 
 	@Test
 	void nursingTakesTwoToThreeYearsAtACommunityCollege() {
-		assertThat(this.preparations.of(this.careers.at("registered-nurse"), null, place("OH")).get(1).way().study())
-			.isEqualTo(new Span(24, 24, 36));
+		assertThat(this.preparations.of(this.careers.at("registered-nurse").orElseThrow(), null, place("OH"))
+			.get(1)
+			.way()
+			.study()).isEqualTo(new Span(24, 24, 36));
 	}
 
 	@Test
 	void aBridgeCountsWhatStandsBeforeIt() {
-		List<Preparation> all = this.preparations.of(this.careers.at("registered-nurse"), null, place("OH"));
+		List<Preparation> all = this.preparations.of(this.careers.at("registered-nurse").orElseThrow(), null,
+				place("OH"));
 		Way bridge = all.stream().filter((way) -> way.name().startsWith("Bridge")).findFirst().orElseThrow().way();
-		Way nurse = this.preparations.of(this.careers.at("licensed-practical-nurse"), null, place("OH")).get(0).way();
+		Way nurse = this.preparations.of(this.careers.at("licensed-practical-nurse").orElseThrow(), null, place("OH"))
+			.get(0)
+			.way();
 		assertThat(bridge.stages()).hasSize(2);
 		assertThat(bridge.stages().get(0)).isEqualTo(nurse.stages().get(0));
 		assertThat(bridge.study().usual()).isGreaterThan(nurse.study().usual());
@@ -154,7 +159,7 @@ class PreparationsTests {
 	@CsvSource({ "lawyers, 84", "dentists-general, 96", "pharmacists, 84", "family-medicine-physicians, 96",
 			"physical-therapists, 84" })
 	void professionsTakeTheirOwnTime(String slug, int months) {
-		assertThat(last(this.careers.at(slug), place("US")).way().study().usual()).isEqualTo(months);
+		assertThat(last(this.careers.at(slug).orElseThrow(), place("US")).way().study().usual()).isEqualTo(months);
 	}
 
 	@Test
@@ -191,7 +196,9 @@ class PreparationsTests {
 
 	@Test
 	void whoeverLearnsOnTheJobHasNothingToPayOrToWaitFor() {
-		Preparation apprenticeship = this.preparations.of(this.careers.at("electrician"), null, place("OH")).get(0);
+		Preparation apprenticeship = this.preparations
+			.of(this.careers.at("electrician").orElseThrow(), null, place("OH"))
+			.get(0);
 		assertThat(apprenticeship.way().study()).isEqualTo(Span.NONE);
 		assertThat(apprenticeship.way().months()).isEqualTo(new Span(48, 54, 60));
 		assertThat(PreparationWords.time(apprenticeship)).isEqualTo("4 to 5 years");
@@ -201,14 +208,15 @@ class PreparationsTests {
 	@Test
 	void whatIsAssumedIsSaid() {
 		assertThat(PreparationWords
-			.assumed(this.preparations.of(this.careers.at("registered-nurse"), null, place("FL")).get(1)))
+			.assumed(this.preparations.of(this.careers.at("registered-nurse").orElseThrow(), null, place("FL")).get(1)))
 			.isEqualTo("24 months, $5,588 at Florida’s public two-year colleges, 2023–24");
-		assertThat(PreparationWords.assumed(last(this.careers.at("lawyers"), place("US"))))
+		assertThat(PreparationWords.assumed(last(this.careers.at("lawyers").orElseThrow(), place("US"))))
 			.isEqualTo("84 months, $43,896 at the US average of public four-year colleges, 2023–24, "
 					+ "without graduate tuition, for which there is no public price by state");
-		assertThat(PreparationWords.costNote(last(this.careers.at("accountants-and-auditors"), place("DC"))))
+		assertThat(
+				PreparationWords.costNote(last(this.careers.at("accountants-and-auditors").orElseThrow(), place("DC"))))
 			.startsWith("4 years at the District of Columbia’s public four-year colleges, 2023–24");
-		assertThat(PreparationWords.costNote(last(this.careers.at("paralegal"), place("DC"))))
+		assertThat(PreparationWords.costNote(last(this.careers.at("paralegal").orElseThrow(), place("DC"))))
 			.contains("US average of public two-year colleges, 2023–24 (none in the District of Columbia)");
 	}
 

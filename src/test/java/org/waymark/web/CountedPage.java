@@ -24,7 +24,7 @@ public class CountedPage {
 
 	private final AtomicInteger made = new AtomicInteger();
 
-	@CacheablePage("place")
+	@CacheablePage
 	@GetMapping(ADDRESS)
 	ResponseEntity<String> count() throws InterruptedException {
 		Thread.sleep(300);

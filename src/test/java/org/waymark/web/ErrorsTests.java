@@ -35,13 +35,33 @@ class ErrorsTests {
 			/careers/registered-nurse/salary?adjusted=maybe   | adjusted | maybe   | one of true, false
 			/careers/registered-nurse/salary?sort=luck        | sort     | luck    | annual-median
 			/careers/registered-nurse/salary?order=up         | order    | up      | one of asc, desc
-			/careers/registered-nurse/salary.csv?place=XX     | place    | XX      | two letters of a state
 			/compare?career=no-such-career                     | career   | no-such-career | career
 			/compare?career=registered-nurse&place=XX         | place    | XX      | two letters of a state
 			""")
 	void saysWhichParameterIsWrongAndWhatWouldDo(String address, String parameter, String value, String expected) {
 		Document page = page(get(address), 400);
 		assertThat(page.select("main").text()).contains("“" + parameter + "”", "“" + value + "”", expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/careers/registered-nurse/salary.csv?place=XX", "/compare.csv?place=XX" })
+	void aFileThatCannotBeMadeIsALineOfText(String address) {
+		Answer answer = get(address);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.headers().get("content-type")).containsExactly("text/plain;charset=utf-8");
+		assertThat(answer.body()).contains("“place”", "“XX”", "two letters of a state")
+			.endsWith("\n")
+			.doesNotContain("<");
+		HeadersTests.assertSafe(answer.headers());
+	}
+
+	@Test
+	void suggestionsThatCannotBeMadeAreAProblemForAProgram() {
+		Answer answer = get("/careers/suggest?q=" + "x".repeat(161));
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.headers().get("content-type")).containsExactly("application/problem+json");
+		assertThat(answer.body()).contains("\"status\":400", "“q”", "a job title of at most 160 letters");
+		HeadersTests.assertSafe(answer.headers());
 	}
 
 	@ParameterizedTest
@@ -80,9 +100,9 @@ class ErrorsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/nothing/at/all", "/careers/no-such-career/salary",
-			"/careers/no-such-career/salary.csv", "/assets/waymark-00000000000000000000000000000000.css", "/error",
-			"/favicon.ico", "/careers/%3Cscript%3Ealert(1)%3C/script%3E", "/actuator", "/actuator/env",
-			"/actuator/health/db", "/h2-console" })
+			"/assets/waymark-00000000000000000000000000000000.css", "/error", "/favicon.ico",
+			"/careers/%3Cscript%3Ealert(1)%3C/script%3E", "/actuator", "/actuator/env", "/actuator/health/db",
+			"/h2-console" })
 	void hasAPageForWhatIsNotThere(String address) {
 		Answer answer = get(address);
 		assertThat(answer.body()).doesNotContain("<script>");

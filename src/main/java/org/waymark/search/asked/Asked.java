@@ -3,7 +3,6 @@ package org.waymark.search.asked;
 import java.util.List;
 
 import org.waymark.place.Place;
-import org.waymark.web.Address.Parameter;
 
 /**
  * What a reader asked for beside a job title.
@@ -13,7 +12,7 @@ import org.waymark.web.Address.Parameter;
  * @param sets the answers to the finder's filters that answer the reader's wishes
  * @param remarks what the page says to them; none if the words are nothing but a title
  */
-public record Asked(String words, Place place, List<Parameter> sets, List<Remark> remarks) {
+public record Asked(String words, Place place, List<Answer> sets, List<Remark> remarks) {
 
 	/** Nothing but a job title. */
 	static Asked title(String words) {
@@ -23,6 +22,15 @@ public record Asked(String words, Place place, List<Parameter> sets, List<Remark
 	/** Whether there is anything but a title in it. */
 	public boolean more() {
 		return !this.remarks.isEmpty();
+	}
+
+	/**
+	 * An answer to a filter of the finder.
+	 *
+	 * @param filter the filter
+	 * @param option the option that is chosen
+	 */
+	public record Answer(String filter, String option) {
 	}
 
 }

@@ -87,7 +87,7 @@ public class Questions {
 		return new Remark(
 				cities + "Pay and jobs here are those of " + place.inSentence()
 						+ ((city != null) ? ", where " + city + " is." : "."),
-				List.of(new Link("What work pays in " + place.inSentence(), place.path())));
+				List.of(new Link("What work pays in " + place.inSentence(), "/states/" + place.abbreviation())));
 	}
 
 	private static Remark figure(String text) {

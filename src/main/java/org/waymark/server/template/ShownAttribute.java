@@ -9,7 +9,7 @@ import org.thymeleaf.standard.processor.StandardTextTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
-import org.waymark.web.Shown;
+import org.waymark.text.Shown;
 
 /**
  * The attribute {@code th:shown}, which puts a figure into an element and marks the

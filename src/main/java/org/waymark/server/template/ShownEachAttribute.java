@@ -8,7 +8,7 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.standard.processor.StandardEachTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-import org.waymark.web.Shown;
+import org.waymark.text.Shown;
 
 /**
  * The attribute {@code th:shown-each}, which repeats an element for each of several

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.waymark.web.Shown;
+import org.waymark.text.Shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

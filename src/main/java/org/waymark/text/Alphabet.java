@@ -1,4 +1,4 @@
-package org.waymark.web;
+package org.waymark.text;
 
 import java.text.Normalizer;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.waymark.web;
+package org.waymark.text;
 
 /** A figure as the reader sees it, or why there is none. */
 public interface Shown {

@@ -1,4 +1,4 @@
-package org.waymark.web;
+package org.waymark.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
