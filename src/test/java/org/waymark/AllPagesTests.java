@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * addresses that differ only in the career or the place, each kind is visited once; so is
  * every address without parameters.
  */
-@WaymarkTest
+@RealDataTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTests {
 

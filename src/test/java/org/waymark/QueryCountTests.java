@@ -15,7 +15,7 @@ import org.waymark.server.cache.DataCache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page costs a small number of queries that does not grow with the data. */
-@WaymarkTest
+@RealDataTest
 class QueryCountTests {
 
 	private static final String GUIDED = "/careers/medical-office-administrator";

@@ -25,6 +25,6 @@ import org.springframework.context.annotation.Import;
 		"spring.jpa.properties.hibernate.generate_statistics=true" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(Pages.class)
-public @interface WaymarkTest {
+public @interface RealDataTest {
 
 }

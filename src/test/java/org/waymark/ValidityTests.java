@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every kind of page is valid HTML. */
-@WaymarkTest
+@RealDataTest
 class ValidityTests {
 
 	@Autowired

@@ -18,7 +18,7 @@ import org.waymark.DataFiles;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.FixtureTest;
 import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@FixtureTest
 class CareerPageTests {
 
 	private static final String GUIDED = "/careers/medical-office-administrator";
@@ -55,7 +55,7 @@ class CareerPageTests {
 		assertThat(page.fact("Typical entry-level education").value()).isEqualTo("High school diploma or equivalent");
 		assertThat(page.fact("Best-paying state").value()).isEqualTo("Washington");
 		assertThat(page.fact("Best-paying state").note())
-			.isEqualTo("By median pay a year: $56,920. Next: California; Massachusetts");
+			.isEqualTo("By median pay a year: $56,920. Next: California; District of Columbia");
 		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
 	}
 
@@ -73,7 +73,7 @@ class CareerPageTests {
 
 	@Test
 	void theSectorsSayWhichPartOfTheJobsTheyHave() {
-		Page page = this.pages.open("/careers/medical-assistant");
+		Page page = this.pages.open("/careers/medical-assistants");
 		assertThat(page.all(".sectors tbody tr")).hasSize(5).allSatisfy((row) -> {
 			String share = row.select(".share small").text();
 			assertThat(share).matches("\\d+\\.\\d%|under 0\\.1%");
@@ -81,7 +81,7 @@ class CareerPageTests {
 				assertThat(row.select(".bar rect:not(.whole)").attr("width")).isEqualTo(share);
 			}
 		});
-		double jobs = DataFiles.read("data/wages/national-2024.csv")
+		double jobs = DataFiles.read("fixture/wages/national-2024.csv")
 			.stream()
 			.filter((row) -> row.getField("soc").equals("31-9092"))
 			.mapToInt((row) -> Integer.parseInt(row.getField("employment")))
@@ -113,18 +113,16 @@ class CareerPageTests {
 	void everyRungOfTheLadderHasThePayOfItsOwnOccupation() {
 		Page page = this.pages.open(GUIDED + "?year=2024");
 		List<Element> groups = page.all("ol.ladder > li");
-		assertThat(page.all("ol.ladder h3")).hasSize(5);
-		assertThat(groups).hasSize(4);
-		assertThat(groups.get(1).select("> p b").text()).isEqualTo("$44,640 a year");
-		assertThat(groups.get(1).text()).doesNotContain("one figure");
-		assertThat(groups.get(3).text()).contains("Medical and Health Services Managers (11-9111)", "$117,960");
-		assertThat(groups.get(3).select("a[href]").first().attr("href"))
-			.startsWith("/careers/medical-and-health-services-managers?");
+		assertThat(page.all("ol.ladder h3")).hasSize(4);
+		assertThat(groups).hasSize(3);
+		assertThat(groups.get(0).select("> p b").text()).isEqualTo("$44,200 a year");
+		assertThat(groups.get(0).text()).doesNotContain("one figure");
+		assertThat(groups.get(2).text()).contains("Chief Executives (11-1011)", "$206,420");
+		assertThat(groups.get(2).select("a[href]").first().attr("href")).startsWith("/careers/chief-executives?");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ GUIDED + ", 2, both jobs", "/careers/truck-driver, 3, all 3 jobs",
-			"/careers/software-developer, 4, all 4 jobs" })
+	@CsvSource({ GUIDED + ", 2, both jobs", "/careers/registered-nurse, 3, all 3 jobs" })
 	void rungsOfOneOccupationShareOneLineOfPay(String address, int rungs, String which) {
 		Page page = this.pages.open(address + "?place=CA");
 		Element group = page.all("ol.ladder > li")
@@ -155,8 +153,8 @@ class CareerPageTests {
 
 	@Test
 	void theOnlyStateWithAFigureIsNotCalledTheBest() {
-		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters");
-		assertThat(page.fact("The only state with a figure").value()).isEqualTo("Pennsylvania");
+		Page page = this.pages.open("/careers/watch-and-clock-repairers");
+		assertThat(page.fact("The only state with a figure").value()).isEqualTo("California");
 		assertThat(page.text()).doesNotContain("Best-paying");
 		assertThat(page.section("Pay").select("h3").eachText())
 			.contains("The only state with a figure, by median pay a year");
@@ -165,35 +163,34 @@ class CareerPageTests {
 
 	@Test
 	void statesWhosePayWasNotReleasedAreNamedBesideTheBest() {
-		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
+		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric?year=2024");
 		assertThat(page.fact("Best-paying state").note()).contains(". Not released, so not ranked: ");
 		assertThat(page.section("Pay").text()).contains("Not released, so not ranked: ", " may pay more.");
 		assertThat(this.pages.open(GUIDED + "?year=2024").section("Pay").text()).doesNotContain("so not ranked");
 	}
 
-	/** 40,890 of 41,890 jobs in May 2024; in May 2025 there are 38,760 in all. */
+	/** 13,870 of 14,160 jobs in May 2024; in May 2025 there are 14,100 in all. */
 	@Test
 	void theTopSectorIsAPartOfTheJobsOfItsOwnYear() {
-		Page page = this.pages.open("/careers/anesthesiologists");
-		assertThat(page.fact("Jobs").value()).isEqualTo("38,760");
+		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
+		assertThat(page.fact("Jobs").value()).isEqualTo("14,100");
 		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
 		assertThat(page.fact("Biggest employer").note()).isEqualTo("98% of the jobs in May 2024");
 	}
 
 	@Test
 	void aSectorThatMayBeLargerThanTheTopIsNotCountedAsSmall() {
-		Page page = this.pages.open("/careers/building-cleaning-workers-all-other");
+		Page page = this.pages.open("/careers/watch-and-clock-repairers");
 		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
 		assertThat(page.section("Where the jobs are").text())
-			.contains("BLS did not release how many jobs there are in: Mining, quarrying, and oil and gas extraction; "
-					+ "Retail trade; Administrative and support and waste management and remediation services. "
-					+ "Together they have at most about 11,730 of the 16,370 jobs, so one of them may be the largest.",
+			.contains("BLS did not release how many jobs there are in: Wholesale trade; Retail trade. "
+					+ "Together they have at most about 1,020 of the 1,300 jobs, so one of them may be the largest.",
 					"The sectors with the most jobs, of those that were released, United States; percent of all jobs");
 	}
 
 	@Test
 	void aSectorThatWasNotReleasedIsNamedEvenIfItIsSmall() {
-		Page page = this.pages.open("/careers/musicians-and-singers");
+		Page page = this.pages.open("/careers/cashiers");
 		assertThat(page.fact("Biggest employer").note()).endsWith("% of the jobs in May 2024");
 		assertThat(page.section("Where the jobs are").text())
 			.contains("BLS did not release how many jobs there are in: ")
@@ -202,19 +199,16 @@ class CareerPageTests {
 
 	@Test
 	void whereNoSectorWasReleasedThereIsNoTop() {
-		Page page = this.pages.open("/careers/cooks-private-household");
+		Page page = this.pages.open("/careers/legislators?year=2024");
 		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
-		assertThat(page.section("Where the jobs are").text()).contains("of the 900 jobs, so it may be the largest.");
+		assertThat(page.section("Where the jobs are").text()).contains("of the 26,510 jobs, so it may be the largest.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			anesthesiologists | Health care and social assistance | $239,200 or more
-			airline-pilots-copilots-and-flight-engineers | Transportation and warehousing | $239,200 or more
-			chief-executives  | Management of companies and enterprises | $239,200 or more
-			actors            | Information                       | hourly pay only
-			dancers           | Arts, entertainment, and recreation | hourly pay only
-			musicians-and-singers | Educational services          | hourly pay only
+			orthopedic-surgeons-except-pediatric | Health care and social assistance | $239,200 or more
+			chief-executives | Management of companies and enterprises | $239,200 or more
+			actors           | Information                             | hourly pay only
 			""")
 	void theMedianOfASectorIsCappedOrByTheHourLikeOthers(String career, String sector, String median) {
 		assertThat(this.pages.open("/careers/" + career)
@@ -225,8 +219,7 @@ class CareerPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "medical-office-administrator, 2019 to 2025", "physicians-all-other, 2021 to 2025",
-			"electrician, 2015 to 2025" })
+	@CsvSource({ "medical-office-administrator, 2019 to 2025", "electrician, 2015 to 2025" })
 	void theHistorySaysWhichYearsItHas(String career, String years) {
 		Page page = this.pages.open("/careers/" + career);
 		assertThat(page.section("Pay").select(".source").last().text())
@@ -236,9 +229,9 @@ class CareerPageTests {
 
 	@Test
 	void aShareThatIsRoundedToNothingIsNotSaidToBeNone() {
-		assertThat(this.pages.open("/careers/administrative-services-managers")
-			.section("Outlook and entry requirements")
-			.text()).contains("Self-employed less than 0.1%").doesNotContain("0.0%");
+		assertThat(this.pages.open(GUIDED).section("Outlook and entry requirements").text())
+			.contains("Self-employed less than 0.1%")
+			.doesNotContain("0.0%");
 	}
 
 	@Test
@@ -249,25 +242,6 @@ class CareerPageTests {
 		assertThat(page.section("Outlook and entry requirements").text()).contains(
 				"“Faster” and “slower” mean by more than 1 percentage point than all jobs together",
 				"Occupational Outlook Handbook has words of its own");
-	}
-
-	@Test
-	void theTitlesThatPeopleGoByAreThoseNearestToTheName() {
-		assertThat(alsoCalled("registered-nurse")).contains("Staff RN (Staff Registered Nurse)")
-			.noneMatch(
-					(title) -> title.matches(".*(?:Practi[ct]|APRN|Clinical Nurse Specialist|Psychiatric Provider).*"));
-		assertThat(alsoCalled("anesthesiologists")).contains("Staff Anesthesiologist")
-			.allMatch((title) -> title.endsWith("Anesthesiologist"));
-		assertThat(alsoCalled("physicians-all-other")).contains("Occupational Physician")
-			.filteredOn((title) -> title.contains("Allerg"))
-			.hasSizeLessThan(2);
-		assertThat(alsoCalled("electrician")).contains("Industrial Electrician").doesNotContain("Electrician");
-	}
-
-	@Test
-	void everyOccupationWithTitlesTellsSome() {
-		assertThat(alsoCalled("fallers")).isNotEmpty();
-		assertThat(alsoCalled("actuaries")).hasSizeBetween(5, 7);
 	}
 
 	@Test
@@ -318,7 +292,7 @@ class CareerPageTests {
 	@Test
 	void linksToOtherCareersKeepPlaceAndYear() {
 		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
-		assertThat(page.all("main a[href^=/careers/]").eachAttr("href")).hasSizeGreaterThan(8)
+		assertThat(page.all("main a[href^=/careers/]").eachAttr("href")).hasSizeGreaterThan(4)
 			.allMatch((href) -> href.endsWith("?place=WA&year=2024"));
 		assertThat(this.pages.open(GUIDED).all("main a[href^=/careers/]").eachAttr("href"))
 			.noneMatch((href) -> href.contains("?"));
@@ -336,15 +310,15 @@ class CareerPageTests {
 
 	@Test
 	void aCareerWithoutAGuideHasItsFiguresAndNoneOfTheHeadingsOfAGuide() {
-		Page page = this.pages.open("/careers/actuaries?year=2024");
-		assertThat(page.heading()).isEqualTo("Actuaries");
+		Page page = this.pages.open("/careers/cashiers?year=2024");
+		assertThat(page.heading()).isEqualTo("Cashiers");
 		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Is it a good fit?", "Pay",
 				"Outlook and entry requirements", "Where the jobs are", "Related careers");
 		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#fit", "#pay", "#outlook", "#where",
 				"#related");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
 		assertThat(page.facts()).hasSize(10);
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$125,770");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$31,190");
 	}
 
 	@Test
@@ -397,13 +371,13 @@ class CareerPageTests {
 			.contains("“Not in this table” means that BLS’s table has no line for the place");
 	}
 
-	/** Actuaries in Wyoming have no line; Puerto Rico's lines have no hourly pay. */
+	/** Actors in Washington have no line; Puerto Rico's lines have no hourly pay. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					medical-office-administrator?place=GU | Median pay a year  | BLS’s table of May 2025 has no line for it in Guam
 					medical-office-administrator?place=GU | Jobs               | BLS’s table of May 2025 has no line for it in Guam
-					actuaries?place=WY | Median pay an hour | BLS’s table of May 2025 has no line for it in Wyoming
+					actors?place=WA | Median pay an hour | BLS’s table of May 2025 has no line for it in Washington
 					cashiers?place=PR  | Median pay an hour | BLS’s table of May 2025 has no such figure for Puerto Rico
 					""")
 	void aFigureThatIsNotInTheTableSaysWhyAndNothingElse(String address, String label, String why) {
@@ -425,7 +399,7 @@ class CareerPageTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			place=XX          | place | XX       | the two letters of a state
 			place=Washington  | place | Washington | the two letters of a state
-			place=WA&place=OR | place | WA,OR    | the two letters of a state
+			place=WA&place=OH | place | WA,OH    | the two letters of a state
 			year=2019         | year  | 2019     | one of 2025, 2024
 			year=next         | year  | next     | one of 2025, 2024
 			""")
@@ -451,13 +425,6 @@ class CareerPageTests {
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.all("script:not([src])")).isEmpty();
 		assertThat(page.text()).contains("<script>alert(1)</script>");
-	}
-
-	private List<String> alsoCalled(String career) {
-		String text = this.pages.open("/careers/" + career)
-			.only("p.small:has(a[href=/sources#onet-titles]) > span")
-			.text();
-		return List.of(text.split(", "));
 	}
 
 }

@@ -13,14 +13,14 @@ import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom a career suits, and which careers are near it. */
-@WaymarkTest
+@RealDataTest
 class FitTests {
 
 	private static final String FIT = "Is it a good fit?";

@@ -12,14 +12,14 @@ import org.waymark.Faults;
 import org.waymark.GuideFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every guide as its reader gets it, beside its file. */
-@WaymarkTest
+@RealDataTest
 class GuidePageTests {
 
 	private static final Set<String> NOT_SHOWN = Set.of("slug", "soc", "id", "source", "cost_source", "per", "status",

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a career's page says to machines. */
-@WaymarkTest
+@RealDataTest
 class OccupationDataTests {
 
 	private static final Map<String, String> YEARLY = Map.of("percentile10", "annual_p10", "percentile25", "annual_p25",

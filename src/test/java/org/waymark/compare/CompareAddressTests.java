@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands in the address of a comparison: read, kept, or refused by name. */
-@WaymarkTest
+@RealDataTest
 class CompareAddressTests {
 
 	private static final String TWO = "/compare?career=registered-nurse&career=electrician";

@@ -11,14 +11,14 @@ import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.Table;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One figure of some careers across some places. */
-@WaymarkTest
+@RealDataTest
 class MatrixTests {
 
 	private static final String THREE = "/compare?career=registered-nurse&career=electrician&place=WA&place=TX&place=OR";

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same career never has two prices, whichever page tells it. */
-@WaymarkTest
+@RealDataTest
 class OnePriceTests {
 
 	private static final Pattern DOLLARS = Pattern.compile("\\$[\\d,]+");

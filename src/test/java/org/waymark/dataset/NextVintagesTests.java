@@ -28,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What pages show once files and rows of the next year have been added to the real ones,
+ * What pages show once files and rows of the next year have been added to the small ones,
  * and nothing else. The figures are made up.
  */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:next;DB_CLOSE_DELAY=-1", "waymark.cache=0B" })
@@ -51,7 +51,7 @@ class NextVintagesTests {
 
 	@DynamicPropertySource
 	static void addTheNextYear(DynamicPropertyRegistry properties) throws IOException {
-		FolderCopy folder = FolderCopy.in(parent);
+		FolderCopy folder = FolderCopy.ofFixture(parent);
 		folder.append("sources.csv",
 				"""
 						bls-oews-2026,BLS,OEWS,"BLS, May 2026",May 2026,May 2027,https://www.bls.gov/oes/,Public domain,
@@ -78,9 +78,9 @@ class NextVintagesTests {
 		properties.add("waymark.data", folder.path()::toString);
 	}
 
-	/** Adds a changed copy of each row of the real file that is of a certain form. */
+	/** Adds a changed copy of each row of the file that is of a certain form. */
 	private static void addRows(FolderCopy folder, String file, String form, String changed) throws IOException {
-		try (Stream<String> rows = Files.lines(FolderCopy.REAL.resolve(file))) {
+		try (Stream<String> rows = Files.lines(FolderCopy.FIXTURE.resolve(file))) {
 			folder.append(file,
 					rows.filter((row) -> row.matches(form))
 						.map((row) -> row.replaceFirst(form, changed) + "\n")

@@ -11,7 +11,7 @@ import org.springframework.web.util.UriUtils;
 import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.search.asked.Asked;
@@ -21,7 +21,7 @@ import org.waymark.search.asked.Remark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the finder makes of a place, a wish or a figure that was typed as words. */
-@WaymarkTest
+@RealDataTest
 class AskedPageTests {
 
 	private static final String TYPED = "/careers?q=electrician%20salary%20texas";

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for: an occupation among the first three, a place, a filter, or an answer in words. The
  * table was written without a look at what the search finds.
  */
-@WaymarkTest
+@RealDataTest
 class AskedQueriesTests {
 
 	private final Pages pages;

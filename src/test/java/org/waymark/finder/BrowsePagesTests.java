@@ -12,13 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.finder.FinderData.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lists of all careers, by kind of work and from A to Z. */
-@WaymarkTest
+@RealDataTest
 class BrowsePagesTests {
 
 	private static final Map<String, Known> CAREERS = FinderData.careers(2025, "00");

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.finder.Finder.Answer;
 import org.waymark.finder.FinderData.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Filters, counts and orders of the finder, held against the data files. */
-@WaymarkTest
+@RealDataTest
 class FinderFiltersTests {
 
 	private static final Map<String, Known> NATION = FinderData.careers(2025, "00");

@@ -16,13 +16,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.finder.FinderData.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The finder: its results, its address and its ways further. */
-@WaymarkTest
+@RealDataTest
 class FinderPageTests {
 
 	private static final String FILTERED = "/careers?q=nurse&place=WA&year=2024&pay=50000&education=bachelor"

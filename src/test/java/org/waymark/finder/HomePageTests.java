@@ -4,11 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@RealDataTest
 class HomePageTests {
 
 	@Autowired

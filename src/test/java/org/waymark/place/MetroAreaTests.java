@@ -1,25 +1,14 @@
-package org.waymark.dataset;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
+package org.waymark.place;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.FixtureTest;
 import org.waymark.Page;
 import org.waymark.Pages;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,10 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A place need not have two digits and two letters: a metropolitan area that stands in
  * the data files has its figures on every page, and is no state.
  */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:metro;DB_CLOSE_DELAY=-1" })
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
-@DirtiesContext
+@FixtureTest
 class MetroAreaTests {
 
 	private static final String NURSE = "/careers/registered-nurse";
@@ -39,30 +25,10 @@ class MetroAreaTests {
 
 	private static final String OF_TWO_STATES = "Portland-Vancouver-Hillsboro, OR-WA";
 
-	@TempDir
-	private static Path parent;
-
 	private final Pages pages;
 
 	MetroAreaTests(@Autowired Pages pages) {
 		this.pages = pages;
-	}
-
-	@DynamicPropertySource
-	static void add(DynamicPropertyRegistry properties) throws IOException {
-		FolderCopy folder = FolderCopy.in(parent);
-		for (int vintage : List.of(2024, 2025)) {
-			folder.keepLines("wages/states-" + vintage + ".csv", "soc,", "00-0000,", "29-1141,", "47-2111,");
-		}
-		folder.append("places/places.csv", """
-				44060,,"Spokane-Spokane Valley, WA",metro,53
-				38900,,"Portland-Vancouver-Hillsboro, OR-WA",metro,
-				""");
-		folder.append("wages/states-2025.csv", """
-				29-1141,44060,7010,27.5,1.3,46.90,47.10,97550,75000,85000,97970,110000,125500
-				47-2111,44060,1230,4.8,0.95,36.00,35.50,74880,45000,55000,73840,90000,105000
-				""");
-		properties.add("waymark.data", folder.path()::toString);
 	}
 
 	@Test
@@ -84,7 +50,7 @@ class MetroAreaTests {
 	void theSalaryPageHasItsRangeButNoRankAndNoRow() {
 		Page page = open(NURSE + "/salary?place=44060");
 		assertThat(page.text()).contains(SPOKANE, "$125,500").doesNotContain(SPOKANE + " ranks");
-		assertThat(page.table("[aria-label='Table of every state'] table").rows()).hasSize(55);
+		assertThat(page.table("[aria-label='Table of every state'] table").rows()).hasSize(8);
 		assertNowhereAmongTheStates(page);
 		assertThat(open(NURSE + "/salary?place=44060&adjusted=true").text()).contains("no price level");
 	}
@@ -131,7 +97,7 @@ class MetroAreaTests {
 	@Test
 	void onlyItsOwnPagesOfferItToChoose() {
 		assertThat(open(NURSE + "?place=44060").only("select[name=place] option[selected]").val()).isEqualTo("44060");
-		assertThat(open(NURSE + "?place=44060").all("select[name=place] option")).hasSize(56);
+		assertThat(open(NURSE + "?place=44060").all("select[name=place] option")).hasSize(9);
 	}
 
 	/** The map and the table of states. */

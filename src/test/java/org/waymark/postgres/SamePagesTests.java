@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.waymark.PageKinds;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +91,7 @@ class SamePagesTests {
 	}
 
 	/** Stands for the tests on H2. */
-	@WaymarkTest
+	@RealDataTest
 	static class OnH2 {
 
 	}

@@ -24,14 +24,14 @@ import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
 import org.waymark.Table;
-import org.waymark.WaymarkTest;
+import org.waymark.FixtureTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@FixtureTest
 class SalaryPageTests {
 
 	private static final String SALARY = "/careers/medical-office-administrator/salary";
@@ -65,23 +65,18 @@ class SalaryPageTests {
 	@Test
 	void thereIsARowForEveryStateTheDistrictAndTheTerritoriesUnderThatOfTheNation() {
 		Table table = table(SALARY + "?year=2024");
-		assertThat(table.rows()).hasSize(55).doesNotHaveDuplicates().startsWith("United States");
-		assertThat(table.rows()).contains("Alabama", "District of Columbia", "Wyoming", "Puerto Rico", "Guam",
-				"Virgin Islands");
+		assertThat(table.rows()).startsWith("United States")
+			.containsExactlyInAnyOrder("United States", "California", "District of Columbia", "Mississippi", "Ohio",
+					"Washington", "Guam", "Puerto Rico");
 	}
 
-	/** The table of the guide that Waymark was ordered with. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			United States        | $44,640 | $60,050
 			California           | $52,720 | $73,990
 			Washington           | $56,920 | $70,550
 			District of Columbia | $47,240 | $66,770
-			Connecticut          | $48,720 | $63,990
-			Oregon               | $49,570 | $63,350
-			South Dakota         | $44,420 | $47,950
-			Alabama              | $36,310 | $48,180
-			Louisiana            | $35,930 | $46,400
+			Ohio                 | $41,980 | $53,870
 			""")
 	void theTableTellsTheFiguresOfMay2024(String place, String median, String p90) {
 		Table table = table(SALARY + "?year=2024");
@@ -108,16 +103,15 @@ class SalaryPageTests {
 		}
 	}
 
-	/** BLS's own table has # for the hour and * for the jobs there. */
+	/** The files have # for the year and * for the jobs there. */
 	@Test
 	void whatTheRowTellsOfAnEmptyCellStandsThere() {
-		String anesthesiologists = "/careers/anesthesiologists/salary";
-		Table table = table(anesthesiologists + "?year=2024");
-		assertThat(table.cell("Alabama", "Hourly median")).isEqualTo("$115.00 or more");
-		assertThat(table.cell("Alabama", "Jobs per 1,000")).isEqualTo("not released");
-		assertThat(table.cell("Alabama", "Location quotient")).isEqualTo("not released");
-		NamedCsvRecord row = csv(anesthesiologists + ".csv?year=2024&sort=place").get(1);
-		assertThat(row.getField("name")).isEqualTo("Alabama");
+		Table table = table(SURGEONS);
+		assertThat(table.cell("Mississippi", "Hourly median")).isEqualTo("$115.00 or more");
+		assertThat(table.cell("Mississippi", "Jobs per 1,000")).isEqualTo("not released");
+		assertThat(table.cell("Mississippi", "Location quotient")).isEqualTo("not released");
+		NamedCsvRecord row = csv(SURGEONS.replace("?", ".csv?") + "&sort=place").get(4);
+		assertThat(row.getField("name")).isEqualTo("Mississippi");
 		assertThat(row.getField("hourly_median")).isEqualTo("$115.00 or more");
 		assertThat(row.getField("jobs_per_1000")).isEqualTo("not released");
 	}
@@ -214,10 +208,10 @@ class SalaryPageTests {
 	void rowsWithTheSameFigureStandFromAToZ() {
 		Table table = table(SURGEONS);
 		Map<String, List<String>> places = new HashMap<>();
-		for (String place : table.rows().subList(1, 55)) {
+		for (String place : table.rows().subList(1, 8)) {
 			places.computeIfAbsent(table.cell(place, "Median"), (median) -> new ArrayList<>()).add(place);
 		}
-		assertThat(places.get("$239,200 or more")).hasSize(32).isSorted();
+		assertThat(places.get("$239,200 or more")).containsExactly("California", "Mississippi");
 		List<String> missing = new ArrayList<>(places.get("not released"));
 		missing.addAll(places.get("not in this table"));
 		Collections.sort(missing);
@@ -226,10 +220,10 @@ class SalaryPageTests {
 
 	@Test
 	void placesAreSortedFromAToZAndBack() {
-		List<String> up = table(SALARY + "?sort=place").rows().subList(1, 55);
-		List<String> down = table(SALARY + "?sort=place&order=desc").rows().subList(1, 55);
-		assertThat(up).isSorted().startsWith("Alabama");
-		assertThat(down).isSortedAccordingTo(Comparator.reverseOrder()).startsWith("Wyoming");
+		List<String> up = table(SALARY + "?sort=place").rows().subList(1, 8);
+		List<String> down = table(SALARY + "?sort=place&order=desc").rows().subList(1, 8);
+		assertThat(up).isSorted().startsWith("California");
+		assertThat(down).isSortedAccordingTo(Comparator.reverseOrder()).startsWith("Washington");
 	}
 
 	@Test
@@ -253,7 +247,7 @@ class SalaryPageTests {
 		Table published = table(SALARY + "?year=2024");
 		Table adjusted = table(SALARY + "?year=2024&adjusted=true");
 		Map<String, Double> levels = priceLevels();
-		assertThat(levels).hasSize(52);
+		assertThat(levels).hasSize(6);
 		levels.forEach((place, level) -> assertThat(value(adjusted.cell(place, column))).as(place)
 			.isEqualTo(Math.round(value(published.cell(place, column)) / level) * 100.0));
 	}
@@ -292,7 +286,7 @@ class SalaryPageTests {
 		Map<String, Integer> before = ranks(published);
 		Map<String, Integer> after = ranks(real);
 		Comparator<String> order = Comparator.comparing(after::get);
-		assertThat(moves.rows()).hasSizeGreaterThan(10)
+		assertThat(moves.rows()).hasSizeGreaterThan(1)
 			.containsExactlyElementsOf(
 					published.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList());
 		assertThat(moves.rows()).allSatisfy((place) -> {
@@ -320,8 +314,8 @@ class SalaryPageTests {
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
 		Page adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
-		assertThat(this.pages.open(SURGEONS).section("What cost of living changes").text())
-			.contains("Left out of both orders: 32 states at “$239,200 or more”.");
+		assertThat(this.pages.open(EXECUTIVES).section("What cost of living changes").text())
+			.contains("Left out of both orders: 2 states at “$239,200 or more”.");
 		assertThat(this.pages.open("/careers/legislators/salary").all(MOVES)).isEmpty();
 	}
 
@@ -338,8 +332,7 @@ class SalaryPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { EXECUTIVES, SURGEONS, "/careers/nurse-anesthetists/salary?year=2024",
-			"/careers/anesthesiologists/salary?year=2024" })
+	@ValueSource(strings = { EXECUTIVES, SURGEONS })
 	void aFloorIsNeverSortedAboveAnAmountThatItMayBeBelow(String address) {
 		for (String order : List.of("desc", "asc")) {
 			for (String column : List.of("annual-median", "annual-p90")) {
@@ -364,11 +357,11 @@ class SalaryPageTests {
 
 	@Test
 	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
-		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=SD");
-		assertThat(page.text()).contains("South Dakota has no rank: its pay is known only as $271,500 or more.");
+		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=WA");
+		assertThat(page.text()).contains("Washington has no rank: its pay is known only as $220,300 or more.");
 		Element best = page
 			.section("Best-paying states of those with an amount, by median pay a year, adjusted for cost of living");
-		assertThat(best.select("ol").text()).doesNotContain("or more", "South Dakota");
+		assertThat(best.select("ol").text()).doesNotContain("or more", "Washington");
 		assertThat(best.select("p").text()).contains("whose pay is known only as “or more”");
 		assertThat(page.all("svg.map a[aria-label*='or more'] path").eachAttr("class")).isNotEmpty()
 			.containsOnly("floor");
@@ -377,25 +370,25 @@ class SalaryPageTests {
 		assertThat(page.only("ul.notes").text()).contains("only a floor: it has no rank");
 		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=OH").text())
 			.contains(" states with an amount, counting the District of Columbia", ". Left out: ")
-			.doesNotContain("of 49");
+			.doesNotContain("of 5 ");
 	}
 
 	/** Nothing is divided: a capped wage is above every amount of its table. */
 	@Test
 	void aCappedWageAsPublishedIsRankedAndInAClass() {
-		Page page = this.pages.open(EXECUTIVES + "&place=SD");
-		assertThat(page.text()).contains("South Dakota ranks 1st of 49 states with a figure");
+		Page page = this.pages.open(EXECUTIVES + "&place=WA");
+		assertThat(page.text()).contains("Washington ranks 1st of 5 states with a figure");
 		assertThat(page.all(".legend li").eachText()).contains("$239,200 or more");
 	}
 
 	@Test
 	void theOnlyStateWithAFigureHasNoRank() {
-		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters/salary?place=PA");
+		Page page = this.pages.open("/careers/watch-and-clock-repairers/salary?place=CA");
 		assertThat(page.text())
-			.contains("Pennsylvania is the only state with a figure, counting the District of Columbia.")
+			.contains("California is the only state with a figure, counting the District of Columbia.")
 			.doesNotContain("ranks");
 		Element section = page.section("The only state with a figure, by median pay a year");
-		assertThat(section.select("ol li").text()).startsWith("Pennsylvania $");
+		assertThat(section.select("ol li").text()).startsWith("California $");
 		assertThat(page.section("The map: median pay a year").text()).contains("One class.").doesNotContain("Five");
 	}
 
@@ -414,13 +407,12 @@ class SalaryPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			anesthesiologists       | Two classes of different sizes
-			oral-and-maxillofacial-surgeons | One class.
-			transportation-security-screeners | Five classes of different sizes
-			electrician             | Five classes with about as many states each.
+			watch-and-clock-repairers/salary?year=2025 | One class.
+			plumbers-pipefitters-and-steamfitters/salary?year=2024 | Three classes of different sizes
+			electrician/salary?year=2024               | Five classes with about as many states each.
 			""")
-	void theMapSaysHowManyClassesItHas(String career, String classes) {
-		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
+	void theMapSaysHowManyClassesItHas(String address, String classes) {
+		Page page = this.pages.open("/careers/" + address);
 		assertThat(page.section("The map: median pay a year").select(".source").text()).startsWith(classes);
 	}
 
@@ -466,7 +458,6 @@ class SalaryPageTests {
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
 		Table may2025 = table(SALARY);
 		assertThat(may2025.row("Guam").select("td").eachText()).hasSize(10).containsOnly("not in this table");
-		assertThat(may2025.row("Virgin Islands").select("td").eachText()).containsOnly("not in this table");
 		assertThat(table(SALARY + "?year=2024").cell("Guam", "Median")).isEqualTo("$29,590");
 	}
 
@@ -483,7 +474,7 @@ class SalaryPageTests {
 		String teachers = "/careers/elementary-school-teacher/salary";
 		Page page = this.pages.open(teachers);
 		assertThat(page.table(STATES).columns()).contains("Median", "Mean").doesNotContain("Hourly median");
-		assertThat(page.table(STATES).cell("Alabama", "Median")).isEqualTo("$61,380");
+		assertThat(page.table(STATES).cell("California", "Median")).isEqualTo("$99,650");
 		assertThat(csv(teachers + ".csv").get(0).getField("hourly_median")).isEqualTo("yearly pay only");
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only yearly pay for this occupation");
 	}
@@ -500,7 +491,7 @@ class SalaryPageTests {
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only hourly pay for this occupation");
 		assertThat(page.all("main h2").eachText()).contains("The map: median pay an hour",
 				"Best-paying states, by median pay an hour");
-		assertThat(page.all("svg.map title").eachText()).contains("Alabama: $24.71");
+		assertThat(page.all("svg.map title").eachText()).contains("Mississippi: $23.71");
 	}
 
 	@Test
@@ -514,7 +505,7 @@ class SalaryPageTests {
 			.map(SalaryPageTests::value)
 			.filter((value) -> !value.isNaN())
 			.toList();
-		assertThat(known).hasSize(21).isSorted();
+		assertThat(known).containsExactly(13.51, 23.71);
 	}
 
 	@Test
@@ -525,7 +516,7 @@ class SalaryPageTests {
 		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States", "Washington");
 		assertThat(page.text())
-			.contains("Washington ranks 1st of 51 states with a figure, counting the District of Columbia.");
+			.contains("Washington ranks 1st of 5 states with a figure, counting the District of Columbia.");
 	}
 
 	@Test
@@ -547,7 +538,7 @@ class SalaryPageTests {
 		Page page = this.pages.open(SALARY + "?year=2024");
 		Table table = page.table(STATES);
 		List<Element> areas = page.all("svg.map a");
-		assertThat(areas).hasSize(51).allSatisfy((area) -> {
+		assertThat(areas).hasSize(5).allSatisfy((area) -> {
 			String name = area.selectFirst("title").text().split(": ")[0];
 			assertThat(area.selectFirst("title").text()).isEqualTo(name + ": " + table.cell(name, "Median"));
 			assertThat(area.attr("aria-label")).isEqualTo(area.selectFirst("title").text());
@@ -555,14 +546,14 @@ class SalaryPageTests {
 			assertThat(area.selectFirst("path").attr("d")).startsWith("m");
 			assertThat(area.selectFirst("path").className()).matches("class-[1-5]");
 		});
-		assertThat(areas.stream().map((area) -> area.attr("href")).distinct()).hasSize(51);
+		assertThat(areas.stream().map((area) -> area.attr("href")).distinct()).hasSize(5);
 	}
 
 	@Test
 	void whatIsTooSmallToHitAndTheTerritoriesStandBesideTheMap() {
 		Page page = this.pages.open(SALARY + "?year=2024");
-		assertThat(page.all(".chips li").eachText()).contains("District of Columbia $47,240", "Rhode Island $47,540",
-				"Delaware $43,190", "Guam $29,590", "Puerto Rico $21,820", "Virgin Islands $40,700");
+		assertThat(page.all(".chips li").eachText()).containsExactlyInAnyOrder("District of Columbia $47,240",
+				"Guam $29,590", "Puerto Rico $21,820");
 		assertThat(page.all(".chips a").eachAttr("href")).contains(SALARY + "?place=PR&year=2024");
 	}
 
@@ -580,7 +571,7 @@ class SalaryPageTests {
 	void anOccupationWithoutAnyStateIsStillAWholePage() {
 		Page page = this.pages.open("/careers/legislators/salary");
 		assertThat(Faults.in(page)).isEmpty();
-		assertThat(page.table(STATES).rows()).hasSize(55);
+		assertThat(page.table(STATES).rows()).hasSize(8);
 		assertThat(page.all("main h2").eachText()).noneMatch((heading) -> heading.startsWith("Best-paying"));
 	}
 
@@ -593,7 +584,7 @@ class SalaryPageTests {
 			year=2023         | year     | 2023    | one of 2025, 2024
 			year=%20          | year     |         | one of 2025, 2024
 			place=XX          | place    | XX      | the two letters of a state or territory
-			place=WA&place=OR | place    | WA,OR   | the two letters of a state or territory
+			place=WA&place=OH | place    | WA,OH   | the two letters of a state or territory
 			sort=place&sort=employment | sort | place,employment | one of
 			""")
 	void aBadParameterIsRefusedByNameWithWhatWouldDo(String query, String parameter, String value, String expected) {
@@ -649,12 +640,12 @@ class SalaryPageTests {
 
 	private static Map<String, Double> medians(String soc, String column) {
 		Map<String, String> names = new HashMap<>();
-		DataFiles.read("data/places/places.csv")
+		DataFiles.read("fixture/places/places.csv")
 			.stream()
 			.filter((row) -> row.getField("kind").equals("state"))
 			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
 		Map<String, Double> medians = new HashMap<>();
-		DataFiles.read("data/wages/states-2024.csv")
+		DataFiles.read("fixture/wages/states-2024.csv")
 			.stream()
 			.filter((row) -> row.getField("soc").equals(soc) && names.containsKey(row.getField("place")))
 			.filter((row) -> row.getField(column).matches("[\\d.]+"))
@@ -687,10 +678,10 @@ class SalaryPageTests {
 
 	private static Map<String, Double> priceLevels() {
 		Map<String, String> names = new HashMap<>();
-		DataFiles.read("data/places/places.csv")
+		DataFiles.read("fixture/places/places.csv")
 			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
 		Map<String, Double> levels = new HashMap<>();
-		DataFiles.read("data/places/price-parities.csv")
+		DataFiles.read("fixture/places/price-parities.csv")
 			.forEach((row) -> levels.put(names.get(row.getField("place")),
 					Double.parseDouble(row.getField("all_items"))));
 		return levels;

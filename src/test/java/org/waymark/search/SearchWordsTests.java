@@ -1,14 +1,14 @@
 package org.waymark.search;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The words that people type and what they mean. */
-@WaymarkTest
+@RealDataTest
 class SearchWordsTests {
 
 	private final SearchWordRepository words;

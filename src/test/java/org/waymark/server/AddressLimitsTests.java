@@ -5,14 +5,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is longer than any address that the site gives out is refused. */
-@WaymarkTest
+@RealDataTest
 class AddressLimitsTests {
 
 	private final Pages pages;

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.Program;
@@ -20,6 +21,7 @@ import org.waymark.Program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program as a whole is asked to stop, and started where its port is taken. */
+@Tag("kill")
 class GracefulShutdownTests {
 
 	private static final Pattern READY = Pattern.compile("open http://localhost:(\\d+)");

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.DataFiles;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.w3c.dom.Document;
@@ -25,7 +25,7 @@ import org.w3c.dom.NodeList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What search engines are told. */
-@WaymarkTest
+@RealDataTest
 class SitemapTests {
 
 	private static final String ROOT = "http://localhost";

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Wherever a page draws pay ranges, their numbers stand where their values are. */
-@WaymarkTest
+@RealDataTest
 class RangePageTests {
 
 	private static final Offset<Double> NEARLY = Offset.offset(0.01);

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.Page;
 import org.waymark.PageKinds;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The address that a page is known by, and the place that its links keep. */
-@WaymarkTest
+@RealDataTest
 class FrameTests {
 
 	private static final String ROOT = "http://localhost";

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.Faults;
 import org.waymark.Page;
 import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever stands in an address, it is read sensibly or refused, and never a failure. */
-@WaymarkTest
+@RealDataTest
 class StrangeAddressTests {
 
 	private final Pages pages;
