@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /**
  * A test of the whole program on the small data set in {@code src/test/resources/fixture}
  * , which no release of BLS changes. All tests with this annotation share one program;
- * they can have {@link Pages} injected.
+ * they can have {@link PageTester} injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = { "waymark.data=src/test/resources/fixture",
 		"spring.datasource.url=jdbc:h2:mem:fixture;DB_CLOSE_DELAY=-1", "waymark.cache=0B" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
+@Import(PageTester.class)
 public @interface FixtureTest {
 
 }

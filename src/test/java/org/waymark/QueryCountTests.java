@@ -28,11 +28,11 @@ class QueryCountTests {
 			"/careers?q=nurse", "/careers?q=electrition&place=WA&pay=50000&guide=yes", "/careers?q=zzzzqqq",
 			"/careers?sort=education&page=20" };
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Statistics statistics;
 
-	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache) {
+	QueryCountTests(@Autowired PageTester pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache) {
 		this.pages = pages;
 		this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
 		cache.clear();
@@ -46,14 +46,14 @@ class QueryCountTests {
 	}
 
 	@Test
-	void aCareerThatWasShownOfLateCostsNoneAndOneForAnotherPlaceAndOneForAnotherYear() {
+	void aCachedCareerCostsOneForEachNewPlaceOrYear() {
 		assertThat(queries(GUIDED)).isZero();
 		assertThat(queries(GUIDED + "?place=GU")).isEqualTo(1L).isEqualTo(queries(GUIDED + "?place=WA"));
 		assertThat(queries(GUIDED + "?place=WA&year=2024")).isEqualTo(2L);
 	}
 
 	@Test
-	void aSalaryPageCostsOneIfTheYearWasNotShownOfLateHoweverManyStatesItHas() {
+	void aSalaryPageCostsOneForEachNewYear() {
 		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug + "/salary"))).containsOnly(1L);
 		assertThat(queries(GUIDED + "/salary?year=2024")).isEqualTo(1L);
 		assertThat(queries(GUIDED + "/salary")).isZero()
@@ -81,7 +81,7 @@ class QueryCountTests {
 	}
 
 	@Test
-	void theFinderCostsTwoAtMostForAPlaceAndAYearThatWereNotSeenOfLateAndElseNone() {
+	void theFinderCostsAtMostTwoAndNoneOnceCached() {
 		assertThat(Stream.of(FINDER).map(this::queries)).allMatch((count) -> count <= 2);
 		assertThat(Stream.of(FINDER).map(this::queries)).containsOnly(0L);
 	}
@@ -109,7 +109,7 @@ class QueryCountTests {
 	}
 
 	@Test
-	void comparingFourCareersInFourPlacesCostsAtMost9WhicheverTheyAre() {
+	void comparingFourCareersInFourPlacesCostsAtMost9() {
 		assertThat(queries("/compare?career=registered-nurse&career=electrician&career=cashiers&career=lawyers"
 				+ "&place=WA&place=TX&place=OR&place=CA"))
 			.isBetween(1L, 9L)

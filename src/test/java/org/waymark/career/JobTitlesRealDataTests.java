@@ -3,7 +3,7 @@ package org.waymark.career;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.Pages;
+import org.waymark.PageTester;
 import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealDataTest
 class JobTitlesRealDataTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	JobTitlesRealDataTests(@Autowired Pages pages) {
+	JobTitlesRealDataTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 

@@ -22,7 +22,7 @@ class PlaceSortTests {
 	private static final PlaceSort<Measure> STANDARD = sort(Measure.ANNUAL_MEDIAN, true);
 
 	@Test
-	void anAddressThatSaysNothingSortsByTheMedianWithTheLargestFirst() {
+	void theLargestMedianStandsFirstByDefault() {
 		assertThat(SalaryQuery.COLUMNS.read("", "")).isEqualTo(STANDARD);
 		assertThat(STANDARD.in(Address.of("/x")).parameters()).isEmpty();
 	}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.waymark.Program;
+import org.waymark.TestProgram;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -64,7 +64,7 @@ class DatabaseFaultTests {
 	@ValueSource(strings = { "cut in half", "too short", "text", "zeroed blocks" })
 	void aDamagedFile(String damage) throws Exception {
 		try (LoadedDatabase whole = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			whole.load(FolderCopy.REAL_DATA);
+			whole.load(FolderCopy.FIXTURE);
 		}
 		Path file = this.folder.resolve("waymark.mv.db");
 		damage(file, damage);
@@ -86,7 +86,7 @@ class DatabaseFaultTests {
 	@Test
 	void aDatabaseOfAnotherVersion() throws Exception {
 		try (LoadedDatabase other = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			other.load(FolderCopy.REAL_DATA);
+			other.load(FolderCopy.FIXTURE);
 			other.change("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '4'");
 		}
 		assertStops(List.of(), file("waymark"), "The database was made by another version of Waymark.",
@@ -97,7 +97,7 @@ class DatabaseFaultTests {
 	@Test
 	void aDatabaseOfANewerVersion() throws Exception {
 		try (LoadedDatabase newer = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			newer.load(FolderCopy.REAL_DATA);
+			newer.load(FolderCopy.FIXTURE);
 			newer.change("UPDATE \"flyway_schema_history\" SET \"version\" = '99', \"installed_rank\" = 99"
 					+ " WHERE \"version\" = '8'");
 		}
@@ -137,7 +137,7 @@ class DatabaseFaultTests {
 		String[] arguments = Stream
 			.concat(Stream.of("--server.port=0", "--spring.datasource.url=" + url), Stream.of(more))
 			.toArray(String[]::new);
-		try (Program program = Program.start(before, "org.waymark.WaymarkApplication", arguments)) {
+		try (TestProgram program = TestProgram.start(before, "org.waymark.WaymarkApplication", arguments)) {
 			assertThat(program.end()).isNotZero();
 			assertThat(program.said()).contains("Description:", what, "Action:", action)
 				.doesNotContain("\tat ", "WARN");

@@ -1,13 +1,11 @@
 package org.waymark.dataset;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.TestProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,21 +39,14 @@ class StartFailureTests {
 		assertStops(folder, "wages/vintages.csv: expected a readable file in " + folder.path());
 	}
 
-	private void assertStops(FolderCopy folder, String complaint) throws IOException, InterruptedException {
-		Process program = start(folder);
-		String output = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
-		assertThat(program.exitValue()).isNotZero();
-		assertThat(output).contains("A data file cannot be loaded.", complaint, "What was loaded before is untouched.")
-			.doesNotContain("\tat ", "Exception", "WARN");
-	}
-
-	private Process start(FolderCopy folder) throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), "org.waymark.WaymarkApplication",
-				"--waymark.data=" + folder.path(), "--spring.datasource.url=jdbc:h2:mem:x", "--server.port=0")
-			.redirectErrorStream(true)
-			.start();
+	private void assertStops(FolderCopy folder, String complaint) throws Exception {
+		try (TestProgram program = TestProgram.start("--waymark.data=" + folder.path(),
+				"--spring.datasource.url=jdbc:h2:mem:x", "--server.port=0")) {
+			assertThat(program.end()).isNotZero();
+			assertThat(program.said())
+				.contains("A data file cannot be loaded.", complaint, "What was loaded before is untouched.")
+				.doesNotContain("\tat ", "Exception", "WARN");
+		}
 	}
 
 }

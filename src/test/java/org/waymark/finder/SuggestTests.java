@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.waymark.Pages;
+import org.waymark.PageTester;
 import org.waymark.RealDataTest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +20,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RealDataTest
 class SuggestTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final JsonMapper json;
 
-	SuggestTests(@Autowired Pages pages, @Autowired JsonMapper json) {
+	SuggestTests(@Autowired PageTester pages, @Autowired JsonMapper json) {
 		this.pages = pages;
 		this.json = json;
 	}

@@ -3,7 +3,7 @@ package org.waymark.occupation;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.Pages;
+import org.waymark.PageTester;
 import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +21,7 @@ class CareersTests {
 	private Occupations occupations;
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@Test
 	void everyOccupationIsOneCareer() {

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.FixtureTest;
-import org.waymark.Page;
-import org.waymark.Pages;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,15 +25,15 @@ class MetroAreaTests {
 
 	private static final String OF_TWO_STATES = "Portland-Vancouver-Hillsboro, OR-WA";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	MetroAreaTests(@Autowired Pages pages) {
+	MetroAreaTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
 	void aCareerHasItsFigures() {
-		Page page = open(NURSE + "?place=44060");
+		TestPage page = open(NURSE + "?place=44060");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$97,970");
 		assertThat(page.text()).contains("in " + SPOKANE);
 		assertThat(page.all("header.site nav a").eachAttr("href")).allMatch((href) -> href.endsWith("place=44060"));
@@ -48,7 +48,7 @@ class MetroAreaTests {
 
 	@Test
 	void theSalaryPageHasItsRangeButNoRankAndNoRow() {
-		Page page = open(NURSE + "/salary?place=44060");
+		TestPage page = open(NURSE + "/salary?place=44060");
 		assertThat(page.text()).contains(SPOKANE, "$125,500").doesNotContain(SPOKANE + " ranks");
 		assertThat(page.table("[aria-label='Table of every state'] table").rows()).hasSize(8);
 		assertNowhereAmongTheStates(page);
@@ -65,7 +65,7 @@ class MetroAreaTests {
 
 	@Test
 	void theFinderHasItsFigures() {
-		Page page = open("/careers?place=44060&sort=pay");
+		TestPage page = open("/careers?place=44060&sort=pay");
 		assertThat(page.title()).contains("in " + SPOKANE);
 		assertThat(page.only(".results-list > li:first-child").text()).contains("Registered nurse", "$97,970");
 	}
@@ -83,7 +83,7 @@ class MetroAreaTests {
 	@ValueSource(strings = { "/", "/careers", NURSE, NURSE + "/salary", NURSE + "/salary?sort=place", "/states",
 			"/states/WA", "/compare?career=registered-nurse&career=electrician", "/careers/groups" })
 	void noPageThatDoesNotAskForItKnowsIt(String address) {
-		Page page = open(address);
+		TestPage page = open(address);
 		assertThat(page.document().outerHtml()).doesNotContain("44060", "Spokane");
 	}
 
@@ -101,14 +101,14 @@ class MetroAreaTests {
 	}
 
 	/** The map and the table of states. */
-	private static void assertNowhereAmongTheStates(Page page) {
+	private static void assertNowhereAmongTheStates(TestPage page) {
 		assertThat(page.all("main svg.map a, main table tbody a").eachAttr("href")).isNotEmpty()
 			.noneMatch((href) -> href.contains("44060"));
 		assertThat(page.all("main table th").stream().map(Element::text)).doesNotContain(SPOKANE);
 	}
 
-	private Page open(String address) {
-		Page page = this.pages.open(address);
+	private TestPage open(String address) {
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).as(address).isEqualTo(200);
 		return page;
 	}

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
 import org.waymark.Downloads;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.Table;
 import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
+import org.waymark.TestTable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -56,15 +56,15 @@ class SalaryPageTests {
 			Map.entry("Jobs", "employment"), Map.entry("Jobs per 1,000", "jobs-per-1000"),
 			Map.entry("Location quotient", "location-quotient"));
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	SalaryPageTests(@Autowired Pages pages) {
+	SalaryPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
-	void thereIsARowForEveryStateTheDistrictAndTheTerritoriesUnderThatOfTheNation() {
-		Table table = table(SALARY + "?year=2024");
+	void everyPlaceHasARowUnderThatOfTheNation() {
+		TestTable table = table(SALARY + "?year=2024");
 		assertThat(table.rows()).startsWith("United States")
 			.containsExactlyInAnyOrder("United States", "California", "District of Columbia", "Mississippi", "Ohio",
 					"Washington", "Guam", "Puerto Rico");
@@ -79,14 +79,14 @@ class SalaryPageTests {
 			Ohio                 | $41,980 | $53,870
 			""")
 	void theTableTellsTheFiguresOfMay2024(String place, String median, String p90) {
-		Table table = table(SALARY + "?year=2024");
+		TestTable table = table(SALARY + "?year=2024");
 		assertThat(table.cell(place, "Median")).isEqualTo(median);
 		assertThat(table.cell(place, "90th percentile")).isEqualTo(p90);
 	}
 
 	@Test
 	void aRowTellsEveryMeasure() {
-		Table table = table(SALARY + "?year=2024");
+		TestTable table = table(SALARY + "?year=2024");
 		assertThat(table.columns()).containsExactly("Place", "Jobs", "Median", "10th percentile", "25th percentile",
 				"75th percentile", "90th percentile", "Hourly median", "Mean", "Jobs per 1,000", "Location quotient");
 		assertThat(table.row("Washington").children().eachText()).containsExactly("Washington", "11,650", "$56,920",
@@ -96,7 +96,7 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SALARY + "?year=2024", "/careers/actors/salary" })
 	void ratiosHaveTwoDigitsAfterThePoint(String address) {
-		Table table = table(address);
+		TestTable table = table(address);
 		for (String column : List.of("Jobs per 1,000", "Location quotient")) {
 			assertThat(table.cells(column)).anyMatch((cell) -> cell.endsWith("0"))
 				.allMatch((cell) -> cell.matches("[\\d,]+\\.\\d\\d|not .*"));
@@ -106,7 +106,7 @@ class SalaryPageTests {
 	/** The files have # for the year and * for the jobs there. */
 	@Test
 	void whatTheRowTellsOfAnEmptyCellStandsThere() {
-		Table table = table(SURGEONS);
+		TestTable table = table(SURGEONS);
 		assertThat(table.cell("Mississippi", "Hourly median")).isEqualTo("$115.00 or more");
 		assertThat(table.cell("Mississippi", "Jobs per 1,000")).isEqualTo("not released");
 		assertThat(table.cell("Mississippi", "Location quotient")).isEqualTo("not released");
@@ -124,7 +124,7 @@ class SalaryPageTests {
 
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
-		Page page = this.pages.open(SALARY + "?year=2024");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		assertThat(page.section("What cost of living changes").select("a.cite").eachAttr("href"))
 			.containsExactly("/sources#bls-oews-2024", "/sources#bea-rpp-2023");
 		assertThat(page.all("main section:not([aria-labelledby=moves-title])"))
@@ -137,11 +137,11 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@CsvSource({ "electrician, Electrician, a year", "actors, Actors, an hour" })
 	void whereWagesAreAdjustedEveryHeadingSaysSo(String slug, String name, String time) {
-		Page published = this.pages.open("/careers/" + slug + "/salary");
+		TestPage published = this.pages.open("/careers/" + slug + "/salary");
 		assertThat(published.heading()).isEqualTo(name + ": pay by state");
 		assertThat(published.all("main h2").eachText()).contains("The pay range", "The map: median pay " + time,
 				"Every state");
-		Page adjusted = this.pages.open(published.link("Adjust for cost of living"));
+		TestPage adjusted = this.pages.open(published.link("Adjust for cost of living"));
 		assertThat(adjusted.heading()).isEqualTo(name + ": pay by state, adjusted for cost of living");
 		assertThat(adjusted.title()).isEqualTo(adjusted.heading() + " – Waymark");
 		assertThat(adjusted.all("main h2").eachText()).filteredOn((heading) -> !heading.startsWith("What"))
@@ -156,14 +156,14 @@ class SalaryPageTests {
 	void theVintageSwitchLeadsToTheOtherFigures() {
 		assertThat(table(SALARY).cell("Washington", "Median")).isEqualTo("$58,100");
 		assertThat(table(SALARY + "?year=2025").cell("Washington", "Median")).isEqualTo("$58,100");
-		Page page = this.pages.open(SALARY + "?year=2024");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		assertThat(page.all("select[name=year] option").eachText()).containsExactly("May 2025", "May 2024");
 		assertThat(page.all("select[name=year] option[selected]").eachText()).containsExactly("May 2024");
 	}
 
 	@Test
 	void theSwitchesKeepWhatElseTheReaderChose() {
-		Page page = this.pages.open(SALARY + "?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
+		TestPage page = this.pages.open(SALARY + "?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
 		assertThat(page.link("Show pay as published"))
 			.isEqualTo(SALARY + "?place=WA&year=2024&sort=employment&order=asc");
 		assertThat(page.link("Download this table (CSV)"))
@@ -178,9 +178,9 @@ class SalaryPageTests {
 
 	@ParameterizedTest
 	@MethodSource("columnsInBothOrders")
-	void everyColumnIsSortedInBothDirectionsWithCappedOnTopAndMissingLast(String column, String order) {
-		Page page = this.pages.open(SURGEONS + "&sort=" + COLUMNS.get(column) + "&order=" + order);
-		Table table = page.table(STATES);
+	void everyColumnIsSortedInBothDirections(String column, String order) {
+		TestPage page = this.pages.open(SURGEONS + "&sort=" + COLUMNS.get(column) + "&order=" + order);
+		TestTable table = page.table(STATES);
 		assertThat(table.rows()).first().isEqualTo("United States");
 		List<String> cells = table.cells(column).subList(1, table.rows().size());
 		List<Double> values = cells.stream().map(SalaryPageTests::value).toList();
@@ -206,7 +206,7 @@ class SalaryPageTests {
 
 	@Test
 	void rowsWithTheSameFigureStandFromAToZ() {
-		Table table = table(SURGEONS);
+		TestTable table = table(SURGEONS);
 		Map<String, List<String>> places = new HashMap<>();
 		for (String place : table.rows().subList(1, 8)) {
 			places.computeIfAbsent(table.cell(place, "Median"), (median) -> new ArrayList<>()).add(place);
@@ -228,12 +228,12 @@ class SalaryPageTests {
 
 	@Test
 	void onlyTheSortedColumnTellsItsOrderAndAClickTurnsItRound() {
-		Page page = this.pages.open(SALARY + "?sort=employment");
+		TestPage page = this.pages.open(SALARY + "?sort=employment");
 		assertThat(page.all("th[aria-sort=descending]").eachText()).containsExactly("Jobs");
 		assertThat(page.all("th[aria-sort=ascending]")).isEmpty();
 		Element click = page.table(STATES).column("Jobs").selectFirst("a");
 		assertThat(click.attr("href")).isEqualTo(SALARY + "?sort=employment&order=asc#table");
-		Page clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
+		TestPage clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
 		assertThat(clicked.all("th[aria-sort=ascending]").eachText()).containsExactly("Jobs");
 		assertThat(clicked.table(STATES).column("Place").selectFirst("a").attr("href"))
 			.isEqualTo(SALARY + "?sort=place#table");
@@ -243,9 +243,9 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "Median", "10th percentile", "25th percentile", "75th percentile", "90th percentile", "Mean" })
-	void yearlyWagesAtThePriceLevelOfEachStateCanBeWorkedOutByHand(String column) {
-		Table published = table(SALARY + "?year=2024");
-		Table adjusted = table(SALARY + "?year=2024&adjusted=true");
+	void adjustedYearlyWagesCanBeWorkedOutByHand(String column) {
+		TestTable published = table(SALARY + "?year=2024");
+		TestTable adjusted = table(SALARY + "?year=2024&adjusted=true");
 		Map<String, Double> levels = priceLevels();
 		assertThat(levels).hasSize(6);
 		levels.forEach((place, level) -> assertThat(value(adjusted.cell(place, column))).as(place)
@@ -255,16 +255,16 @@ class SalaryPageTests {
 	/** 27.37 / 1.08562 = 25.21 and 25.34 / 1.12581 = 22.51. */
 	@Test
 	void hourlyWagesAtThePriceLevelAreRoundedToTenCents() {
-		Table adjusted = table(SALARY + "?year=2024&adjusted=true");
+		TestTable adjusted = table(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.cell("Washington", "Hourly median")).isEqualTo("$25.20");
 		assertThat(adjusted.cell("California", "Hourly median")).isEqualTo("$22.50");
 	}
 
 	@Test
-	void thePriceLevelTouchesNoCountsAndMakesNothingUpForTheTerritories() {
-		Page page = this.pages.open(SALARY + "?year=2024&adjusted=true");
-		Table adjusted = page.table(STATES);
-		Table published = table(SALARY + "?year=2024");
+	void thePriceLevelLeavesCountsAndTerritoriesAlone() {
+		TestPage page = this.pages.open(SALARY + "?year=2024&adjusted=true");
+		TestTable adjusted = page.table(STATES);
+		TestTable published = table(SALARY + "?year=2024");
 		assertThat(adjusted.cell("Washington", "Jobs")).isEqualTo("11,650");
 		assertThat(adjusted.cell("Washington", "Jobs per 1,000")).isEqualTo("3.29");
 		assertThat(published.cell("Puerto Rico", "Median")).isEqualTo("$21,820");
@@ -277,8 +277,8 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@CsvSource({ "medical-office-administrator, 43-6013, annual_median, 100", "actors, 27-2011, hourly_median, 0.1" })
 	void bothOrdersCanBeWorkedOutFromTheDataFiles(String career, String soc, String column, double step) {
-		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
-		Table moves = page.table(MOVES);
+		TestPage page = this.pages.open("/careers/" + career + "/salary?year=2024");
+		TestTable moves = page.table(MOVES);
 		Map<String, Double> published = medians(soc, column);
 		Map<String, Double> real = new HashMap<>();
 		Map<String, Double> levels = priceLevels();
@@ -303,8 +303,8 @@ class SalaryPageTests {
 	}
 
 	@Test
-	void whatPricesChangeStatesItsRuleAndIsTheSameWhateverPricesThePageShows() {
-		Page page = this.pages.open(SALARY + "?year=2024");
+	void whatPricesChangeIsTheSameAtEitherPrices() {
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		Element section = page.section("What cost of living changes");
 		assertThat(section.select("summary").text())
 			.isEqualTo("Side by side: pay as published and adjusted for cost of living");
@@ -312,7 +312,7 @@ class SalaryPageTests {
 				"within 1 percent", "Territories are not ranked", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
-		Page adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
+		TestPage adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
 		assertThat(this.pages.open(EXECUTIVES).section("What cost of living changes").text())
 			.contains("Left out of both orders: 2 states at “$239,200 or more”.");
@@ -320,11 +320,11 @@ class SalaryPageTests {
 	}
 
 	@Test
-	void aCappedWageStaysCappedAtThePriceLevelAndAMissingOneMissing() {
-		Table adjusted = table(SURGEONS + "&adjusted=true");
+	void adjustingKeepsCappedCappedAndMissingMissing() {
+		TestTable adjusted = table(SURGEONS + "&adjusted=true");
 		// 239,200 / 1.12581 = 212,469
 		assertThat(adjusted.cell("California", "Median")).isEqualTo("$212,500 or more");
-		Table published = table(SURGEONS);
+		TestTable published = table(SURGEONS);
 		assertThat(published.rows().stream().filter((place) -> published.cell(place, "Median").startsWith("not ")))
 			.isNotEmpty()
 			.allSatisfy(
@@ -336,7 +336,7 @@ class SalaryPageTests {
 	void aFloorIsNeverSortedAboveAnAmountThatItMayBeBelow(String address) {
 		for (String order : List.of("desc", "asc")) {
 			for (String column : List.of("annual-median", "annual-p90")) {
-				Table table = table(address + "&adjusted=true&sort=" + column + "&order=" + order);
+				TestTable table = table(address + "&adjusted=true&sort=" + column + "&order=" + order);
 				List<String> cells = new ArrayList<>(
 						table.cells(column.equals("annual-p90") ? "90th percentile" : "Median"));
 				cells.remove(0);
@@ -357,7 +357,7 @@ class SalaryPageTests {
 
 	@Test
 	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
-		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=WA");
+		TestPage page = this.pages.open(EXECUTIVES + "&adjusted=true&place=WA");
 		assertThat(page.text()).contains("Washington has no rank: its pay is known only as $220,300 or more.");
 		Element best = page
 			.section("Best-paying states of those with an amount, by median pay a year, adjusted for cost of living");
@@ -376,14 +376,14 @@ class SalaryPageTests {
 	/** Nothing is divided: a capped wage is above every amount of its table. */
 	@Test
 	void aCappedWageAsPublishedIsRankedAndInAClass() {
-		Page page = this.pages.open(EXECUTIVES + "&place=WA");
+		TestPage page = this.pages.open(EXECUTIVES + "&place=WA");
 		assertThat(page.text()).contains("Washington ranks 1st of 5 states with a figure");
 		assertThat(page.all(".legend li").eachText()).contains("$239,200 or more");
 	}
 
 	@Test
 	void theOnlyStateWithAFigureHasNoRank() {
-		Page page = this.pages.open("/careers/watch-and-clock-repairers/salary?place=CA");
+		TestPage page = this.pages.open("/careers/watch-and-clock-repairers/salary?place=CA");
 		assertThat(page.text())
 			.contains("California is the only state with a figure, counting the District of Columbia.")
 			.doesNotContain("ranks");
@@ -394,8 +394,8 @@ class SalaryPageTests {
 
 	@Test
 	void statesWhoseFigureWasNotReleasedAreNamedBesideTheBest() {
-		Page page = this.pages.open(SURGEONS);
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open(SURGEONS);
+		TestTable table = page.table(STATES);
 		List<String> withheld = table.rows()
 			.stream()
 			.filter((place) -> table.cell(place, "Median").equals("not released"))
@@ -412,7 +412,7 @@ class SalaryPageTests {
 			electrician/salary?year=2024               | Five classes with about as many states each.
 			""")
 	void theMapSaysHowManyClassesItHas(String address, String classes) {
-		Page page = this.pages.open("/careers/" + address);
+		TestPage page = this.pages.open("/careers/" + address);
 		assertThat(page.section("The map: median pay a year").select(".source").text()).startsWith(classes);
 	}
 
@@ -420,9 +420,9 @@ class SalaryPageTests {
 	@ValueSource(strings = { SALARY, SALARY + "?year=2024&sort=place&order=desc", SURGEONS,
 			SURGEONS + "&sort=annual-p25&order=asc", SURGEONS + "&adjusted=true&sort=employment",
 			EXECUTIVES + "&adjusted=true" })
-	void theFileHasTheRowsOfTheTableInTheSameOrderWithTheSameFiguresAndWords(String address) {
-		Page page = this.pages.open(address);
-		Table table = page.table(STATES);
+	void theFileIsTheTable(String address) {
+		TestPage page = this.pages.open(address);
+		TestTable table = page.table(STATES);
 		List<NamedCsvRecord> rows = csv(page.link("Download this table (CSV)"));
 		assertThat(rows).extracting((row) -> row.getField("name")).isEqualTo(table.rows());
 		COLUMNS.forEach((column, parameter) -> {
@@ -456,14 +456,14 @@ class SalaryPageTests {
 
 	@Test
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
-		Table may2025 = table(SALARY);
+		TestTable may2025 = table(SALARY);
 		assertThat(may2025.row("Guam").select("td").eachText()).hasSize(10).containsOnly("not in this table");
 		assertThat(table(SALARY + "?year=2024").cell("Guam", "Median")).isEqualTo("$29,590");
 	}
 
 	@Test
-	void aFigureThatBlsHoldsBackIsNotReleasedAndTheNoteSaysThatThisIsNotZero() {
-		Page page = this.pages.open(SALARY);
+	void aWithheldFigureIsNotReleased() {
+		TestPage page = this.pages.open(SALARY);
 		assertThat(page.table(STATES).cell("Mississippi", "Jobs")).isEqualTo("not released");
 		assertThat(page.only("ul.notes").text()).contains("It does not mean zero.");
 		assertThat(page.table(STATES).row("Mississippi").select("td.missing").eachText()).contains("not released");
@@ -472,7 +472,7 @@ class SalaryPageTests {
 	@Test
 	void anOccupationByTheYearSaysSoAndHasNoHourlyColumn() {
 		String teachers = "/careers/elementary-school-teacher/salary";
-		Page page = this.pages.open(teachers);
+		TestPage page = this.pages.open(teachers);
 		assertThat(page.table(STATES).columns()).contains("Median", "Mean").doesNotContain("Hourly median");
 		assertThat(page.table(STATES).cell("California", "Median")).isEqualTo("$99,650");
 		assertThat(csv(teachers + ".csv").get(0).getField("hourly_median")).isEqualTo("yearly pay only");
@@ -481,8 +481,8 @@ class SalaryPageTests {
 
 	@Test
 	void anOccupationByTheHourIsMappedAndRankedByTheHour() {
-		Page page = this.pages.open("/careers/actors/salary");
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open("/careers/actors/salary");
+		TestTable table = page.table(STATES);
 		assertThat(table.columns()).containsExactly("Place", "Jobs", "Hourly median", "Hourly mean", "Jobs per 1,000",
 				"Location quotient");
 		assertThat(table.cell("United States", "Hourly median")).isEqualTo("$29.05");
@@ -495,8 +495,8 @@ class SalaryPageTests {
 	}
 
 	@Test
-	void anOccupationByTheHourThatIsToBeSortedByTheYearIsSortedByTheHour() {
-		Page page = this.pages.open("/careers/actors/salary?sort=annual-p10&order=asc");
+	void anHourlyOccupationIsSortedByTheHour() {
+		TestPage page = this.pages.open("/careers/actors/salary?sort=annual-p10&order=asc");
 		assertThat(page.all("th[aria-sort=ascending]").eachText()).containsExactly("Hourly median");
 		List<Double> known = page.table(STATES)
 			.cells("Hourly median")
@@ -510,7 +510,7 @@ class SalaryPageTests {
 
 	@Test
 	void theReadersPlaceIsMarkedWhereverItStands() {
-		Page page = this.pages.open(SALARY + "?place=WA&year=2024");
+		TestPage page = this.pages.open(SALARY + "?place=WA&year=2024");
 		assertThat(page.all("tr.chosen th").eachText()).containsExactly("Washington", "Washington");
 		assertThat(page.all("svg.map a.chosen title").eachText()).containsExactly("Washington: $56,920");
 		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
@@ -521,22 +521,22 @@ class SalaryPageTests {
 
 	@Test
 	void aPlaceThatIsSmallOnTheMapIsMarkedBesideItToo() {
-		Page page = this.pages.open(SALARY + "?place=DC");
+		TestPage page = this.pages.open(SALARY + "?place=DC");
 		assertThat(page.all(".chips a.chosen span").eachText()).contains("District of Columbia");
 		assertThat(page.all("svg.map a.chosen")).hasSize(1);
 	}
 
 	@Test
 	void withoutAChosenPlaceNothingIsMarked() {
-		Page page = this.pages.open(SALARY);
+		TestPage page = this.pages.open(SALARY);
 		assertThat(page.all(".chosen")).isEmpty();
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States");
 	}
 
 	@Test
 	void everyStateOfTheMapIsALinkWithItsFigureAsTitle() {
-		Page page = this.pages.open(SALARY + "?year=2024");
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open(SALARY + "?year=2024");
+		TestTable table = page.table(STATES);
 		List<Element> areas = page.all("svg.map a");
 		assertThat(areas).hasSize(5).allSatisfy((area) -> {
 			String name = area.selectFirst("title").text().split(": ")[0];
@@ -551,7 +551,7 @@ class SalaryPageTests {
 
 	@Test
 	void whatIsTooSmallToHitAndTheTerritoriesStandBesideTheMap() {
-		Page page = this.pages.open(SALARY + "?year=2024");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		assertThat(page.all(".chips li").eachText()).containsExactlyInAnyOrder("District of Columbia $47,240",
 				"Guam $29,590", "Puerto Rico $21,820");
 		assertThat(page.all(".chips a").eachAttr("href")).contains(SALARY + "?place=PR&year=2024");
@@ -560,7 +560,7 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SURGEONS, "/careers/actors/salary", "/careers/legislators/salary" })
 	void everyColourOfTheMapIsInItsLegend(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		List<String> colours = new ArrayList<>(page.all("svg.map path").eachAttr("class"));
 		page.all(".chips .swatch").forEach((swatch) -> colours.add(colour(swatch)));
 		assertThat(page.all(".legend .swatch")).extracting(SalaryPageTests::colour).containsAll(colours);
@@ -569,8 +569,8 @@ class SalaryPageTests {
 
 	@Test
 	void anOccupationWithoutAnyStateIsStillAWholePage() {
-		Page page = this.pages.open("/careers/legislators/salary");
-		assertThat(Faults.in(page)).isEmpty();
+		TestPage page = this.pages.open("/careers/legislators/salary");
+		assertThat(PageFaults.in(page)).isEmpty();
 		assertThat(page.table(STATES).rows()).hasSize(8);
 		assertThat(page.all("main h2").eachText()).noneMatch((heading) -> heading.startsWith("Best-paying"));
 	}
@@ -589,13 +589,13 @@ class SalaryPageTests {
 			""")
 	void aBadParameterIsRefusedByNameWithWhatWouldDo(String query, String parameter, String value, String expected) {
 		for (String address : List.of(SALARY, SALARY + ".csv")) {
-			Page page = this.pages.open(address + "?" + query);
+			TestPage page = this.pages.open(address + "?" + query);
 			assertThat(page.status()).as(address).isEqualTo(400);
 			assertThat(page.text()).contains("“" + parameter + "”", expected);
 			if (value != null) {
 				assertThat(page.text()).contains("“" + value + "”");
 			}
-			assertThat(Faults.in(page)).isEmpty();
+			assertThat(PageFaults.in(page)).isEmpty();
 		}
 	}
 
@@ -614,8 +614,8 @@ class SalaryPageTests {
 			.isEqualTo("nobody");
 	}
 
-	private Table table(String address) {
-		Page page = this.pages.open(address);
+	private TestTable table(String address) {
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
 		return page.table(STATES);
 	}

@@ -11,11 +11,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.Table;
 import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
+import org.waymark.TestTable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,15 +33,15 @@ class StateListPageTests {
 
 	private static final String ADJUSTED = "Median at average US prices, computed";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	StateListPageTests(@Autowired Pages pages) {
+	StateListPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
 	void everyStateHasARowThatLeadsToItsPage() {
-		Table table = table("/states");
+		TestTable table = table("/states");
 		assertThat(table.rows()).hasSize(8).doesNotHaveDuplicates().startsWith("United States");
 		assertThat(table.row("United States").select("a")).isEmpty();
 		assertThat(table.rows().stream().skip(1).map((name) -> table.row(name).select("th a").attr("href")))
@@ -53,7 +53,7 @@ class StateListPageTests {
 	@ParameterizedTest
 	@CsvSource({ "Washington, 53", "Mississippi, 28" })
 	void aRowTellsTheFiguresOfTheFiles(String name, String code) {
-		Table table = table("/states");
+		TestTable table = table("/states");
 		NamedCsvRecord row = FILES.allJobs(code);
 		double level = FILES.priceLevels().get(code);
 		double median = Double.parseDouble(row.getField("annual_median"));
@@ -66,7 +66,7 @@ class StateListPageTests {
 
 	@Test
 	void theTerritoriesHaveNoPriceLevelAndNothingIsMadeUpForThem() {
-		Table table = table("/states");
+		TestTable table = table("/states");
 		assertThat(table.row("Guam").children().eachText()).containsExactly("Guam", "$35,000", "62,120",
 				"no price level", "no price level");
 	}
@@ -80,7 +80,7 @@ class StateListPageTests {
 			""")
 	void everyFigureIsSortedInBothDirectionsWithTheMissingLast(String parameter, String column) {
 		for (String order : List.of("asc", "desc")) {
-			Table table = table("/states?sort=" + parameter + "&order=" + order);
+			TestTable table = table("/states?sort=" + parameter + "&order=" + order);
 			List<Double> values = table.cells(column).stream().skip(1).map(StateFiles::number).toList();
 			List<Double> known = new ArrayList<>(values.stream().filter((value) -> !value.isNaN()).toList());
 			known.sort(order.equals("asc") ? Comparator.naturalOrder() : Comparator.reverseOrder());
@@ -92,7 +92,7 @@ class StateListPageTests {
 
 	@Test
 	void namesAreSortedFromAToZAndAClickTurnsThemRound() {
-		Page page = this.pages.open("/states?sort=place");
+		TestPage page = this.pages.open("/states?sort=place");
 		assertThat(page.table("table").rows().subList(1, 8)).isSorted().startsWith("California");
 		assertThat(page.link("Place")).isEqualTo("/states?sort=place&order=desc#table");
 		assertThat(page.link("Jobs")).isEqualTo("/states?sort=jobs#table");
@@ -105,15 +105,15 @@ class StateListPageTests {
 			order=down         | order | down          | one of asc, desc
 			""")
 	void aBadParameterIsRefusedByNameWithWhatWouldDo(String query, String parameter, String value, String expected) {
-		Page page = this.pages.open("/states?" + query);
+		TestPage page = this.pages.open("/states?" + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + parameter + "”", "“" + value + "”", expected);
 	}
 
 	@Test
 	void everyStateOfTheMapLeadsToItsPage() {
-		Page page = this.pages.open("/states");
-		Table table = page.table("table");
+		TestPage page = this.pages.open("/states");
+		TestTable table = page.table("table");
 		List<Element> areas = page.all("svg.map a");
 		assertThat(areas).hasSize(5).allSatisfy((area) -> {
 			String[] title = area.selectFirst("title").text().split(": ");
@@ -126,8 +126,8 @@ class StateListPageTests {
 
 	@Test
 	void theFiguresNameTheirOwnVintageAndSayWhyItIsNotTheNewest() {
-		Page page = this.pages.open("/states");
-		assertThat(Faults.in(page)).isEmpty();
+		TestPage page = this.pages.open("/states");
+		assertThat(PageFaults.in(page)).isEmpty();
 		assertThat(page.text()).contains("The wage table of May 2025 has no lines for all jobs of a state together.");
 		Map<String, List<String>> cited = Map.of("The map: median pay a year of all jobs",
 				List.of("/sources#bls-oews-2024"), "Every state",
@@ -142,7 +142,7 @@ class StateListPageTests {
 		assertThat(this.pages.open("/").link("States")).isEqualTo("/states");
 	}
 
-	private Table table(String address) {
+	private TestTable table(String address) {
 		return this.pages.open(address).table("table");
 	}
 

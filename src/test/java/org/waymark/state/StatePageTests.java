@@ -14,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
 import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -30,16 +30,16 @@ class StatePageTests {
 
 	private static final StateFiles FILES = new StateFiles("fixture");
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	StatePageTests(@Autowired Pages pages) {
+	StatePageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "WA, 53", "MS, 28" })
 	void theFactsAreThoseOfTheFiles(String letters, String code) {
-		Page page = this.pages.open("/states/" + letters);
+		TestPage page = this.pages.open("/states/" + letters);
 		NamedCsvRecord row = FILES.allJobs(code);
 		double level = FILES.priceLevels().get(code);
 		double median = Double.parseDouble(row.getField("annual_median"));
@@ -75,7 +75,7 @@ class StatePageTests {
 
 	@Test
 	void aTerritoryIsNotRankedAndHasNoPriceLevel() {
-		Page page = this.pages.open("/states/GU");
+		TestPage page = this.pages.open("/states/GU");
 		assertThat(ranks("GU")).containsOnly("Territories are not ranked.");
 		assertThat(page.fact("Price level, US = 100").value()).isEqualTo("no price level");
 		assertThat(page.fact("Price level, US = 100").note()).isEqualTo("BEA publishes no price level for Guam");
@@ -96,8 +96,8 @@ class StatePageTests {
 
 	@Test
 	void everyFigureNamesItsSourceAndVintage() {
-		Page page = this.pages.open("/states/WA");
-		assertThat(page.facts()).extracting(Page.Fact::source)
+		TestPage page = this.pages.open("/states/WA");
+		assertThat(page.facts()).extracting(TestPage.Fact::source)
 			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.section("All jobs together, May 2024").select(".source a.cite").eachText())
 			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023");
@@ -106,9 +106,9 @@ class StatePageTests {
 	}
 
 	@Test
-	void aPlaceThatTheTableDoesNotHoldIsToldSoWithTheTableThatDoes() {
-		Page page = this.pages.open("/states/GU");
-		assertThat(Faults.in(page)).isEmpty();
+	void aPlaceThatIsNotInTheTableIsToldTheTableThatHasIt() {
+		TestPage page = this.pages.open("/states/GU");
+		assertThat(PageFaults.in(page)).isEmpty();
 		assertThat(page.text()).contains("Guam is not in this table");
 		assertThat(page.all("ol.stand-out")).isEmpty();
 		assertThat(page.link("May 2024")).isEqualTo("/states/GU?year=2024");
@@ -117,7 +117,7 @@ class StatePageTests {
 
 	@Test
 	void thePageLeadsFurtherForTheSameStateAndYear() {
-		Page page = this.pages.open("/states/WA?year=2024");
+		TestPage page = this.pages.open("/states/WA?year=2024");
 		assertThat(page.link("Find careers by pay in Washington")).isEqualTo("/careers?place=WA&year=2024");
 		assertThat(page.link("Compare two careers here")).isEqualTo("/compare?place=WA&year=2024");
 		assertThat(page.section("Other states").select("a").eachAttr("href")).hasSize(6)
@@ -146,7 +146,7 @@ class StatePageTests {
 
 	@Test
 	void aBadYearIsRefusedByName() {
-		Page page = this.pages.open("/states/WA?year=2023");
+		TestPage page = this.pages.open("/states/WA?year=2023");
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“year”", "one of 2025, 2024");
 	}
@@ -155,7 +155,7 @@ class StatePageTests {
 		return this.pages.open("/states/" + letters).all("#pay ~ .rows dd").eachText();
 	}
 
-	private static double fact(Page page, String label) {
+	private static double fact(TestPage page, String label) {
 		return StateFiles.number(page.fact(label).value());
 	}
 

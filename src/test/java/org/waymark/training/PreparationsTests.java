@@ -61,7 +61,7 @@ class PreparationsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "US", "FL", "VT", "OH", "DC", "PR" })
-	void theSchoolingOfAllCareersCostsWhatThePublicCollegesOfThePlaceCost(String letters) {
+	void schoolingCostsWhatPublicCollegesOfThePlaceCost(String letters) {
 		Place place = place(letters);
 		assertThat(this.careers.pages()).hasSize(831 + 6).allSatisfy((career) -> {
 			Preparation typical = last(career, place);
