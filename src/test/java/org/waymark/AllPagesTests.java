@@ -29,13 +29,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * addresses that differ only in the career or the place, each kind is visited once; so is
  * every address without parameters.
  */
-@WaymarkTest
+@RealDataTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTests {
 
 	private static final Pattern SLUG = Pattern.compile("^/careers/[^/?]+");
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final List<String> careers;
 
@@ -45,7 +45,7 @@ class AllPagesTests {
 	 */
 	private final Map<String, Visit> visits = new ConcurrentHashMap<>();
 
-	AllPagesTests(@Autowired Pages pages, @Autowired Careers careers) {
+	AllPagesTests(@Autowired PageTester pages, @Autowired Careers careers) {
 		this.pages = pages;
 		this.careers = careers.pages()
 			.stream()
@@ -180,7 +180,7 @@ class AllPagesTests {
 			return new Visit(this.pages.get(address).getResponse().getStatus(), false, "", "", 1, List.of(), Set.of(),
 					Set.of());
 		}
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		Set<String> links = new LinkedHashSet<>();
 		for (Element element : page.all("[href], [src]")) {
 			String link = element.attr("href") + element.attr("src");
@@ -189,8 +189,8 @@ class AllPagesTests {
 			}
 		}
 		page.all("form[action]").eachAttr("action").forEach(links::add);
-		return new Visit(page.status(), true, page.title(), page.description(), page.all("h1").size(), Faults.in(page),
-				links, Set.copyOf(page.all("[id]").eachAttr("id")));
+		return new Visit(page.status(), true, page.title(), page.description(), page.all("h1").size(),
+				PageFaults.in(page), links, Set.copyOf(page.all("[id]").eachAttr("id")));
 	}
 
 	/** Without parameters every address is of its own kind. */

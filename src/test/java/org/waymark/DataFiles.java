@@ -15,6 +15,12 @@ import org.springframework.core.io.ClassPathResource;
 /** The data files themselves, to hold the pages against. */
 public final class DataFiles {
 
+	/** The year that pages show when none is asked for. */
+	public static final int NEWEST = read("data/wages/vintages.csv").stream()
+		.mapToInt((row) -> Integer.parseInt(row.getField("vintage")))
+		.max()
+		.orElseThrow();
+
 	private DataFiles() {
 	}
 

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Thousands of strange requests; {@code -Dwaymark.fuzz=100000} asks for more, and
  * {@code src/bench/fuzz/run} asks a real server.
  */
-@WaymarkTest
+@FixtureTest
 class FuzzTests {
 
 	private static final int REQUESTS = Integer.getInteger("waymark.fuzz", 2000);

@@ -23,7 +23,7 @@ public final class PageKinds {
 				"/careers/medical-office-administrator/salary", "/careers/registered-nurse/salary",
 				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
-				"/compare?career=registered-nurse&career=electrician&place=WA&place=TX", "/states", "/states/WA",
+				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", "/states", "/states/WA",
 				"/states/GU", "/sources");
 	}
 

@@ -17,7 +17,7 @@ import org.waymark.server.cache.DataCache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A page costs a small number of queries that does not grow with the data. */
-@WaymarkTest
+@RealDataTest
 class QueryCountTests {
 
 	private static final String GUIDED = "/careers/medical-office-administrator";
@@ -30,7 +30,7 @@ class QueryCountTests {
 			"/careers?q=nurse", "/careers?q=electrition&place=WA&pay=50000&guide=yes", "/careers?q=zzzzqqq",
 			"/careers?sort=education&page=20" };
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Statistics statistics;
 
@@ -38,7 +38,7 @@ class QueryCountTests {
 
 	private final Guides guides;
 
-	QueryCountTests(@Autowired Pages pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache,
+	QueryCountTests(@Autowired PageTester pages, @Autowired EntityManagerFactory factory, @Autowired DataCache cache,
 			@Autowired Guides guides) {
 		this.pages = pages;
 		this.cache = cache;
@@ -63,14 +63,14 @@ class QueryCountTests {
 	}
 
 	@Test
-	void aCareerThatWasShownOfLateCostsNoneAndOneForAnotherPlaceAndOneForAnotherYear() {
+	void aCachedCareerCostsOneForEachNewPlaceOrYear() {
 		assertThat(queries(GUIDED)).isZero();
 		assertThat(queries(GUIDED + "?place=GU")).isEqualTo(1L).isEqualTo(queries(GUIDED + "?place=WA"));
 		assertThat(queries(GUIDED + "?place=WA&year=2024")).isEqualTo(2L);
 	}
 
 	@Test
-	void aSalaryPageCostsOneIfTheYearWasNotShownOfLateHoweverManyStatesItHas() {
+	void aSalaryPageCostsOneForEachNewYear() {
 		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug + "/salary"))).containsOnly(1L);
 		assertThat(queries(GUIDED + "/salary?year=2024")).isEqualTo(1L);
 		assertThat(queries(GUIDED + "/salary")).isZero()
@@ -98,7 +98,7 @@ class QueryCountTests {
 	}
 
 	@Test
-	void theFinderCostsTwoAtMostForAPlaceAndAYearThatWereNotSeenOfLateAndElseNone() {
+	void theFinderCostsAtMostTwoAndNoneOnceCached() {
 		assertThat(Stream.of(FINDER).map(this::queries)).allMatch((count) -> count <= 2);
 		assertThat(Stream.of(FINDER).map(this::queries)).containsOnly(0L);
 	}
@@ -126,7 +126,7 @@ class QueryCountTests {
 	}
 
 	@Test
-	void comparingFourCareersInFourPlacesCostsAtMost4WhicheverTheyAre() {
+	void comparingFourCareersInFourPlacesCostsAtMost4() {
 		assertThat(queries("/compare?career=registered-nurse&career=electrician&career=cashiers&career=lawyers"
 				+ "&place=WA&place=TX&place=OR&place=CA"))
 			.isBetween(1L, 4L)

@@ -18,15 +18,16 @@ import org.waymark.web.FailingPage;
 import org.waymark.web.Http;
 
 /**
- * A test of the whole program on the real data over a real connection. All tests with
- * this annotation share one program; they can have {@link Http} injected.
+ * A test of the whole program on the real data, in the database of {@link RealDataTest},
+ * over a real connection. All tests with this annotation share one program; they can have
+ * {@link Http} injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:served;DB_CLOSE_DELAY=-1",
+		properties = { "spring.datasource.url=jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1",
 				"server.jetty.connection-idle-timeout=10m", "logging.level.org.openqa.selenium=error" })
 @Import({ Http.class, FailingPage.class, CountedPage.class })
 @TestConstructor(autowireMode = AutowireMode.ALL)

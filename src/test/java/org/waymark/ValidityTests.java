@@ -9,11 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every kind of page is valid HTML. */
-@WaymarkTest
+@FixtureTest
 class ValidityTests {
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@ParameterizedTest
 	@MethodSource("org.waymark.PageKinds#all")

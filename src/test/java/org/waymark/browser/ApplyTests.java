@@ -21,12 +21,12 @@ class ApplyTests {
 
 	@BeforeEach
 	void atADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@AfterEach
 	void backToADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest
@@ -63,7 +63,7 @@ class ApplyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "PHONE", "DESK" })
-	void filtersStayOpenAndInPlaceWhileTheyAreTicked(Screen screen, Browser browser) {
+	void filtersStayOpenAndInPlaceWhileTheyAreTicked(TestScreen screen, Browser browser) {
 		browser.become(screen);
 		open(browser, "/careers");
 		browser.ask("document.querySelector('.filters').open = true");
@@ -85,7 +85,7 @@ class ApplyTests {
 			.isEqualTo(browser.find(".found-head [role=status]").getDomProperty("textContent"))
 			.contains(" careers");
 		assertThat((Boolean) browser.ask("document.querySelector('.see').checkVisibility()"))
-			.isEqualTo(screen == Screen.PHONE);
+			.isEqualTo(screen == TestScreen.PHONE);
 	}
 
 	@Test

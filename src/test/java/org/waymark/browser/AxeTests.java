@@ -40,13 +40,13 @@ class AxeTests {
 			""";
 
 	static Stream<Arguments> pages() {
-		return Stream.of(Screen.values())
+		return Stream.of(TestScreen.values())
 			.flatMap((screen) -> PageKinds.all().map((address) -> Arguments.of(screen, address)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void findsNothing(Screen screen, String address, Browser browser) throws IOException {
+	void findsNothing(TestScreen screen, String address, Browser browser) throws IOException {
 		browser.become(screen);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
@@ -55,7 +55,7 @@ class AxeTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsNothingInOpenSuggestions(Screen screen, Browser browser) throws IOException {
+	void findsNothingInOpenSuggestions(TestScreen screen, Browser browser) throws IOException {
 		browser.become(screen);
 		for (String box : List.of("#q", "#site-q")) {
 			browser.open("/careers");
@@ -69,7 +69,7 @@ class AxeTests {
 
 	@Test
 	void wouldFindSomething(Browser browser) throws IOException {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open("/careers/registered-nurse");
 		browser.ask("document.querySelector('h1').remove()");
 		browser.ask("document.querySelector('header img').removeAttribute('alt')");

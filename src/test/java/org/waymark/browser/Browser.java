@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(Programs.driver())
+		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(BrowserPrograms.driver())
 			.usingAnyFreePort()
 			.withSilent(true)
 			.build();
@@ -55,7 +55,7 @@ final class Browser implements AutoCloseable {
 
 	private ChromeOptions options(boolean scripts) {
 		ChromeOptions options = new ChromeOptions();
-		options.setBinary(Programs.browser());
+		options.setBinary(BrowserPrograms.browser());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--disable-dev-shm-usage", "--user-data-dir=" + this.profile);
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** Makes it look like a screen. */
-	void become(Screen screen) {
+	void become(TestScreen screen) {
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", screen.width(), "height",
 				screen.height(), "deviceScaleFactor", 1, "mobile", screen.phone()));
 		this.driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features",
@@ -105,7 +105,7 @@ final class Browser implements AutoCloseable {
 
 	/** Makes it a light screen of a size. */
 	void become(int width, int height) {
-		become(Screen.DESK);
+		become(TestScreen.DESK);
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}

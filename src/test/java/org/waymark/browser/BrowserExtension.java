@@ -28,7 +28,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 
 	@Override
 	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-		Optional<String> missing = Programs.missing();
+		Optional<String> missing = BrowserPrograms.missing();
 		if (missing.isEmpty()) {
 			return ConditionEvaluationResult.enabled("There is a browser");
 		}

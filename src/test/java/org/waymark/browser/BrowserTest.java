@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.waymark.ServedTest;
@@ -16,6 +17,7 @@ import org.waymark.ServedTest;
  * as a parameter. Where there is none it is skipped, unless the environment says
  * {@code WAYMARK_BROWSER=required}.
  */
+@Tag("browser")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

@@ -20,7 +20,7 @@ class ComboboxTests {
 
 	@BeforeEach
 	void atADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.log(LogType.BROWSER);
 	}
 

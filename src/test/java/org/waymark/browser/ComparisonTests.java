@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
+import org.waymark.DataFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +31,13 @@ class ComparisonTests {
 
 	@AfterEach
 	void backToTheDesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { TWO, FOUR })
 	void itsTableBeginsOnTheFirstScreen(String address, Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(address);
 		assertThat(number(browser,
 				"document.querySelector('[aria-labelledby=side] thead').getBoundingClientRect().bottom"))
@@ -46,7 +47,7 @@ class ComparisonTests {
 	@ParameterizedTest
 	@ValueSource(strings = { TWO, TWO + "&career=welder&place=WA", FOUR + "&place=WA" })
 	void itsToolsTakeOneRow(String address, Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(address);
 		assertThat((List<?>) browser.ask("""
 				[...new Set([...document.querySelectorAll('.compare-tools :is(li, input, select, button, summary)')]
@@ -58,7 +59,7 @@ class ComparisonTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "DESK" })
-	void theNamesOfTheCareersStayInSight(Screen screen, Browser browser) {
+	void theNamesOfTheCareersStayInSight(TestScreen screen, Browser browser) {
 		browser.become(screen);
 		browser.open(TWO);
 		browser.ask("document.querySelector('[aria-labelledby=side] tbody tr:nth-last-child(2)').scrollIntoView()");
@@ -73,7 +74,7 @@ class ComparisonTests {
 	@ParameterizedTest
 	@ValueSource(strings = { TWO, FOUR })
 	void onAPhoneItsTablesAreStillReadAsTables(String address, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((it) => it.open = true)");
 		List<?> nodes = (List<?>) browser.driver()
@@ -95,7 +96,7 @@ class ComparisonTests {
 
 	@Test
 	void itsLinkIsCopiedAndItCanBePrinted(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(TWO);
 		browser.ask("window.print = () => document.title = 'printed'");
 		assertThat(browser.find("[data-print]").isDisplayed()).isTrue();
@@ -115,7 +116,7 @@ class ComparisonTests {
 
 	@Test
 	void itIsAHandoutOfThreeSheetsAtMost(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(TWO);
 		PrintOptions letter = new PrintOptions();
 		letter.setPageSize(new PageSize(27.94, 21.59));
@@ -126,11 +127,13 @@ class ComparisonTests {
 
 	@Test
 	void onPaperItCanBeReadAndAsksNothing(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(TWO);
 		browser.print();
 		assertThat(browser.find("h1").getText()).isEqualTo("Electrician and Plumber");
-		assertThat(browser.find(".printed").getText()).startsWith("In Ohio, wage data from May 2025.").contains(TWO);
+		assertThat(browser.find(".printed").getText())
+			.startsWith("In Ohio, wage data from May " + DataFiles.NEWEST + ".")
+			.contains(TWO);
 		assertThat(browser.find("main").getText()).doesNotContain("If left empty", "Copy link", "More choices");
 		assertThat((List<?>) browser.ask("""
 				[...document.querySelectorAll('main *')].filter((it) => it.checkVisibility()

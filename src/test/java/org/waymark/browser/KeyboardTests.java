@@ -16,7 +16,7 @@ class KeyboardTests {
 
 	@BeforeEach
 	void atADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest
@@ -65,7 +65,7 @@ class KeyboardTests {
 
 	@Test
 	void wideTablesCanBeScrolled(Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open("/careers/registered-nurse/salary");
 		browser.find("a[href='#table']").sendKeys(Keys.ENTER);
 		tabTo(browser, ".table-scroll");
@@ -91,7 +91,7 @@ class KeyboardTests {
 
 	@Test
 	void theBarUnderTheResultsHidesNothingThatHasTheFocus(Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open("/careers");
 		browser.find(".results-list input[name=career]").sendKeys(Keys.SPACE);
 		for (int i = 0; i < 20; i++) {

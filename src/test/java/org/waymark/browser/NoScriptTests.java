@@ -20,7 +20,7 @@ class NoScriptTests {
 		browser.driver()
 			.get("data:text/html,<p>off</p><script>document.querySelector('p').textContent = 'on'</script>");
 		assertThat(browser.find("p").getText()).isEqualTo("off");
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 	}
 
 	@Test

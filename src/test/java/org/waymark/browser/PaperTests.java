@@ -74,7 +74,7 @@ class PaperTests {
 
 	@AfterEach
 	void backToTheScreen(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	/** What is closed on the screen opens a moment after the page has become paper. */

@@ -14,11 +14,11 @@ class PhoneTests {
 	@ParameterizedTest
 	@MethodSource("org.waymark.PageKinds#all")
 	void neitherScrollsSidewaysNorCutsAnythingOff(String address, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
-		assertThat(browser.ask("document.scrollingElement.clientWidth")).isEqualTo((long) Screen.PHONE.width());
-		assertThat(width(browser)).as(() -> tooWide(browser)).isEqualTo(Screen.PHONE.width());
+		assertThat(browser.ask("document.scrollingElement.clientWidth")).isEqualTo((long) TestScreen.PHONE.width());
+		assertThat(width(browser)).as(() -> tooWide(browser)).isEqualTo(TestScreen.PHONE.width());
 		assertThat(browser
 			.ask("[...document.querySelectorAll('.facts')].filter((it) => it.scrollWidth > it.clientWidth).length"))
 			.as("strips of facts that are cut off")
@@ -30,7 +30,7 @@ class PhoneTests {
 	@ValueSource(strings = { "actors", "airline-pilots-copilots-and-flight-engineers", "animal-trainers", "dishwashers",
 			"landscaping-and-groundskeeping-workers", "special-education-teachers-preschool", "welder" })
 	void breaksNoWordOfAFact(String slug, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open("/careers/" + slug);
 		browser.ask("document.querySelectorAll('.facts .value').forEach((it) => it.style.overflowWrap = 'normal')");
 		assertThat(browser.ask("""
@@ -41,11 +41,11 @@ class PhoneTests {
 
 	@Test
 	void noticesAPageThatScrolls(Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open("/careers/registered-nurse");
 		browser.ask("document.querySelector('h1').style.whiteSpace = 'nowrap'");
 		browser.ask("document.querySelector('h1').textContent = 'A heading that is much too long for one line'");
-		assertThat(width(browser)).isGreaterThan(Screen.PHONE.width());
+		assertThat(width(browser)).isGreaterThan(TestScreen.PHONE.width());
 		assertThat(tooWide(browser)).contains("<h1");
 	}
 

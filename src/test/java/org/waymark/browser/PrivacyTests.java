@@ -48,7 +48,7 @@ class PrivacyTests {
 	}
 
 	private static void visit(Browser browser, String address) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.driver().get("about:blank");
 		browser.log(LogType.PERFORMANCE);
 		browser.log(LogType.BROWSER);

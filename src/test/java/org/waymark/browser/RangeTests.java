@@ -85,7 +85,7 @@ class RangeTests {
 	@ParameterizedTest
 	@ValueSource(strings = { CAREERS, SALARY, CAPPED, COMPARED, "/states/WA" })
 	void aPhoneListsThemAndItsAxisIsReadable(String address, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
 		assertThat((Boolean) browser
@@ -113,7 +113,7 @@ class RangeTests {
 
 	@AfterEach
 	void backToADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 }

@@ -30,18 +30,18 @@ class SectionsTests {
 
 	@AfterEach
 	void backToTheScreen(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest
 	@MethodSource("guides")
 	void aPhoneShowsTheWorkOnItsSecondScreenAndThePageIsNotLong(String slug, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open("/careers/" + slug + "?place=OH");
 		assertThat((Long) browser
 			.ask("Math.round(document.getElementById('what-title').getBoundingClientRect().top + scrollY)"))
 			.as("where the work is")
-			.isLessThan(2L * Screen.PHONE.height());
+			.isLessThan(2L * TestScreen.PHONE.height());
 		assertThat((Long) browser.ask("document.scrollingElement.scrollHeight")).as("how long the page is")
 			.isLessThan(15_000);
 		assertThat(browser.ask(
@@ -53,7 +53,7 @@ class SectionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { GUIDED, "/careers/actuaries" })
 	void allAreOpenOnAWideScreen(String address, Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(address);
 		browser.wait("document.querySelectorAll('.part:not([open])').length === 0");
 		assertThat(hidden(browser)).isEmpty();
@@ -62,7 +62,7 @@ class SectionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { GUIDED, "/careers/actuaries" })
 	void allAreOpenOnAWideScreenThatRunsNoScripts(String address, @WithoutScripts Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(address);
 		assertThat(hidden(browser)).isEmpty();
 		assertThat(browser.ask("[...document.querySelectorAll('.brief')].some((it) => it.checkVisibility())"))
@@ -72,7 +72,7 @@ class SectionsTests {
 
 	@Test
 	void aWideScreenCanCloseThem(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(GUIDED);
 		browser.wait("document.querySelector('#steps').closest('details').open");
 		browser.find("#steps-title").click();
@@ -82,7 +82,7 @@ class SectionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { GUIDED, "/careers/actuaries" })
 	void allAreOpenOnPaper(String address, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(address);
 		assertThat(hidden(browser)).hasSizeGreaterThan(4);
 		browser.print();
@@ -92,7 +92,7 @@ class SectionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "steps", "pay", "certifications", "checked" })
 	void aLinkIntoASectionOpensIt(String section, Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(GUIDED);
 		assertThat(hidden(browser)).contains(section);
 		browser.ask("document.querySelector('.contents a[href=\"#" + section + "\"]').click()");
@@ -104,7 +104,7 @@ class SectionsTests {
 
 	@Test
 	void aLinkIntoASectionOpensItWithoutScripts(@WithoutScripts Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.driver().get("about:blank");
 		browser.open(GUIDED + "#steps");
 		browser.wait(inSight("steps"));
@@ -115,7 +115,7 @@ class SectionsTests {
 	/** A link to a text looks for it the way that the reader's own search does. */
 	@Test
 	void whatIsInAClosedSectionIsFound(Browser browser) {
-		browser.become(Screen.PHONE);
+		browser.become(TestScreen.PHONE);
 		browser.open(GUIDED);
 		Object words = browser
 			.ask("encodeURIComponent(document.querySelector('#steps li:nth-child(3) h3').textContent)");
@@ -125,8 +125,8 @@ class SectionsTests {
 	}
 
 	@Test
-	void whatComesLaterIsOpenOnAWideScreenTooAndWhatTheReaderClosedStaysClosed(Browser browser) {
-		browser.become(Screen.DESK);
+	void laterSectionsOpenAndClosedOnesStayClosed(Browser browser) {
+		browser.become(TestScreen.DESK);
 		browser.open(GUIDED);
 		browser.wait("document.querySelectorAll('.part:not([open])').length === 0");
 		browser.find("#steps-title").click();
@@ -144,7 +144,7 @@ class SectionsTests {
 
 	@Test
 	void theLadderIsDrawnInTheOrderInWhichItIsRead(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(GUIDED);
 		assertThat(browser.ask("""
 				[...document.querySelectorAll('.ladder h3')].map((it) => it.getBoundingClientRect().top)

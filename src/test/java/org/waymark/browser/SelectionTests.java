@@ -18,7 +18,7 @@ class SelectionTests {
 
 	@BeforeEach
 	void atADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest

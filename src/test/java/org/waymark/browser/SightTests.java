@@ -19,7 +19,7 @@ class SightTests {
 	@BeforeEach
 	@AfterEach
 	void atADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 	@ParameterizedTest
@@ -46,7 +46,7 @@ class SightTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "PHONE", "DESK" })
-	void theListOfSectionsFollows(Screen screen, Browser browser) {
+	void theListOfSectionsFollows(TestScreen screen, Browser browser) {
 		browser.become(screen);
 		browser.open("/careers/electrician");
 		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
@@ -84,7 +84,7 @@ class SightTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "DESK", "DARK_DESK" })
-	void theHintInTheSearchBoxIsAsReadableAsOtherNotes(Screen screen, Browser browser) {
+	void theHintInTheSearchBoxIsAsReadableAsOtherNotes(TestScreen screen, Browser browser) {
 		browser.become(screen);
 		browser.open("/states");
 		assertThat(browser.ask("getComputedStyle(document.querySelector('#site-q'), '::placeholder').color"))
@@ -105,8 +105,8 @@ class SightTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/careers/electrician", "/careers/physicians-all-other",
 			"/compare?career=electrician&career=plumber" })
-	void theYearsUnderAChartDoNotTouchOnAPhoneAndTheLastOneStaysThere(String address, Browser browser) {
-		browser.become(Screen.PHONE);
+	void theYearsUnderAChartDoNotTouchOnAPhone(String address, Browser browser) {
+		browser.become(TestScreen.PHONE);
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details.part').forEach((it) => it.open = true)");
 		assertThat((Boolean) browser.ask("""

@@ -18,7 +18,7 @@ class TableTests {
 	@ValueSource(strings = { "/careers/electrician/salary", "/careers/registered-nurse/salary?adjusted=true",
 			"/careers/orthopedic-surgeons-except-pediatric/salary?year=2024", "/careers/actors/salary", "/states" })
 	void atADeskAllColumnsAreInSight(String address, Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 		browser.open(address);
 		assertThat(browser.ask(HIDDEN)).isEqualTo(0L);
 		assertThat((Boolean) browser.ask("document.querySelector('.slide').checkVisibility()")).isFalse();
@@ -41,7 +41,7 @@ class TableTests {
 
 	@AfterEach
 	void backToADesk(Browser browser) {
-		browser.become(Screen.DESK);
+		browser.become(TestScreen.DESK);
 	}
 
 }

@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
 import org.yaml.snakeyaml.Yaml;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@FixtureTest
 class CareerPageTests {
 
 	private static final String GUIDED = "/careers/medical-office-administrator";
@@ -37,15 +37,15 @@ class CareerPageTests {
 
 	private static final String PROJECTIONS = "/sources#bls-projections-2024";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	CareerPageTests(@Autowired Pages pages) {
+	CareerPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
 	void theFactsStripOfMay2024TellsWhatBlsPublished() {
-		Page page = this.pages.open(GUIDED + "?year=2024");
+		TestPage page = this.pages.open(GUIDED + "?year=2024");
 		assertThat(page.heading()).isEqualTo("Medical office administrator");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$44,640");
 		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$21.46");
@@ -55,7 +55,7 @@ class CareerPageTests {
 		assertThat(page.fact("Typical entry-level education").value()).isEqualTo("High school diploma or equivalent");
 		assertThat(page.fact("Best-paying state").value()).isEqualTo("Washington");
 		assertThat(page.fact("Best-paying state").note())
-			.isEqualTo("By median pay a year: $56,920. Next: California; Massachusetts");
+			.isEqualTo("By median pay a year: $56,920. Next: California; District of Columbia");
 		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
 	}
 
@@ -73,7 +73,7 @@ class CareerPageTests {
 
 	@Test
 	void theSectorsSayWhichPartOfTheJobsTheyHave() {
-		Page page = this.pages.open("/careers/medical-assistant");
+		TestPage page = this.pages.open("/careers/medical-assistants");
 		assertThat(page.all(".sectors tbody tr")).hasSize(5).allSatisfy((row) -> {
 			String share = row.select(".share small").text();
 			assertThat(share).matches("\\d+\\.\\d%|under 0\\.1%");
@@ -81,7 +81,7 @@ class CareerPageTests {
 				assertThat(row.select(".bar rect:not(.whole)").attr("width")).isEqualTo(share);
 			}
 		});
-		double jobs = DataFiles.read("data/wages/national-2024.csv")
+		double jobs = DataFiles.read("fixture/wages/national-2024.csv")
 			.stream()
 			.filter((row) -> row.getField("soc").equals("31-9092"))
 			.mapToInt((row) -> Integer.parseInt(row.getField("employment")))
@@ -93,17 +93,17 @@ class CareerPageTests {
 
 	@Test
 	void everyFactNamesItsSourceAndVintage() {
-		List<Page.Fact> facts = this.pages.open(GUIDED + "?year=2024").facts();
-		assertThat(facts).extracting(Page.Fact::sourceHref)
+		List<TestPage.Fact> facts = this.pages.open(GUIDED + "?year=2024").facts();
+		assertThat(facts).extracting(TestPage.Fact::sourceHref)
 			.containsExactly(MAY_2024, PROJECTIONS, PROJECTIONS, "#training", MAY_2024, MAY_2024, PROJECTIONS, MAY_2024,
 					MAY_2024, "#training");
-		assertThat(facts).extracting(Page.Fact::source)
+		assertThat(facts).extracting(TestPage.Fact::source)
 			.startsWith("BLS, May 2024", "BLS projections, 2024 to 2034", "BLS projections, 2024 to 2034");
 	}
 
 	@Test
-	void withoutAYearTheNewestFiguresStandThereWithTheirOwnSource() {
-		Page page = this.pages.open(GUIDED);
+	void theNewestFiguresStandThereByDefault() {
+		TestPage page = this.pages.open(GUIDED);
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$45,930");
 		assertThat(page.fact("Median pay a year").sourceHref()).isEqualTo(MAY_2025);
 		assertThat(page.all("select[name=year] option[selected]").eachText()).containsExactly("May 2025");
@@ -111,22 +111,20 @@ class CareerPageTests {
 
 	@Test
 	void everyRungOfTheLadderHasThePayOfItsOwnOccupation() {
-		Page page = this.pages.open(GUIDED + "?year=2024");
+		TestPage page = this.pages.open(GUIDED + "?year=2024");
 		List<Element> groups = page.all("ol.ladder > li");
-		assertThat(page.all("ol.ladder h3")).hasSize(5);
-		assertThat(groups).hasSize(4);
-		assertThat(groups.get(1).select("> p b").text()).isEqualTo("$44,640 a year");
-		assertThat(groups.get(1).text()).doesNotContain("one figure");
-		assertThat(groups.get(3).text()).contains("Medical and Health Services Managers (11-9111)", "$117,960");
-		assertThat(groups.get(3).select("a[href]").first().attr("href"))
-			.startsWith("/careers/medical-and-health-services-managers?");
+		assertThat(page.all("ol.ladder h3")).hasSize(4);
+		assertThat(groups).hasSize(3);
+		assertThat(groups.get(0).select("> p b").text()).isEqualTo("$44,200 a year");
+		assertThat(groups.get(0).text()).doesNotContain("one figure");
+		assertThat(groups.get(2).text()).contains("Chief Executives (11-1011)", "$206,420");
+		assertThat(groups.get(2).select("a[href]").first().attr("href")).startsWith("/careers/chief-executives?");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ GUIDED + ", 2, both jobs", "/careers/truck-driver, 3, all 3 jobs",
-			"/careers/software-developer, 4, all 4 jobs" })
+	@CsvSource({ GUIDED + ", 2, both jobs", "/careers/registered-nurse, 3, all 3 jobs" })
 	void rungsOfOneOccupationShareOneLineOfPay(String address, int rungs, String which) {
-		Page page = this.pages.open(address + "?place=CA");
+		TestPage page = this.pages.open(address + "?place=CA");
 		Element group = page.all("ol.ladder > li")
 			.stream()
 			.filter((it) -> it.select("h3").size() > 1)
@@ -155,8 +153,8 @@ class CareerPageTests {
 
 	@Test
 	void theOnlyStateWithAFigureIsNotCalledTheBest() {
-		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters");
-		assertThat(page.fact("The only state with a figure").value()).isEqualTo("Pennsylvania");
+		TestPage page = this.pages.open("/careers/watch-and-clock-repairers");
+		assertThat(page.fact("The only state with a figure").value()).isEqualTo("California");
 		assertThat(page.text()).doesNotContain("Best-paying");
 		assertThat(page.section("Pay").select("h3").eachText())
 			.contains("The only state with a figure, by median pay a year");
@@ -165,35 +163,34 @@ class CareerPageTests {
 
 	@Test
 	void statesWhosePayWasNotReleasedAreNamedBesideTheBest() {
-		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
+		TestPage page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric?year=2024");
 		assertThat(page.fact("Best-paying state").note()).contains(". Not released, so not ranked: ");
 		assertThat(page.section("Pay").text()).contains("Not released, so not ranked: ", " may pay more.");
 		assertThat(this.pages.open(GUIDED + "?year=2024").section("Pay").text()).doesNotContain("so not ranked");
 	}
 
-	/** 40,890 of 41,890 jobs in May 2024; in May 2025 there are 38,760 in all. */
+	/** 13,870 of 14,160 jobs in May 2024; in May 2025 there are 14,100 in all. */
 	@Test
 	void theTopSectorIsAPartOfTheJobsOfItsOwnYear() {
-		Page page = this.pages.open("/careers/anesthesiologists");
-		assertThat(page.fact("Jobs").value()).isEqualTo("38,760");
+		TestPage page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
+		assertThat(page.fact("Jobs").value()).isEqualTo("14,100");
 		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
 		assertThat(page.fact("Biggest employer").note()).isEqualTo("98% of the jobs in May 2024");
 	}
 
 	@Test
 	void aSectorThatMayBeLargerThanTheTopIsNotCountedAsSmall() {
-		Page page = this.pages.open("/careers/building-cleaning-workers-all-other");
-		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
+		TestPage page = this.pages.open("/careers/watch-and-clock-repairers");
+		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Biggest employer");
 		assertThat(page.section("Where the jobs are").text())
-			.contains("BLS did not release how many jobs there are in: Mining, quarrying, and oil and gas extraction; "
-					+ "Retail trade; Administrative and support and waste management and remediation services. "
-					+ "Together they have at most about 11,730 of the 16,370 jobs, so one of them may be the largest.",
+			.contains("BLS did not release how many jobs there are in: Wholesale trade; Retail trade. "
+					+ "Together they have at most about 1,020 of the 1,300 jobs, so one of them may be the largest.",
 					"The sectors with the most jobs, of those that were released, United States; percent of all jobs");
 	}
 
 	@Test
 	void aSectorThatWasNotReleasedIsNamedEvenIfItIsSmall() {
-		Page page = this.pages.open("/careers/musicians-and-singers");
+		TestPage page = this.pages.open("/careers/cashiers");
 		assertThat(page.fact("Biggest employer").note()).endsWith("% of the jobs in May 2024");
 		assertThat(page.section("Where the jobs are").text())
 			.contains("BLS did not release how many jobs there are in: ")
@@ -202,19 +199,16 @@ class CareerPageTests {
 
 	@Test
 	void whereNoSectorWasReleasedThereIsNoTop() {
-		Page page = this.pages.open("/careers/cooks-private-household");
-		assertThat(page.facts()).extracting(Page.Fact::label).doesNotContain("Biggest employer");
-		assertThat(page.section("Where the jobs are").text()).contains("of the 900 jobs, so it may be the largest.");
+		TestPage page = this.pages.open("/careers/legislators?year=2024");
+		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Biggest employer");
+		assertThat(page.section("Where the jobs are").text()).contains("of the 26,510 jobs, so it may be the largest.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			anesthesiologists | Health care and social assistance | $239,200 or more
-			airline-pilots-copilots-and-flight-engineers | Transportation and warehousing | $239,200 or more
-			chief-executives  | Management of companies and enterprises | $239,200 or more
-			actors            | Information                       | hourly pay only
-			dancers           | Arts, entertainment, and recreation | hourly pay only
-			musicians-and-singers | Educational services          | hourly pay only
+			orthopedic-surgeons-except-pediatric | Health care and social assistance | $239,200 or more
+			chief-executives | Management of companies and enterprises | $239,200 or more
+			actors           | Information                             | hourly pay only
 			""")
 	void theMedianOfASectorIsCappedOrByTheHourLikeOthers(String career, String sector, String median) {
 		assertThat(this.pages.open("/careers/" + career)
@@ -225,10 +219,9 @@ class CareerPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "medical-office-administrator, 2019 to 2025", "physicians-all-other, 2021 to 2025",
-			"electrician, 2015 to 2025" })
+	@CsvSource({ "medical-office-administrator, 2019 to 2025", "electrician, 2015 to 2025" })
 	void theHistorySaysWhichYearsItHas(String career, String years) {
-		Page page = this.pages.open("/careers/" + career);
+		TestPage page = this.pages.open("/careers/" + career);
 		assertThat(page.section("Pay").select(".source").last().text())
 			.isEqualTo("The years that the table has for this occupation: " + years + ". Source: BLS, 2015 to 2025");
 		assertThat(page.table("section:has(#pay) table").rows()).last().isEqualTo(years.substring(0, 4));
@@ -236,14 +229,14 @@ class CareerPageTests {
 
 	@Test
 	void aShareThatIsRoundedToNothingIsNotSaidToBeNone() {
-		assertThat(this.pages.open("/careers/administrative-services-managers")
-			.section("Outlook and entry requirements")
-			.text()).contains("Self-employed less than 0.1%").doesNotContain("0.0%");
+		assertThat(this.pages.open(GUIDED).section("Outlook and entry requirements").text())
+			.contains("Self-employed less than 0.1%")
+			.doesNotContain("0.0%");
 	}
 
 	@Test
 	void theRuleOfFasterStandsBesideIt() {
-		Page page = this.pages.open(GUIDED);
+		TestPage page = this.pages.open(GUIDED);
 		assertThat(page.fact("Outlook, 2024 to 2034").note())
 			.isEqualTo("faster than all jobs by more than 1 percentage point; all jobs: +3.1%");
 		assertThat(page.section("Outlook and entry requirements").text()).contains(
@@ -252,27 +245,8 @@ class CareerPageTests {
 	}
 
 	@Test
-	void theTitlesThatPeopleGoByAreThoseNearestToTheName() {
-		assertThat(alsoCalled("registered-nurse")).contains("Staff RN (Staff Registered Nurse)")
-			.noneMatch(
-					(title) -> title.matches(".*(?:Practi[ct]|APRN|Clinical Nurse Specialist|Psychiatric Provider).*"));
-		assertThat(alsoCalled("anesthesiologists")).contains("Staff Anesthesiologist")
-			.allMatch((title) -> title.endsWith("Anesthesiologist"));
-		assertThat(alsoCalled("physicians-all-other")).contains("Occupational Physician")
-			.filteredOn((title) -> title.contains("Allerg"))
-			.hasSizeLessThan(2);
-		assertThat(alsoCalled("electrician")).contains("Industrial Electrician").doesNotContain("Electrician");
-	}
-
-	@Test
-	void everyOccupationWithTitlesTellsSome() {
-		assertThat(alsoCalled("fallers")).isNotEmpty();
-		assertThat(alsoCalled("actuaries")).hasSizeBetween(5, 7);
-	}
-
-	@Test
 	void whatComesFromONetNamesItsReleases() {
-		Page page = this.pages.open("/careers/registered-nurse");
+		TestPage page = this.pages.open("/careers/registered-nurse");
 		assertThat(page.all("a[href=/sources#onet-profiles]").eachText()).isNotEmpty()
 			.containsOnly("O*NET 29.3 and 30.2");
 		assertThat(page.all("a[href=/sources#onet-titles]").eachText()).isNotEmpty().containsOnly("O*NET 29.3 and 30");
@@ -283,7 +257,7 @@ class CareerPageTests {
 
 	@Test
 	void theHistoryStandsBesideTheWarningThatItIsNoTimeSeries() {
-		Page page = this.pages.open(GUIDED);
+		TestPage page = this.pages.open(GUIDED);
 		assertThat(page.only("p.warning").text())
 			.contains("BLS does not design these tables to be compared year to year");
 		assertThat(page.table("section:has(#pay) table").cells("Median")).startsWith("$45,930", "$44,640", "$40,640");
@@ -292,7 +266,7 @@ class CareerPageTests {
 
 	@Test
 	void theReadersPlaceIsInTheFactsAndBesideTheNationOnOneScale() {
-		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		TestPage page = this.pages.open(GUIDED + "?place=WA&year=2024");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$56,920");
 		assertThat(page.fact("Median pay a year").note()).endsWith("in Washington");
 		assertThat(page.fact("Jobs").value()).isEqualTo("11,650");
@@ -307,7 +281,7 @@ class CareerPageTests {
 
 	@Test
 	void linksToOtherFiguresKeepPlaceAndYear() {
-		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		TestPage page = this.pages.open(GUIDED + "?place=WA&year=2024");
 		assertThat(page.link("Pay by state")).isEqualTo(GUIDED + "/salary?place=WA&year=2024");
 		assertThat(page.link("See pay in every state (map, table, cost of living)"))
 			.isEqualTo(GUIDED + "/salary?place=WA&year=2024");
@@ -317,8 +291,8 @@ class CareerPageTests {
 
 	@Test
 	void linksToOtherCareersKeepPlaceAndYear() {
-		Page page = this.pages.open(GUIDED + "?place=WA&year=2024");
-		assertThat(page.all("main a[href^=/careers/]").eachAttr("href")).hasSizeGreaterThan(8)
+		TestPage page = this.pages.open(GUIDED + "?place=WA&year=2024");
+		assertThat(page.all("main a[href^=/careers/]").eachAttr("href")).hasSizeGreaterThan(4)
 			.allMatch((href) -> href.endsWith("?place=WA&year=2024"));
 		assertThat(this.pages.open(GUIDED).all("main a[href^=/careers/]").eachAttr("href"))
 			.noneMatch((href) -> href.contains("?"));
@@ -329,22 +303,22 @@ class CareerPageTests {
 			"/careers/orthopedic-surgeons-except-pediatric?year=2024", "/careers/elementary-school-teacher?place=PR",
 			"/careers/legislators" })
 	void nothingOnThePageIsEmpty(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(Faults.in(page)).isEmpty();
+		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
 	@Test
-	void aCareerWithoutAGuideHasItsFiguresAndNoneOfTheHeadingsOfAGuide() {
-		Page page = this.pages.open("/careers/actuaries?year=2024");
-		assertThat(page.heading()).isEqualTo("Actuaries");
+	void aCareerWithoutAGuideHasOnlyFigures() {
+		TestPage page = this.pages.open("/careers/cashiers?year=2024");
+		assertThat(page.heading()).isEqualTo("Cashiers");
 		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Is it a good fit?", "Pay",
 				"Outlook and entry requirements", "Where the jobs are", "Related careers");
 		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#fit", "#pay", "#outlook", "#where",
 				"#related");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
 		assertThat(page.facts()).hasSize(10);
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$125,770");
+		assertThat(page.fact("Median pay a year").value()).isEqualTo("$31,190");
 	}
 
 	@Test
@@ -360,7 +334,7 @@ class CareerPageTests {
 
 	@Test
 	void aCareerByTheHourSaysSoAndShowsNoYearlyPay() {
-		Page page = this.pages.open("/careers/actors?year=2024");
+		TestPage page = this.pages.open("/careers/actors?year=2024");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("hourly pay only");
 		assertThat(page.fact("Median pay a year").note()).isEmpty();
 		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$23.33");
@@ -372,16 +346,16 @@ class CareerPageTests {
 
 	@Test
 	void aCareerByTheYearSaysSoAndShowsNoHourlyPay() {
-		Page page = this.pages.open("/careers/elementary-school-teacher?year=2024");
+		TestPage page = this.pages.open("/careers/elementary-school-teacher?year=2024");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$62,340");
 		assertThat(page.fact("Median pay an hour").value()).isEqualTo("yearly pay only");
 		assertThat(page.section("Pay").text()).contains("BLS publishes only yearly pay for this occupation");
 	}
 
 	@Test
-	void aCappedWageSaysThatItIsTheCapOrMoreAndOnlyWhereThereIsACap() {
+	void aCappedWageIsTheCapOrMore() {
 		String surgeons = "/careers/orthopedic-surgeons-except-pediatric";
-		Page capped = this.pages.open(surgeons + "?year=2024");
+		TestPage capped = this.pages.open(surgeons + "?year=2024");
 		assertThat(capped.fact("Median pay a year").value()).isEqualTo("$239,200 or more");
 		assertThat(capped.fact("Median pay an hour").value()).isEqualTo("$115.00 or more");
 		assertThat(capped.section("Pay").text()).contains("BLS gives no amount above a limit");
@@ -390,24 +364,24 @@ class CareerPageTests {
 
 	@Test
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
-		Page page = this.pages.open(GUIDED + "?place=GU");
+		TestPage page = this.pages.open(GUIDED + "?place=GU");
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("not in this table");
 		assertThat(page.fact("Jobs").value()).isEqualTo("not in this table");
 		assertThat(page.section("Pay").text()).doesNotContainIgnoringCase("not released")
 			.contains("“Not in this table” means that BLS’s table has no line for the place");
 	}
 
-	/** Actuaries in Wyoming have no line; Puerto Rico's lines have no hourly pay. */
+	/** Actors in Washington have no line; Puerto Rico's lines have no hourly pay. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					medical-office-administrator?place=GU | Median pay a year  | BLS’s table of May 2025 has no line for it in Guam
 					medical-office-administrator?place=GU | Jobs               | BLS’s table of May 2025 has no line for it in Guam
-					actuaries?place=WY | Median pay an hour | BLS’s table of May 2025 has no line for it in Wyoming
+					actors?place=WA | Median pay an hour | BLS’s table of May 2025 has no line for it in Washington
 					cashiers?place=PR  | Median pay an hour | BLS’s table of May 2025 has no such figure for Puerto Rico
 					""")
 	void aFigureThatIsNotInTheTableSaysWhyAndNothingElse(String address, String label, String why) {
-		Page.Fact fact = this.pages.open("/careers/" + address).fact(label);
+		TestPage.Fact fact = this.pages.open("/careers/" + address).fact(label);
 		assertThat(fact.value()).isEqualTo("not in this table");
 		assertThat(fact.note()).isEqualTo(why);
 	}
@@ -416,7 +390,7 @@ class CareerPageTests {
 	@CsvSource({ "medical-office-administrator?place=MS, Jobs", "elementary-school-teacher, Median pay an hour",
 			"actors, Median pay a year" })
 	void aFigureThatWasNotReleasedOrIsOfTheOtherUnitHasNoNote(String address, String label) {
-		Page.Fact fact = this.pages.open("/careers/" + address).fact(label);
+		TestPage.Fact fact = this.pages.open("/careers/" + address).fact(label);
 		assertThat(fact.value()).matches("not released|(?:yearly|hourly) pay only");
 		assertThat(fact.note()).isEmpty();
 	}
@@ -425,39 +399,39 @@ class CareerPageTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			place=XX          | place | XX       | the two letters of a state
 			place=Washington  | place | Washington | the two letters of a state
-			place=WA&place=OR | place | WA,OR    | the two letters of a state
+			place=WA&place=OH | place | WA,OH    | the two letters of a state
 			year=2019         | year  | 2019     | one of 2025, 2024
 			year=next         | year  | next     | one of 2025, 2024
 			""")
 	void aBadPlaceOrYearIsRefusedWithWhatWouldDo(String query, String parameter, String value, String expected) {
-		Page page = this.pages.open(GUIDED + "?" + query);
+		TestPage page = this.pages.open(GUIDED + "?" + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + parameter + "”", "“" + value + "”", expected);
 	}
 
 	@Test
-	void anUnknownCareerIsAPageNotFoundWithASearchBoxThatHasItsWords() {
-		Page page = this.pages.open("/careers/medical-ofice-administrator");
+	void anUnknownCareerOffersASearchForItsWords() {
+		TestPage page = this.pages.open("/careers/medical-ofice-administrator");
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.heading()).isEqualTo("There is no page here");
 		assertThat(page.only("main form input[name=q]").attr("value")).isEqualTo("medical ofice administrator");
 		assertThat(page.only("main form").attr("action")).isEqualTo("/careers");
-		assertThat(Faults.in(page)).isEmpty();
+		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
 	@Test
 	void whatStandsInAnAddressIsNeverTakenForHtml() {
-		Page page = this.pages.open(GUIDED + "?place=%3Cscript%3Ealert(1)%3C/script%3E");
+		TestPage page = this.pages.open(GUIDED + "?place=%3Cscript%3Ealert(1)%3C/script%3E");
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.all("script:not([src])")).isEmpty();
 		assertThat(page.text()).contains("<script>alert(1)</script>");
 	}
 
-	private List<String> alsoCalled(String career) {
-		String text = this.pages.open("/careers/" + career)
-			.only("p.small:has(a[href=/sources#onet-titles]) > span")
-			.text();
-		return List.of(text.split(", "));
+	@Test
+	void payByExperienceIsToldByThePercentiles() {
+		Element pay = this.pages.open("/careers/registered-nurse?year=2024").section("Pay");
+		assertThat(pay.text()).contains("One in ten earns less than $66,030 a year",
+				"BLS publishes no pay by years of experience or by titles such as “senior.”");
 	}
 
 }

@@ -11,25 +11,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whom a career suits, and which careers are near it. */
-@WaymarkTest
+@RealDataTest
 class FitTests {
 
 	private static final String FIT = "Is it a good fit?";
 
 	private static final String RELATED = "Related careers";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	FitTests(@Autowired Pages pages) {
+	FitTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
@@ -63,7 +63,7 @@ class FitTests {
 		Element card = this.pages.open("/careers/registered-nurse?place=WA")
 			.section(RELATED)
 			.selectFirst(".related li");
-		Page other = this.pages.open(card.select("h4 a").attr("href"));
+		TestPage other = this.pages.open(card.select("h4 a").attr("href"));
 		assertThat(card.select("p").get(0).text()).isEqualTo(other.only(".lead").text());
 		assertThat(card.select("b").text()).isEqualTo(other.fact("Median pay a year").value() + " a year");
 	}

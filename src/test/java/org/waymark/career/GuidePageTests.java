@@ -8,18 +8,18 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.Faults;
 import org.waymark.GuideFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every guide as its reader gets it, beside its file. */
-@WaymarkTest
+@RealDataTest
 class GuidePageTests {
 
 	private static final Set<String> NOT_SHOWN = Set.of("slug", "soc", "id", "source", "cost_source", "per", "status",
@@ -31,9 +31,9 @@ class GuidePageTests {
 			"market.challenges", "market.openings", "market.automation", "specializations", "remote", "abroad",
 			"points.for", "points.against", "points.both", "questions", "differences_between_sources");
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	GuidePageTests(@Autowired Pages pages) {
+	GuidePageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
@@ -44,7 +44,7 @@ class GuidePageTests {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void everyWordOfTheGuideIsOnItsPage(String slug) {
-		Page page = this.pages.open("/careers/" + slug);
+		TestPage page = this.pages.open("/careers/" + slug);
 		assertThat(page.status()).isEqualTo(200);
 		String text = page.text();
 		assertThat(GuideFiles.texts(GuideFiles.all().get(slug), NOT_SHOWN)).hasSizeGreaterThan(150)
@@ -54,15 +54,15 @@ class GuidePageTests {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void nothingOnThePageIsEmpty(String slug) {
-		assertThat(Faults.in(this.pages.open("/careers/" + slug))).isEmpty();
-		assertThat(Faults.in(this.pages.open("/careers/" + slug + "?place=WA&year=2024"))).isEmpty();
+		assertThat(PageFaults.in(this.pages.open("/careers/" + slug))).isEmpty();
+		assertThat(PageFaults.in(this.pages.open("/careers/" + slug + "?place=WA&year=2024"))).isEmpty();
 	}
 
 	@ParameterizedTest
 	@MethodSource("guides")
 	void everyClaimHasAMarkThatOpensItsSource(String slug) {
 		Map<String, Object> guide = GuideFiles.all().get(slug);
-		Page page = this.pages.open("/careers/" + slug);
+		TestPage page = this.pages.open("/careers/" + slug);
 		int claims = CLAIMS.stream().mapToInt((key) -> GuideFiles.list(guide, key).size()).sum();
 		assertThat(page.all("a.mark").size()).isGreaterThanOrEqualTo(claims);
 		List<Element> sources = page.all("ol.source-list > li");
@@ -82,7 +82,7 @@ class GuidePageTests {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void theContentsAreTheSectionsInTheirOrder(String slug) {
-		Page page = this.pages.open("/careers/" + slug);
+		TestPage page = this.pages.open("/careers/" + slug);
 		assertThat(page.all("nav.contents a").eachAttr("href"))
 			.isEqualTo(page.all(".parts .part-body").eachAttr("id").stream().map("#"::concat).toList());
 		assertThat(page.all(".parts section")).allSatisfy((section) -> {
@@ -95,7 +95,7 @@ class GuidePageTests {
 	@ParameterizedTest
 	@MethodSource("guides")
 	void everySectionButTheWorkIsClosedAndSaysWhatIsInIt(String slug) {
-		Page page = this.pages.open("/careers/" + slug);
+		TestPage page = this.pages.open("/careers/" + slug);
 		assertThat(page.all(".parts details.part[open] h2").eachText()).containsExactly("What you’d do");
 		assertThat(page.all(".parts details.part > summary")).hasSizeGreaterThan(14)
 			.allSatisfy((summary) -> assertThat(summary.select(".brief").text()).hasSizeBetween(10, 190)
@@ -112,7 +112,7 @@ class GuidePageTests {
 
 	@Test
 	void theLineOnASectionIsMadeOfWhatIsInIt() {
-		Page page = this.pages.open("/careers/electrician?place=OH");
+		TestPage page = this.pages.open("/careers/electrician?place=OH");
 		Element steps = page.only("#steps");
 		assertThat(brief(page, "steps")).isEqualTo(steps.select("ol > li").size() + " steps: from “"
 				+ steps.select("h3").first().text() + "” to “" + steps.select("h3").last().text() + "”");
@@ -126,7 +126,7 @@ class GuidePageTests {
 			.endsWith(" to " + page.all("#ladder h3").last().text().replaceFirst("^P", "p"));
 	}
 
-	private static String brief(Page page, String section) {
+	private static String brief(TestPage page, String section) {
 		return page.only("summary:has(#" + section + "-title) .brief").text();
 	}
 
@@ -134,7 +134,7 @@ class GuidePageTests {
 	@MethodSource("guides")
 	void namesOfOtherGuidesLeadToThem(String slug) {
 		Map<String, Object> guide = GuideFiles.all().get(slug);
-		Page page = this.pages.open("/careers/" + slug + "?place=WA");
+		TestPage page = this.pages.open("/careers/" + slug + "?place=WA");
 		for (String key : List.of("look_alikes", "related")) {
 			GuideFiles.items(guide, key)
 				.stream()
@@ -165,7 +165,7 @@ class GuidePageTests {
 
 	@Test
 	void theFactsComeBeforeAnySection() {
-		Page page = this.pages.open("/careers/registered-nurse");
+		TestPage page = this.pages.open("/careers/registered-nurse");
 		String html = page.only("main").html();
 		assertThat(html.indexOf("class=\"facts\"")).isPositive().isLessThan(html.indexOf("class=\"part\""));
 	}
@@ -174,13 +174,6 @@ class GuidePageTests {
 	void aLicenseSaysWhoGivesItAndWhetherTheLawAsksForIt() {
 		Element first = this.pages.open("/careers/registered-nurse").all("#certifications ul.cards > li").first();
 		assertThat(first.text()).contains("License · Required by law ·", "By state");
-	}
-
-	@Test
-	void payByExperienceIsToldByThePercentiles() {
-		Element pay = this.pages.open("/careers/registered-nurse?year=2024").section("Pay");
-		assertThat(pay.text()).contains("One in ten earns less than $66,030 a year",
-				"BLS publishes no pay by years of experience or by titles such as “senior.”");
 	}
 
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,17 +24,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a career's page says to machines. */
-@WaymarkTest
+@RealDataTest
 class OccupationDataTests {
 
 	private static final Map<String, String> YEARLY = Map.of("percentile10", "annual_p10", "percentile25", "annual_p25",
 			"median", "annual_median", "percentile75", "annual_p75", "percentile90", "annual_p90");
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final JsonMapper json;
 
-	OccupationDataTests(@Autowired Pages pages, @Autowired JsonMapper json) {
+	OccupationDataTests(@Autowired PageTester pages, @Autowired JsonMapper json) {
 		this.pages = pages;
 		this.json = json;
 	}
@@ -95,7 +95,7 @@ class OccupationDataTests {
 	@Test
 	void payByTheHourIsSaidToBeSo() {
 		NamedCsvRecord row = row("27-2011", 2025);
-		JsonNode salary = data("/careers/actors").at("/estimatedSalary/0");
+		JsonNode salary = data("/careers/actors?year=2025").at("/estimatedSalary/0");
 		assertThat(row.getField("basis")).isEqualTo("hourly");
 		assertThat(salary.get("duration").asString()).isEqualTo("PT1H");
 		assertThat(salary.get("median").asDouble()).isEqualTo(Double.parseDouble(row.getField("hourly_median")));

@@ -27,7 +27,7 @@ class BestPayingTests {
 	}
 
 	@Test
-	void statesThatAreAboutLevelShareALineWithTheSpanOfTheirFigures() {
+	void statesAboutLevelShareALine() {
 		BestPaying best = BestPaying.of(List.of(line("Oregon", 50_130), line("Massachusetts", 50_290)));
 		assertThat(best.lines())
 			.containsExactly(new BestPaying.Line(1, "Massachusetts, Oregon", "$50,130 to $50,290", true));

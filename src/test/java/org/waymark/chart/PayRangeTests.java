@@ -19,7 +19,7 @@ class PayRangeTests {
 
 	/** In percent of 80,000 dollars: 43.8125, 47.35, 55.8, 62.15 and 75.0625. */
 	@Test
-	void theBarGoesFromTheTenthToTheNinetiethPercentileWithTheQuartilesAndTheMedianInside() {
+	void theBarSpansTheOuterPercentiles() {
 		PayRange range = PayRange.of("United States", WHOLE, SCALE);
 		assertThat(range.whole()).isEqualTo(new PayRange.Part("43.81%", "31.25%", "75.06%", "$35,050", "$60,050"));
 		assertThat(range.middle()).isEqualTo(new PayRange.Part("47.35%", "14.8%", "62.15%", "$37,880", "$49,720"));

@@ -23,7 +23,7 @@ class PlaceSortTests {
 	private static final PlaceSort<Measure> STANDARD = sort(Measure.ANNUAL_MEDIAN, true);
 
 	@Test
-	void anAddressThatSaysNothingSortsByTheMedianWithTheLargestFirst() {
+	void theLargestMedianStandsFirstByDefault() {
 		assertThat(read("", "")).isEqualTo(STANDARD);
 		assertThat(STANDARD.in(Address.of("/x")).parameters()).isEmpty();
 	}

@@ -19,7 +19,7 @@ class RangeLabelsTests {
 	private static final Scale SCALE = new Scale(80_000, 20_000);
 
 	@Test
-	void everyAmountStandsAtItsValueTheMedianAboveAndTheOthersBelow() {
+	void everyAmountStandsAtItsValue() {
 		RangeLabels labels = labels(SCALE, 20_000, 30_000, 40_000, 50_000, 60_000);
 		assertThat(labels.above()).extracting(RangeLabelsTests::words).containsExactly("Median $40,000 50%");
 		assertThat(labels.below()).extracting(RangeLabelsTests::words)

@@ -21,7 +21,7 @@ class RankingTests {
 
 	/** 98,600 is within one percent of 99,500, but not of 100,000. */
 	@Test
-	void aLevelIsMeasuredFromItsBestSoThatItDoesNotDriftDownwards() {
+	void aLevelIsMeasuredFromItsBest() {
 		assertThat(ranking(100_000, 99_500, 98_600, 97_700).levels()).containsExactly(level(1, 100_000, 99_500),
 				level(3, 98_600, 97_700));
 	}
@@ -71,7 +71,7 @@ class RankingTests {
 	}
 
 	@Test
-	void theTopThreeMayHoldMoreThanThreeButBeginsNoLevelAfterThem() {
+	void theTopThreeMayHoldMoreThanThree() {
 		Ranking<Figure> ranking = ranking(90_000, 80_000, 79_500, 79_400, 70_000);
 		assertThat(ranking.top(3)).containsExactly(level(1, 90_000), level(2, 80_000, 79_500, 79_400));
 		assertThat(ranking(90_000, 80_000, 70_000, 60_000).top(3)).hasSize(3);

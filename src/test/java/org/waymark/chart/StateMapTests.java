@@ -86,7 +86,7 @@ class StateMapTests {
 	}
 
 	@Test
-	void classesOfUnequalSizeAreNotSaidToHaveAboutAsManyStatesEach() {
+	void classesOfUnequalSizeAreCalledSo() {
 		states(200_000);
 		for (int i = 0; i < 18; i++) {
 			add(Samples.state("Capped " + i), Samples.capped());

@@ -23,7 +23,7 @@ class WageHistoryTests {
 	}
 
 	@Test
-	void aRowTellsTheMedianTheSameInDollarsOfOneYearAndTheOuterPercentiles() {
+	void aRowTellsBothMediansAndTheOuterPercentiles() {
 		WageEstimate table = Samples.range(Samples.yearly(35_050), Samples.yearly(37_880), Samples.yearly(44_640),
 				Samples.yearly(49_720), Samples.yearly(60_050));
 		WageHistory history = WageHistory.of(history(new MedianOfYear(2024, 44_640, 45_815, "bls")), List.of(table));

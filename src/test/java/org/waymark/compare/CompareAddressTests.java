@@ -12,10 +12,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.DataFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.FixtureTest;
+import org.waymark.TestPage;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands in the address of a comparison: read, kept, or refused by name. */
-@WaymarkTest
+@FixtureTest
 class CompareAddressTests {
 
 	private static final String TWO = "/compare?career=registered-nurse&career=electrician";
@@ -34,11 +33,11 @@ class CompareAddressTests {
 
 	private static final String EARLIER = ".chosen-list a:contains(to the left)";
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Careers careers;
 
-	CompareAddressTests(@Autowired Pages pages, @Autowired Careers careers) {
+	CompareAddressTests(@Autowired PageTester pages, @Autowired Careers careers) {
 		this.pages = pages;
 		this.careers = careers;
 	}
@@ -50,10 +49,10 @@ class CompareAddressTests {
 			"way.electrician,first", "months.electrician,121", "months.electrician,-1", "months.electrician,6.5",
 			"cost.electrician,1000001", "cost.electrician,free", "figure,annual-mean", "figure,pay", "year,1999" })
 	void aBadValueIsNamedAndCanBeLeftOut(String name, String value) {
-		String rest = "&place=WA&place=TX";
+		String rest = "&place=WA&place=OH";
 		String query = rest + "&" + name + "=" + value;
 		String said = "The part “" + name + "” of the address says “" + value + "”";
-		Page page = this.pages.open(TWO + query);
+		TestPage page = this.pages.open(TWO + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains(said);
 		assertThat(page.link("Go on with the rest")).isEqualTo(TWO + rest);
@@ -66,22 +65,22 @@ class CompareAddressTests {
 	@ParameterizedTest
 	@CsvSource({ "career,nurse-of-nowhere,nurse-of-nowhere", "place,XX,XX" })
 	void whatIsUnknownCanBeLeftOutAndAllElseIsKept(String name, String value, String said) {
-		Page page = this.pages.open(TWO + "&place=WA&place=TX&" + name + "=" + value + REST);
+		TestPage page = this.pages.open(TWO + "&place=WA&place=OH&" + name + "=" + value + REST);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("The part “" + name + "” of the address says “" + said + "”");
-		assertKeepsAll(page, TWO + "&place=WA&place=TX");
+		assertKeepsAll(page, TWO + "&place=WA&place=OH");
 	}
 
 	@Test
 	void aFifthPlaceIsRefusedAndTheFirstFourAreKept() {
-		String four = TWO + "&place=WA&place=TX&place=OR&place=CA";
-		Page page = this.pages.open(four + "&place=NY" + REST);
+		String four = TWO + "&place=WA&place=OH&place=MS&place=CA";
+		TestPage page = this.pages.open(four + "&place=DC" + REST);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“place”", "at most 4");
 		assertKeepsAll(page, four);
 	}
 
-	private void assertKeepsAll(Page page, String start) {
+	private void assertKeepsAll(TestPage page, String start) {
 		String rest = page.link("Go on with the rest");
 		assertThat(rest).startsWith("/compare?").hasSameSizeAs(start + REST);
 		assertThat(rest.split("[?&]")).containsExactlyInAnyOrder((start + REST).split("[?&]"));
@@ -92,25 +91,25 @@ class CompareAddressTests {
 	void everyLinkWithinTheComparisonKeepsWhatIsAssumed() {
 		String assumed = "&start=annual-p25&years=12&growth=3&now=30000&work=half&adjusted=true";
 		String own = "&months.registered-nurse=30&cost.registered-nurse=7000";
-		Page page = this.pages.open(TWO + "&place=WA&place=TX" + assumed + own);
+		TestPage page = this.pages.open(TWO + "&place=WA&place=OH" + assumed + own);
 		assertThat(page.only(EARLIER).attr("href"))
-			.isEqualTo("/compare?career=electrician&career=registered-nurse&place=WA&place=TX" + assumed + own);
+			.isEqualTo("/compare?career=electrician&career=registered-nurse&place=WA&place=OH" + assumed + own);
 		assertThat(page.all("[aria-label='Careers compared'] a:contains(Remove)").eachAttr("href")).containsExactly(
-				"/compare?career=electrician&place=WA&place=TX" + assumed,
-				"/compare?career=registered-nurse&place=WA&place=TX" + assumed + own);
+				"/compare?career=electrician&place=WA&place=OH" + assumed,
+				"/compare?career=registered-nurse&place=WA&place=OH" + assumed + own);
 		assertThat(page.all("[aria-label='Places compared'] a").eachAttr("href"))
-			.containsExactly(TWO + "&place=TX" + assumed + own, TWO + "&place=WA" + assumed + own);
+			.containsExactly(TWO + "&place=OH" + assumed + own, TWO + "&place=WA" + assumed + own);
 		assertThat(page.link("Download the yearly totals (CSV)"))
-			.isEqualTo("/compare.csv" + (TWO + "&place=WA&place=TX" + assumed + own).substring("/compare".length()));
+			.isEqualTo("/compare.csv" + (TWO + "&place=WA&place=OH" + assumed + own).substring("/compare".length()));
 	}
 
 	@Test
 	void everyFormOfTheComparisonKeepsWhatIsAssumed() {
-		Page page = this.pages.open(TWO + "&place=WA&place=TX&figure=employment&growth=3&months.electrician=7");
+		TestPage page = this.pages.open(TWO + "&place=WA&place=OH&figure=employment&growth=3&months.electrician=7");
 		assertThat(page.all("main form[action=/compare]")).hasSize(3).allSatisfy((form) -> {
 			assertThat(form.select("input[name=career]").eachAttr("value")).containsExactly("registered-nurse",
 					"electrician");
-			assertThat(form.select("input[name=place]").eachAttr("value")).containsExactly("WA", "TX");
+			assertThat(form.select("input[name=place]").eachAttr("value")).containsExactly("WA", "OH");
 			assertThat(values(form, "figure")).containsExactly("employment");
 			assertThat(values(form, "growth")).containsExactly("3");
 			assertThat(values(form, "months.electrician")).containsExactly("7");
@@ -127,21 +126,9 @@ class CompareAddressTests {
 
 	@Test
 	void whatIsAssumedOfEveryoneIsLeftOutOfTheAddress() {
-		Page page = this.pages.open(TWO + "&start=annual-p10&years=10&growth=5&now=&work=none&adjusted=false"
+		TestPage page = this.pages.open(TWO + "&start=annual-p10&years=10&growth=5&now=&work=none&adjusted=false"
 				+ "&months.electrician=&cost.electrician=&figure=annual-median&place=US");
 		assertThat(page.only(EARLIER).attr("href")).isEqualTo("/compare?career=electrician&career=registered-nurse");
-	}
-
-	@Test
-	void anyTwoOccupationsCanBeComparedAnywhere() {
-		List<String> slugs = slugs();
-		List<String> places = places();
-		Random random = new Random(20261122);
-		List<String> addresses = IntStream.range(0, Integer.getInteger("waymark.pairs", 2000))
-			.mapToObj((i) -> "/compare?career=" + any(slugs, random) + "&career=" + any(slugs, random) + "&place="
-					+ any(places, random) + ((i % 3 == 0) ? "&adjusted=true" : "") + ((i % 5 == 0) ? "&year=2024" : ""))
-			.toList();
-		assertThat(addresses.parallelStream().filter((address) -> status(address) != 200)).isEmpty();
 	}
 
 	@Test
@@ -149,7 +136,7 @@ class CompareAddressTests {
 		List<String> slugs = slugs();
 		List<String> places = places();
 		Random random = new Random(42);
-		List<String> addresses = IntStream.range(0, Integer.getInteger("waymark.addresses", 10000))
+		List<String> addresses = IntStream.range(0, Integer.getInteger("waymark.addresses", 4000))
 			.mapToObj((i) -> random(slugs, places, random))
 			.toList();
 		assertThat(addresses.parallelStream().filter((address) -> status(address) > 499)).isEmpty();
@@ -200,7 +187,7 @@ class CompareAddressTests {
 	}
 
 	private static List<String> places() {
-		return DataFiles.read("data/places/places.csv").stream().map((row) -> row.getField("abbreviation")).toList();
+		return List.of("US", "CA", "DC", "MS", "OH", "WA", "GU", "PR");
 	}
 
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 
@@ -18,13 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The same career never has two prices, whichever page tells it. */
-@WaymarkTest
+@RealDataTest
 class OnePriceTests {
 
 	private static final Pattern DOLLARS = Pattern.compile("\\$[\\d,]+");
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@Autowired
 	private Careers careers;
@@ -36,7 +36,7 @@ class OnePriceTests {
 		for (int from = 0; from < all.size(); from += CompareQuery.MOST) {
 			List<Career> four = all.subList(Math.min(from, all.size() - CompareQuery.MOST),
 					Math.min(from + CompareQuery.MOST, all.size()));
-			Page page = this.pages.open("/compare?place=FL&career="
+			TestPage page = this.pages.open("/compare?place=FL&career="
 					+ four.stream().map(Career::slug).collect(Collectors.joining("&career=")));
 			List<String> table = page.all("table.compare tbody tr")
 				.stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.h2.tools.Server;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,13 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.waymark.Program;
+import org.waymark.TestProgram;
 
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Starts the program where it cannot have its database or its data. */
+@Tag("kill")
 class DatabaseFaultTests {
 
 	@TempDir
@@ -62,7 +64,7 @@ class DatabaseFaultTests {
 	@ValueSource(strings = { "cut in half", "too short", "text", "zeroed blocks" })
 	void aDamagedFile(String damage) throws Exception {
 		try (LoadedDatabase whole = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			whole.load(FolderCopy.REAL);
+			whole.load(FolderCopy.FIXTURE);
 		}
 		Path file = this.folder.resolve("waymark.mv.db");
 		damage(file, damage);
@@ -84,7 +86,7 @@ class DatabaseFaultTests {
 	@Test
 	void aDatabaseOfAnotherVersion() throws Exception {
 		try (LoadedDatabase other = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			other.load(FolderCopy.REAL);
+			other.load(FolderCopy.FIXTURE);
 			other.change("UPDATE \"flyway_schema_history\" SET \"checksum\" = 1 WHERE \"version\" = '4'");
 		}
 		assertStops(List.of(), file("waymark"), "The database was made by another version of Waymark.",
@@ -95,7 +97,7 @@ class DatabaseFaultTests {
 	@Test
 	void aDatabaseOfANewerVersion() throws Exception {
 		try (LoadedDatabase newer = new LoadedDatabase(file("waymark") + ";USER=sa")) {
-			newer.load(FolderCopy.REAL);
+			newer.load(FolderCopy.FIXTURE);
 			newer.change("UPDATE \"flyway_schema_history\" SET \"version\" = '99', \"installed_rank\" = 99"
 					+ " WHERE \"version\" = '8'");
 		}
@@ -119,7 +121,7 @@ class DatabaseFaultTests {
 
 	@Test
 	void aFolderOfGuidesThatCannotBeRead() throws Exception {
-		FolderCopy copy = FolderCopy.in(this.folder);
+		FolderCopy copy = FolderCopy.ofFixture(this.folder);
 		FileSystemUtils.deleteRecursively(copy.path().resolve("careers"));
 		Files.createFile(copy.path().resolve("careers"));
 		assertStops(List.of(), "jdbc:h2:mem:x", "careers: expected a readable folder in ", "Mend careers ",
@@ -135,7 +137,7 @@ class DatabaseFaultTests {
 		String[] arguments = Stream
 			.concat(Stream.of("--server.port=0", "--spring.datasource.url=" + url), Stream.of(more))
 			.toArray(String[]::new);
-		try (Program program = Program.start(before, "org.waymark.WaymarkApplication", arguments)) {
+		try (TestProgram program = TestProgram.start(before, "org.waymark.WaymarkApplication", arguments)) {
 			assertThat(program.end()).isNotZero();
 			assertThat(program.said()).contains("Description:", what, "Action:", action)
 				.doesNotContain("\tat ", "WARN");

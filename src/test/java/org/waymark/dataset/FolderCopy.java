@@ -12,18 +12,29 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A copy of the real data folder, to be edited.
+ * A copy of a data folder, to be edited.
  *
  * @param path where it is
+ * @param original the folder that was copied
  */
-record FolderCopy(Path path) {
+record FolderCopy(Path path, Path original) {
 
-	static final Path REAL = Path.of("data");
+	static final Path REAL_DATA = Path.of("data");
 
-	static FolderCopy in(Path parent) throws IOException {
+	static final Path FIXTURE = Path.of("src/test/resources/fixture");
+
+	static FolderCopy ofRealData(Path parent) throws IOException {
+		return copy(REAL_DATA, parent);
+	}
+
+	static FolderCopy ofFixture(Path parent) throws IOException {
+		return copy(FIXTURE, parent);
+	}
+
+	private static FolderCopy copy(Path original, Path parent) throws IOException {
 		Path copy = parent.resolve("data");
-		FileSystemUtils.copyRecursively(REAL, copy);
-		return new FolderCopy(copy);
+		FileSystemUtils.copyRecursively(original, copy);
+		return new FolderCopy(copy, original);
 	}
 
 	/**
@@ -96,9 +107,9 @@ record FolderCopy(Path path) {
 		Files.delete(this.path.resolve(file));
 	}
 
-	/** Makes a file the real one again. */
+	/** Makes a file what it was. */
 	void mend(String file) throws IOException {
-		write(file, Files.readString(REAL.resolve(file)));
+		write(file, Files.readString(this.original.resolve(file)));
 	}
 
 }

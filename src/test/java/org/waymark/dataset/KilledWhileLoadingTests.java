@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Kills a program that fills an empty database as soon as it has read a certain file.
  * {@code src/bench/kill/run} does it with the whole program at any moment.
  */
+@Tag("kill")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledWhileLoadingTests {
 
@@ -34,7 +36,7 @@ class KilledWhileLoadingTests {
 	@BeforeAll
 	void loadUndisturbed() throws SQLException {
 		try (LoadedDatabase database = new MemoryDatabase()) {
-			database.load(FolderCopy.REAL);
+			database.load(FolderCopy.REAL_DATA);
 			this.whole = database.contents();
 		}
 	}
@@ -46,7 +48,7 @@ class KilledWhileLoadingTests {
 		String url = newDatabase(this.folder);
 		killAfter(file, url);
 		try (LoadedDatabase database = new LoadedDatabase(url)) {
-			assertThat(database.load(FolderCopy.REAL)).hasSize(17);
+			assertThat(database.load(FolderCopy.REAL_DATA)).hasSize(17);
 			assertThat(database.contents()).isEqualTo(this.whole);
 		}
 	}
@@ -70,7 +72,7 @@ class KilledWhileLoadingTests {
 		public static void main(String[] arguments) throws SQLException {
 			try (LoadedDatabase database = new LoadedDatabase(arguments[0])) {
 				LoadedDatabase.sayEachFile();
-				database.load(FolderCopy.REAL);
+				database.load(FolderCopy.REAL_DATA);
 			}
 		}
 

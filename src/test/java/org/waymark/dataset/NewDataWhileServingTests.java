@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Another instance loads new data into the database of one that serves. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:changing;DB_CLOSE_DELAY=-1", "waymark.check-data=200ms" })
+		properties = { "waymark.data=src/test/resources/fixture",
+				"spring.datasource.url=jdbc:h2:mem:changing;DB_CLOSE_DELAY=-1", "waymark.check-data=200ms" })
 @Import(Http.class)
 @DirtiesContext
 @TestConstructor(autowireMode = AutowireMode.ALL)
@@ -35,19 +36,18 @@ class NewDataWhileServingTests {
 
 	@Test
 	void areShownWithoutANewStart(@TempDir Path parent) throws Exception {
-		FolderCopy folder = FolderCopy.in(parent);
-		assertPages("Actors", "Washington", "Draws blood for tests", "Chief Diversity Officer");
+		FolderCopy folder = FolderCopy.ofFixture(parent);
+		assertPages("Actors", "Washington", "Electrician", "Chief Diversity Officer");
 		folder.replace("occupations/occupations.csv", "Actors,Actors", "Stage Players,Stage Players");
 		folder.replace("places/places.csv", ",Washington,", ",Evergreen,");
-		folder.replace("careers/phlebotomist.yaml", "Draws blood for tests", "Takes blood for tests");
+		folder.replace("careers/electrician.yaml", "summary: ", "summary: Day by day, ");
 		folder.replace("occupations/titles.csv", "Chief Diversity Officer", "Chief Of Everybody");
 		try (LoadedDatabase database = new LoadedDatabase("jdbc:h2:mem:changing;USER=sa;PASSWORD=")) {
 			database.load(folder.path());
 		}
 		Awaitility.await()
 			.atMost(1, TimeUnit.MINUTES)
-			.untilAsserted(
-					() -> assertPages("Stage Players", "Evergreen", "Takes blood for tests", "Chief Of Everybody"));
+			.untilAsserted(() -> assertPages("Stage Players", "Evergreen", "Day by day, ", "Chief Of Everybody"));
 	}
 
 	private String page(String address) {
@@ -57,7 +57,7 @@ class NewDataWhileServingTests {
 	private void assertPages(String occupation, String place, String guide, String title) {
 		assertThat(page("/careers/a-to-z")).contains(occupation);
 		assertThat(page("/careers/actors/salary")).contains(occupation, place);
-		assertThat(page("/careers/phlebotomist")).contains(guide);
+		assertThat(page("/careers/electrician")).contains(guide);
 		assertThat(page("/careers/suggest?q=" + title.replace(" ", "+"))).contains(title);
 	}
 

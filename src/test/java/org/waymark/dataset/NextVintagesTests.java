@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.Page;
 import org.waymark.PageKinds;
-import org.waymark.Pages;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,12 +28,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What pages show once files and rows of the next year have been added to the real ones,
+ * What pages show once files and rows of the next year have been added to the small ones,
  * and nothing else. The figures are made up.
  */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:next;DB_CLOSE_DELAY=-1", "waymark.cache=0B" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
+@Import(PageTester.class)
 @DirtiesContext
 class NextVintagesTests {
 
@@ -43,15 +43,15 @@ class NextVintagesTests {
 	@TempDir
 	private static Path parent;
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	NextVintagesTests(@Autowired Pages pages) {
+	NextVintagesTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@DynamicPropertySource
 	static void addTheNextYear(DynamicPropertyRegistry properties) throws IOException {
-		FolderCopy folder = FolderCopy.in(parent);
+		FolderCopy folder = FolderCopy.ofFixture(parent);
 		folder.append("sources.csv",
 				"""
 						bls-oews-2026,BLS,OEWS,"BLS, May 2026",May 2026,May 2027,https://www.bls.gov/oes/,Public domain,
@@ -78,9 +78,9 @@ class NextVintagesTests {
 		properties.add("waymark.data", folder.path()::toString);
 	}
 
-	/** Adds a changed copy of each row of the real file that is of a certain form. */
+	/** Adds a changed copy of each row of the file that is of a certain form. */
 	private static void addRows(FolderCopy folder, String file, String form, String changed) throws IOException {
-		try (Stream<String> rows = Files.lines(FolderCopy.REAL.resolve(file))) {
+		try (Stream<String> rows = Files.lines(FolderCopy.FIXTURE.resolve(file))) {
 			folder.append(file,
 					rows.filter((row) -> row.matches(form))
 						.map((row) -> row.replaceFirst(form, changed) + "\n")
@@ -95,7 +95,7 @@ class NextVintagesTests {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void noPageShowsWhatSomethingNewerHasReplaced(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
 		page.all(OLDER_ONES_TOO).remove();
 		assertThat(page.document().text()).doesNotContain("May 2025", "to 2034", "2025 dollars", "BEA, 2023",
@@ -104,6 +104,7 @@ class NextVintagesTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			/                                       | May 2026, released May 2027
 			/careers                                | Pay and jobs: BLS, May 2026
 			/careers                                | Outlook, 2025 to 2035
 			/careers/groups                         | Outlook to 2035
@@ -132,7 +133,7 @@ class NextVintagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2025", "2024" })
 	void olderWagesCanStillBeChosen(String year) {
-		Page page = this.pages.open("/careers/registered-nurse?year=" + year);
+		TestPage page = this.pages.open("/careers/registered-nurse?year=" + year);
 		assertThat(page.all("select[name=year] option").eachText()).containsExactly("May 2026", "May 2025", "May 2024");
 		assertThat(page.fact("Median pay a year").source()).isEqualTo("BLS, May " + year);
 	}

@@ -24,7 +24,7 @@ class RealTablesTests {
 	@BeforeAll
 	static void fill() throws SQLException {
 		database = new MemoryDatabase();
-		database.load(FolderCopy.REAL);
+		database.load(FolderCopy.REAL_DATA);
 	}
 
 	@AfterAll
@@ -124,7 +124,7 @@ class RealTablesTests {
 			"school_price, training/tuition.csv", "entry_training, training/entry-education.csv",
 			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
-		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL.resolve(file)));
+		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL_DATA.resolve(file)));
 	}
 
 	@Test
@@ -132,14 +132,14 @@ class RealTablesTests {
 		long rows = 0;
 		for (String file : List.of("national-2020", "national-2021", "national-2022", "national-2023", "national-2024",
 				"national-2025", "states-2024", "states-2025")) {
-			rows += rowsOf(FolderCopy.REAL.resolve("wages/" + file + ".csv"));
+			rows += rowsOf(FolderCopy.REAL_DATA.resolve("wages/" + file + ".csv"));
 		}
 		assertThat(count("SELECT COUNT(*) FROM wage")).isEqualTo(rows);
 	}
 
 	@Test
 	void haveAGuideForEveryFileOfAGuide() throws Exception {
-		try (Stream<Path> files = Files.list(FolderCopy.REAL.resolve("careers"))) {
+		try (Stream<Path> files = Files.list(FolderCopy.REAL_DATA.resolve("careers"))) {
 			assertThat(count("SELECT COUNT(*) FROM guide")).isEqualTo(files.count());
 		}
 	}

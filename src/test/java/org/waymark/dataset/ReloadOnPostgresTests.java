@@ -21,8 +21,8 @@ class ReloadOnPostgresTests extends ReloadTests {
 	@Test
 	void holdsWhatH2Holds() throws SQLException {
 		try (LoadedDatabase h2 = new MemoryDatabase(); LoadedDatabase postgres = open()) {
-			h2.load(FolderCopy.REAL);
-			postgres.load(FolderCopy.REAL);
+			h2.load(FolderCopy.REAL_DATA);
+			postgres.load(FolderCopy.REAL_DATA);
 			assertThat(postgres.contents()).isEqualTo(h2.contents());
 		}
 	}

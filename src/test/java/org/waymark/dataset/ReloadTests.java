@@ -40,7 +40,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.REAL)).hasSize(17);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(17);
 		this.before = this.database.contents();
 	}
 
@@ -51,12 +51,12 @@ class ReloadTests {
 
 	@BeforeEach
 	void copy(@TempDir Path parent) throws IOException {
-		this.folder = FolderCopy.in(parent);
+		this.folder = FolderCopy.ofFixture(parent);
 	}
 
 	@AfterEach
-	void areWholeAgainWithTheRealFolder() throws SQLException {
-		this.database.load(FolderCopy.REAL);
+	void areWholeAgainWithTheFolderAsItWas() throws SQLException {
+		this.database.load(FolderCopy.FIXTURE);
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
@@ -125,9 +125,9 @@ class ReloadTests {
 		}
 		this.folder.removeLines("training/experience.csv", LEGISLATORS);
 		this.folder.write("occupations/related.csv", "soc,related\n");
-		int line = this.folder.lineOf("wages/national-2020.csv", LEGISLATORS);
+		int line = this.folder.lineOf("wages/national-2024.csv", LEGISLATORS);
 		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseMessage(
-				"wages/national-2020.csv, line %d, column soc: expected a SOC code of %s, but found '11-1031'", line,
+				"wages/national-2024.csv, line %d, column soc: expected a SOC code of %s, but found '11-1031'", line,
 				OCCUPATIONS);
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
@@ -154,7 +154,7 @@ class ReloadTests {
 	@Test
 	void takesTheTablesThatFlywayHasNoNotesOf() throws SQLException {
 		this.database.change("DELETE FROM \"flyway_schema_history\"");
-		assertThat(this.database.load(FolderCopy.REAL)).isEmpty();
+		assertThat(this.database.load(FolderCopy.FIXTURE)).isEmpty();
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @OnPostgres
 class SeveralInstancesTests {
 
+	private static final String DATA = "--waymark.data=" + FolderCopy.FIXTURE;
+
 	private static String database;
 
 	private static Instance one;
@@ -49,7 +51,7 @@ class SeveralInstancesTests {
 	}
 
 	private static Instance waiting() throws IOException {
-		Instance instance = Instance.start(database);
+		Instance instance = Instance.start(database, DATA);
 		instance.await("Waiting for another instance that is loading data");
 		return instance;
 	}
@@ -74,7 +76,7 @@ class SeveralInstancesTests {
 
 	@Test
 	void aThirdServesFromAReplicaThatNobodyCanWriteTo() throws Exception {
-		try (Instance reader = Instance.start(database + "&options=-c%20default_transaction_read_only=on",
+		try (Instance reader = Instance.start(database + "&options=-c%20default_transaction_read_only=on", DATA,
 				"--spring.flyway.enabled=false")) {
 			reader.awaitReady();
 			assertThat(reader.loaded()).isEmpty();
@@ -84,7 +86,7 @@ class SeveralInstancesTests {
 
 	/** The files that the console names; the list of wage tables is not among them. */
 	private static List<String> files() throws IOException {
-		Path data = Path.of("data");
+		Path data = FolderCopy.FIXTURE;
 		try (Stream<Path> files = Files.walk(data)) {
 			return files.map((file) -> data.relativize(file).toString().replace('\\', '/'))
 				.filter((file) -> file.matches(".*\\.(csv|yaml)") && !file.equals("wages/vintages.csv"))

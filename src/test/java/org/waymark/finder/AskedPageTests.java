@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
 import org.waymark.DataFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.search.asked.Asked;
@@ -21,18 +21,18 @@ import org.waymark.search.asked.Remark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the finder makes of a place, a wish or a figure that was typed as words. */
-@WaymarkTest
+@RealDataTest
 class AskedPageTests {
 
 	private static final String TYPED = "/careers?q=electrician%20salary%20texas";
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Questions questions;
 
 	private final Careers careers;
 
-	AskedPageTests(@Autowired Pages pages, @Autowired Questions questions, @Autowired Careers careers) {
+	AskedPageTests(@Autowired PageTester pages, @Autowired Questions questions, @Autowired Careers careers) {
 		this.pages = pages;
 		this.questions = questions;
 		this.careers = careers;
@@ -61,7 +61,7 @@ class AskedPageTests {
 
 	@Test
 	void thePageSaysWhatItMadeOfIt() {
-		Page page = follow(TYPED);
+		TestPage page = follow(TYPED);
 		assertThat(page.heading()).isEqualTo("Careers like “electrician”");
 		assertThat(page.all(".asked p").eachText()).containsExactly(
 				"You typed “electrician salary texas”. We searched for “electrician”.",
@@ -75,7 +75,7 @@ class AskedPageTests {
 	@Test
 	void theReaderCanHaveTheVeryWordsSearchedFor() {
 		String href = follow(TYPED).link("Search job titles for just what you typed");
-		Page page = this.pages.open(href);
+		TestPage page = this.pages.open(href);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.heading()).isEqualTo("Careers like “electrician salary texas”");
 		assertThat(page.all(".asked")).isEmpty();
@@ -108,7 +108,7 @@ class AskedPageTests {
 				assertThat(asked.words()).isEmpty();
 				assertThat(asked.remarks()).extracting(Remark::text).containsExactly(wish.getField("says"));
 			});
-			Page page = follow(typed(phrases[0]));
+			TestPage page = follow(typed(phrases[0]));
 			assertThat(page.only(".asked p:nth-child(2)").text()).startsWith(wish.getField("says"));
 			assertThat(page.all(".chips-row li").size())
 				.isEqualTo(wish.getField("sets").isEmpty() ? 0 : wish.getField("sets").split("&").length + 1);
@@ -125,7 +125,7 @@ class AskedPageTests {
 
 	@Test
 	void takingAFilterAwayForgetsWhatWasTyped() {
-		Page page = follow("/careers?q=high%20paying%20jobs");
+		TestPage page = follow("/careers?q=high%20paying%20jobs");
 		assertThat(page.all(".chips-row a").eachAttr("href")).containsOnly("/careers");
 	}
 
@@ -152,7 +152,7 @@ class AskedPageTests {
 		assertThat(this.pages.get("/compare?add=" + typed).getResponse().getRedirectedUrl()).contains("career=");
 	}
 
-	private Page follow(String address) {
+	private TestPage follow(String address) {
 		return this.pages.open(this.pages.get(address).getResponse().getRedirectedUrl());
 	}
 

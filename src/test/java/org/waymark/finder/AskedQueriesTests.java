@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriUtils;
 import org.waymark.DataFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,14 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * for: an occupation among the first three, a place, a filter, or an answer in words. The
  * table was written without a look at what the search finds.
  */
-@WaymarkTest
+@RealDataTest
 class AskedQueriesTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Careers careers;
 
-	AskedQueriesTests(@Autowired Pages pages, @Autowired Careers careers) {
+	AskedQueriesTests(@Autowired PageTester pages, @Autowired Careers careers) {
 		this.pages = pages;
 		this.careers = careers;
 	}
@@ -39,7 +39,7 @@ class AskedQueriesTests {
 		List<String> missed = new ArrayList<>();
 		List<NamedCsvRecord> asked = DataFiles.read("asked-queries.csv");
 		for (NamedCsvRecord row : asked) {
-			Page page = open("/careers?q=" + UriUtils.encode(row.getField("query"), StandardCharsets.UTF_8));
+			TestPage page = open("/careers?q=" + UriUtils.encode(row.getField("query"), StandardCharsets.UTF_8));
 			Stream.of(row.getField("expect").split(" "))
 				.filter((expected) -> !met(page, expected))
 				.forEach((expected) -> missed
@@ -49,7 +49,7 @@ class AskedQueriesTests {
 		assertThat(missed).hasSizeLessThanOrEqualTo(asked.size() / 50);
 	}
 
-	private boolean met(Page page, String expected) {
+	private boolean met(TestPage page, String expected) {
 		String value = expected.substring(expected.indexOf(':') + 1);
 		if (expected.startsWith("place:")) {
 			return page.only("#finder select[name=place] option[selected]").attr("value").equals(value);
@@ -67,15 +67,15 @@ class AskedQueriesTests {
 		return first(page).stream().anyMatch((soc) -> List.of(expected.split("\\|")).contains(soc));
 	}
 
-	private List<String> first(Page page) {
+	private List<String> first(TestPage page) {
 		return page.all(".results-list > li")
 			.stream()
 			.limit(3)
-			.map((result) -> this.careers.at(Finder.slug(result)).orElseThrow().soc())
+			.map((result) -> this.careers.at(FinderTester.slug(result)).orElseThrow().soc())
 			.toList();
 	}
 
-	private Page open(String address) {
+	private TestPage open(String address) {
 		String redirected = this.pages.get(address).getResponse().getRedirectedUrl();
 		return this.pages.open((redirected != null) ? redirected : address);
 	}

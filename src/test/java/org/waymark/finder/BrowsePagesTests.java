@@ -10,28 +10,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.waymark.DataFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 import org.waymark.finder.FinderData.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The lists of all careers, by kind of work and from A to Z. */
-@WaymarkTest
+@RealDataTest
 class BrowsePagesTests {
 
-	private static final Map<String, Known> CAREERS = FinderData.careers(2025, "00");
+	private static final Map<String, Known> CAREERS = FinderData.careers(DataFiles.NEWEST, "00");
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	BrowsePagesTests(@Autowired Pages pages) {
+	BrowsePagesTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
 	void everyKindOfWorkShowsTheFiguresOfTheFile() {
-		List<NamedCsvRecord> groups = DataFiles.read("data/wages/national-2025.csv")
+		List<NamedCsvRecord> groups = DataFiles.read("data/wages/national-" + DataFiles.NEWEST + ".csv")
 			.stream()
 			.filter((row) -> row.getField("soc").endsWith("-0000") && !row.getField("soc").startsWith("00"))
 			.toList();
@@ -53,8 +53,8 @@ class BrowsePagesTests {
 		int all = 0;
 		for (Element card : this.pages.open("/careers/groups").all(".kinds > li")) {
 			int careers = Integer.parseInt(card.select("p a[aria-label]").text().replaceAll("\\D", ""));
-			Page found = this.pages.open(card.select("h2 a").attr("href"));
-			assertThat(Finder.count(found)).isEqualTo(careers);
+			TestPage found = this.pages.open(card.select("h2 a").attr("href"));
+			assertThat(FinderTester.count(found)).isEqualTo(careers);
 			assertThat(found.all(".chips-row a").first().text()).contains(card.select("h2").text());
 			all += careers;
 		}
@@ -74,8 +74,8 @@ class BrowsePagesTests {
 	}
 
 	@Test
-	void everyCareerStandsOnceInTheListFromAToZWithTheTitlesInsideIt() {
-		Page page = this.pages.open("/careers/a-to-z");
+	void everyCareerIsListedOnceFromAToZ() {
+		TestPage page = this.pages.open("/careers/a-to-z");
 		List<Element> careers = page.all("section.band > ul > li > a");
 		assertThat(careers).hasSize(831);
 		assertThat(careers.stream().map((link) -> link.attr("href")))
@@ -91,7 +91,7 @@ class BrowsePagesTests {
 
 	@Test
 	void careersFromAToZCanBeTickedAndCompared() {
-		Page page = this.pages.open("/careers/a-to-z?place=WA");
+		TestPage page = this.pages.open("/careers/a-to-z?place=WA");
 		assertThat(page.all("form[action=/compare] input[type=hidden]").eachAttr("value")).containsExactly("WA");
 		assertThat(page.all("form[action=/compare] section > ul > li")).hasSize(CAREERS.size())
 			.allSatisfy((entry) -> assertThat(entry.select("a").attr("href"))
@@ -104,7 +104,7 @@ class BrowsePagesTests {
 		assertThat(this.pages.open(address + "?place=WA").all("main a[href^=/careers], main a[href^=/states]"))
 			.hasSizeGreaterThan(80)
 			.allMatch((link) -> link.attr("href").contains("place=WA"));
-		Page wrong = this.pages.open(address + "?place=XX");
+		TestPage wrong = this.pages.open(address + "?place=XX");
 		assertThat(wrong.status()).isEqualTo(400);
 		assertThat(wrong.text()).contains("“place”", "“XX”");
 	}

@@ -15,32 +15,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.DataFiles;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
-import org.waymark.finder.Finder.Answer;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.finder.FinderTester.Answer;
 import org.waymark.finder.FinderData.Known;
 import org.waymark.web.Parameters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Filters, counts and orders of the finder, held against the data files. */
-@WaymarkTest
+@RealDataTest
 class FinderFiltersTests {
 
-	private static final Map<String, Known> NATION = FinderData.careers(2025, "00");
+	private static final Map<String, Known> NATION = FinderData.careers(DataFiles.NEWEST, "00");
 
-	private static final Map<String, Known> WASHINGTON = FinderData.careers(2025, "53");
+	private static final Map<String, Known> WASHINGTON = FinderData.careers(DataFiles.NEWEST, "53");
 
-	private final Finder finder;
+	private final FinderTester finder;
 
-	FinderFiltersTests(@Autowired Pages pages) {
-		this.finder = new Finder(pages);
+	FinderFiltersTests(@Autowired PageTester pages) {
+		this.finder = new FinderTester(pages);
 	}
 
 	@Test
 	void everyAnswerOfEveryFilterGivesJustTheCareersThatAreSo() {
-		List<Answer> answers = Finder.answers(this.finder.open("/careers?place=WA"));
+		List<Answer> answers = FinderTester.answers(this.finder.open("/careers?place=WA"));
 		assertThat(answers).extracting(Answer::parameter).contains("pay", "jobs", "outlook", "openings", "group");
 		assertThat(answers).hasSize(7 + 5 + 8 + 2 + 4 + 6 + 5 + 22 + 1).allSatisfy((answer) -> {
 			List<String> careers = matching(WASHINGTON, Map.of(answer.parameter(), List.of(answer.value())));
@@ -51,13 +52,13 @@ class FinderFiltersTests {
 	}
 
 	@Test
-	void severalFiltersTogetherGiveJustTheCareersThatAreAllOfThat() {
+	void severalFiltersNarrowTogether() {
 		List<Integer> sizes = new ArrayList<>();
 		states(40, new Random(1)).forEach((state) -> {
 			List<String> careers = matching(WASHINGTON, state);
 			Map<String, List<String>> parameters = new LinkedHashMap<>(state);
 			parameters.put("place", List.of("WA"));
-			assertThat(this.finder.slugs(Finder.address(parameters))).as(state.toString())
+			assertThat(this.finder.slugs(FinderTester.address(parameters))).as(state.toString())
 				.containsExactlyInAnyOrderElementsOf(careers);
 			sizes.add(careers.size());
 		});
@@ -65,7 +66,7 @@ class FinderFiltersTests {
 	}
 
 	@Test
-	void ofTwoKindsOfEducationEitherWillDoButOfTwoInterestsBothAreAskedFor() {
+	void educationsAreAlternativesAndInterestsAreNot() {
 		assertThat(this.finder.slugs("/careers?education=master&education=doctoral"))
 			.containsExactlyInAnyOrderElementsOf(
 					careers((career) -> career.is("education", "master") || career.is("education", "doctoral")));
@@ -91,12 +92,12 @@ class FinderFiltersTests {
 			if (!more.equals("place=US")) {
 				parameters.put(fixed[0], List.of(fixed[1]));
 			}
-			List<Answer> answers = Finder.answers(this.finder.open(Finder.address(parameters)));
+			List<Answer> answers = FinderTester.answers(this.finder.open(FinderTester.address(parameters)));
 			assertThat(answers).hasSize(60).allSatisfy((answer) -> {
 				Map<String, List<String>> chosen = new LinkedHashMap<>(parameters);
 				chosen.put(answer.parameter(), chosen(answer, parameters));
-				String address = Finder.address(chosen);
-				assertThat(Finder.count(this.finder.open(address))).as(address).isEqualTo(answer.count());
+				String address = FinderTester.address(chosen);
+				assertThat(FinderTester.count(this.finder.open(address))).as(address).isEqualTo(answer.count());
 			});
 		});
 	}
@@ -107,7 +108,7 @@ class FinderFiltersTests {
 
 	@ParameterizedTest
 	@MethodSource("figures")
-	void everyOrderIsThatOfItsFigureThroughAllPagesWithTheMissingLast(Order order) {
+	void everyOrderHoldsThroughAllPages(Order order) {
 		for (Map<String, Known> place : List.of(WASHINGTON, FinderData.careers(2024, "53"))) {
 			String address = "/careers?place=WA" + (place.equals(WASHINGTON) ? "" : "&year=2024")
 					+ (order.equals(Order.JOBS) ? "" : "&sort=" + Parameters.name(order));
@@ -167,7 +168,7 @@ class FinderFiltersTests {
 	 */
 	private List<Map<String, List<String>>> states(int number, Random random) {
 		Map<String, List<Answer>> filters = new LinkedHashMap<>();
-		Finder.answers(this.finder.open("/careers"))
+		FinderTester.answers(this.finder.open("/careers"))
 			.forEach((answer) -> filters.computeIfAbsent(answer.parameter(), (name) -> new ArrayList<>()).add(answer));
 		List<Map<String, List<String>>> states = new ArrayList<>();
 		for (int i = 0; i < number; i++) {

@@ -11,41 +11,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.DataFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageFaults;
+import org.waymark.TestPage;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
 import org.waymark.finder.FinderData.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The finder: its results, its address and its ways further. */
-@WaymarkTest
+@RealDataTest
 class FinderPageTests {
 
 	private static final String FILTERED = "/careers?q=nurse&place=WA&year=2024&pay=50000&education=bachelor"
 			+ "&education=master&outlook=growing&openings=1000&interest=S&zone=4"
 			+ "&group=healthcare-practitioners-and-technical&sort=pay";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	private final Finder finder;
+	private final FinderTester finder;
 
-	FinderPageTests(@Autowired Pages pages) {
+	FinderPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
-		this.finder = new Finder(pages);
+		this.finder = new FinderTester(pages);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', 2025, 00", "?place=WA, 2025, 53", "?place=GU&year=2024, 2024, 66", "?year=2024, 2024, 00" })
-	void everyResultShowsWhatTheFilesSay(String query, int year, String place) {
-		Map<String, Known> careers = FinderData.careers(year, place);
+	@CsvSource({ "'', , 00", "?place=WA, , 53", "?place=GU&year=2024, 2024, 66", "?year=2024, 2024, 00" })
+	void everyResultShowsWhatTheFilesSay(String query, Integer year, String place) {
+		Map<String, Known> careers = FinderData.careers((year != null) ? year : DataFiles.NEWEST, place);
 		List<Element> results = this.finder.results("/careers" + query);
-		assertThat(results).extracting(Finder::slug).containsExactlyInAnyOrderElementsOf(careers.keySet());
+		assertThat(results).extracting(FinderTester::slug).containsExactlyInAnyOrderElementsOf(careers.keySet());
 		assertThat(results).allSatisfy((result) -> {
-			Known career = careers.get(Finder.slug(result));
+			Known career = careers.get(FinderTester.slug(result));
 			assertThat(result.select("h2 a").text()).isEqualTo(career.name());
 			assertThat(result.select(".result-words > p").eachText()).contains(career.summary());
 			assertThat(List.of(FinderData.number(result.select(".pay b").text()),
@@ -59,13 +60,13 @@ class FinderPageTests {
 
 	@Test
 	void allBarsOfAPageStandOnOneScale() {
-		Map<String, Known> careers = FinderData.careers(2025, "53");
-		Page page = this.finder.open("/careers?place=WA");
+		Map<String, Known> careers = FinderData.careers(DataFiles.NEWEST, "53");
+		TestPage page = this.finder.open("/careers?place=WA");
 		double top = FinderData.number(page.only(".found-head p").text().replaceFirst(".* end at \\$", ""));
 		List<Element> medians = page.all(".results-list .range-median");
 		assertThat(top).isGreaterThan(100_000);
 		assertThat(medians).hasSizeGreaterThan(20).allSatisfy((median) -> {
-			String slug = Finder.slug(median.closest("li"));
+			String slug = FinderTester.slug(median.closest("li"));
 			assertThat(Double.parseDouble(median.attr("x").replace("%", "")))
 				.isCloseTo(careers.get(slug).wage("annual_median") / top * 100, Offset.offset(0.01));
 		});
@@ -73,7 +74,7 @@ class FinderPageTests {
 
 	@Test
 	void wherePayIsUnknownNoScaleIsMadeUp() {
-		Page page = this.finder.open("/careers?place=GU");
+		TestPage page = this.finder.open("/careers?place=GU");
 		assertThat(page.all(".found svg")).isEmpty();
 		assertThat(page.text()).doesNotContain("$1 a year", "Pay bars");
 		assertThat(page.all(".results-list .pay b").eachText()).hasSize(25).containsOnly("not in this table");
@@ -81,17 +82,17 @@ class FinderPageTests {
 
 	@Test
 	void everyCareerStandsOnOnePageOnlyAndIsCounted() {
-		assertThat(this.finder.slugs("/careers")).hasSize(Finder.count(this.finder.open("/careers")))
+		assertThat(this.finder.slugs("/careers")).hasSize(FinderTester.count(this.finder.open("/careers")))
 			.doesNotHaveDuplicates();
 	}
 
 	@Test
 	void theListGoesOnCountingFromPageToPage() {
-		Page page = this.finder.open("/careers?page=3");
+		TestPage page = this.finder.open("/careers?page=3");
 		assertThat(page.only(".results-list").attr("start")).isEqualTo("51");
 		assertThat(page.only(".pager [aria-current]").text()).isEqualTo("3");
-		assertThat(Finder.turned(page, page.only(".pager .previous"))).isEqualTo("/careers?page=2");
-		assertThat(Finder.turned(page, page.only(".pager .next"))).isEqualTo("/careers?page=4");
+		assertThat(FinderTester.turned(page, page.only(".pager .previous"))).isEqualTo("/careers?page=2");
+		assertThat(FinderTester.turned(page, page.only(".pager .next"))).isEqualTo("/careers?page=4");
 		assertThat(this.pages.get("/careers?page=1").getResponse().getRedirectedUrl()).isEqualTo("/careers");
 	}
 
@@ -104,7 +105,7 @@ class FinderPageTests {
 			page=1&page=2                     | page      | a whole number above 0
 			place=XX                          | place     | the two letters of a state
 			place=WA&place=OR                 | place     | the two letters of a state
-			year=2019                         | year      | one of 2025, 2024
+			year=2019                         | year      | one of 20
 			pay=1                             | pay       | one of 30000, 40000
 			pay=30000&pay=40000               | pay       | there only once
 			education=phd                     | education | one of none, high-school
@@ -124,7 +125,7 @@ class FinderPageTests {
 			sort=pay&sort=name                | sort      | one of jobs, pay
 			""")
 	void aBadValueIsRefusedByName(String query, String parameter, String expected) {
-		Page page = this.pages.open("/careers?" + query);
+		TestPage page = this.pages.open("/careers?" + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + parameter + "”", expected);
 	}
@@ -149,26 +150,27 @@ class FinderPageTests {
 	@ValueSource(strings = { "/careers", "/careers?q=nurse", "/careers?place=WA&year=2024&sort=pay-low",
 			"/careers?q=nurse&place=WA&education=bachelor&education=master&interest=S&zone=4&group=legal&sort=jobs" })
 	void theFormAsItStandsLeadsBackToItsPage(String address) {
-		Map<String, List<String>> sent = Finder.submission(this.finder.open(address));
+		Map<String, List<String>> sent = FinderTester.submission(this.finder.open(address));
 		assertThat(sent).containsKeys("q", "place", "year", "pay", "outlook", "openings", "group", "sort");
-		assertThat(this.pages.get(Finder.address(sent)).getResponse().getRedirectedUrl()).isEqualTo(address);
+		assertThat(this.pages.get(FinderTester.address(sent)).getResponse().getRedirectedUrl()).isEqualTo(address);
 	}
 
 	/** The order of all careers must not stay when the reader goes on to search. */
 	@Test
-	void wordsThatAreTypedNextGiveTheBestMatchUnlessAnOrderWasChosen() {
-		Map<String, List<String>> sent = Finder.submission(this.finder.open("/careers"));
+	void aSearchIsSortedByMatchUnlessAnOrderWasChosen() {
+		Map<String, List<String>> sent = FinderTester.submission(this.finder.open("/careers"));
 		sent.put("q", List.of("nurse"));
-		assertThat(this.pages.get(Finder.address(sent)).getResponse().getRedirectedUrl()).isEqualTo("/careers?q=nurse");
-		sent = Finder.submission(this.finder.open("/careers?sort=pay"));
+		assertThat(this.pages.get(FinderTester.address(sent)).getResponse().getRedirectedUrl())
+			.isEqualTo("/careers?q=nurse");
+		sent = FinderTester.submission(this.finder.open("/careers?sort=pay"));
 		sent.put("q", List.of("nurse"));
-		assertThat(this.pages.get(Finder.address(sent)).getResponse().getRedirectedUrl())
+		assertThat(this.pages.get(FinderTester.address(sent)).getResponse().getRedirectedUrl())
 			.isEqualTo("/careers?q=nurse&sort=pay");
 	}
 
 	@Test
 	void whatIsChosenIsShownToBeChosen() {
-		Page page = this.finder.open(FILTERED);
+		TestPage page = this.finder.open(FILTERED);
 		assertThat(page.all(".filters [selected]").eachAttr("value")).containsExactly("50000", "growing", "1000",
 				"healthcare-practitioners-and-technical");
 		assertThat(page.all(".filters [checked]").eachAttr("value")).containsExactly("bachelor", "master", "S", "4");
@@ -198,13 +200,13 @@ class FinderPageTests {
 
 	@Test
 	void tickedCareersAreComparedInTheReadersPlaceAndYear() {
-		Page page = this.finder.open("/careers?place=WA&year=2024");
+		TestPage page = this.finder.open("/careers?place=WA&year=2024");
 		Element form = page.only("form[action=/compare]");
 		Map<String, List<String>> sent = new LinkedHashMap<>();
 		form.select("input[type=hidden]")
 			.forEach((hidden) -> sent.put(hidden.attr("name"), List.of(hidden.attr("value"))));
 		sent.put("career", form.select("input[name=career]").eachAttr("value").subList(3, 6));
-		Page comparison = this.finder.open(Finder.address(sent).replace("/careers?", "/compare?"));
+		TestPage comparison = this.finder.open(FinderTester.address(sent).replace("/careers?", "/compare?"));
 		assertThat(comparison.all("table.compare thead a").eachText())
 			.isEqualTo(page.all(".results-list h2 a").eachText().subList(3, 6));
 		assertThat(comparison.all(".page-head select option[selected]").eachText()).containsExactly("Washington",
@@ -214,7 +216,7 @@ class FinderPageTests {
 	@Test
 	void theAddressOfAComparisonHasNothingOfTheFinder() {
 		String two = "career=electrician&career=plumber";
-		assertThat(this.pages.get("/compare?q=pipe&pay=50000&sort=pay&place=WA&year=2025&" + two)
+		assertThat(this.pages.get("/compare?q=pipe&pay=50000&sort=pay&place=WA&year=" + DataFiles.NEWEST + "&" + two)
 			.getResponse()
 			.getRedirectedUrl()).isEqualTo("/compare?" + two + "&place=WA");
 	}
@@ -222,13 +224,13 @@ class FinderPageTests {
 	@Test
 	void selectedCareersStaySelectedFromPageToPage() {
 		String selected = "&career=registered-nurse&career=electrician";
-		Page first = this.finder.open("/careers?place=WA" + selected);
+		TestPage first = this.finder.open("/careers?place=WA" + selected);
 		assertThat(result(first, "registered-nurse").select("input[checked]")).hasSize(1);
 		assertThat(first.all(".results-list input[checked]")).hasSize(1);
 		assertThat(first.all(".elsewhere input[checked]").eachAttr("value")).containsExactly("electrician");
 		assertThat(first.only(".compare-bar [role=status]").text())
 			.isEqualTo("2 of 4 selected: Registered nurse, Electrician");
-		Page second = this.finder.open(Finder.turned(first, first.only(".pager .next")));
+		TestPage second = this.finder.open(FinderTester.turned(first, first.only(".pager .next")));
 		assertThat(second.only(".pager [aria-current]").text()).isEqualTo("2");
 		assertThat(second.all("form[action=/compare] input[name=career][checked]").eachAttr("value"))
 			.containsExactlyInAnyOrder("registered-nurse", "electrician");
@@ -239,7 +241,7 @@ class FinderPageTests {
 
 	@Test
 	void selectedCareersStayWhenAFilterGoes() {
-		Page page = this.finder.open("/careers?pay=50000&education=bachelor&career=electrician");
+		TestPage page = this.finder.open("/careers?pay=50000&education=bachelor&career=electrician");
 		assertThat(page.all(".chips-row a").eachAttr("href")).hasSize(3)
 			.allMatch((href) -> href.endsWith("career=electrician"));
 	}
@@ -252,7 +254,7 @@ class FinderPageTests {
 
 	@Test
 	void fiveSelectedCareersAreKeptAndToldToBeTooMany() {
-		Page page = this.finder
+		TestPage page = this.finder
 			.open("/careers?career=actors&career=cashiers&career=electrician&career=plumber" + "&career=welder");
 		assertThat(page.only(".compare-bar [role=status]").text()).startsWith("5 selected: ")
 			.endsWith("You can compare up to four careers.");
@@ -260,11 +262,11 @@ class FinderPageTests {
 
 	@Test
 	void theReadersPlaceAndYearStayInTheLinks() {
-		Page page = this.finder.open("/careers?q=office&place=WA&year=2024");
+		TestPage page = this.finder.open("/careers?q=office&place=WA&year=2024");
 		assertThat(page.all(".results-list a").eachAttr("href")).hasSizeGreaterThan(25)
 			.allMatch((href) -> href.contains("place=WA&year=2024"));
 		assertThat(page.all(".pager button")).isNotEmpty()
-			.allMatch((button) -> Finder.turned(page, button).contains("place=WA&year=2024"));
+			.allMatch((button) -> FinderTester.turned(page, button).contains("place=WA&year=2024"));
 		assertThat(page.all(".ways a, header.site nav a, .brand").eachAttr("href")).hasSize(8)
 			.allMatch((href) -> href.endsWith("?place=WA"));
 		assertThat(page.only(".site-search input[name=place]").attr("value")).isEqualTo("WA");
@@ -272,7 +274,7 @@ class FinderPageTests {
 
 	@Test
 	void nothingGoesByThatNameButThereAreWaysOn() {
-		Page page = this.finder.open("/careers?q=zzzzqqq&place=WA");
+		TestPage page = this.finder.open("/careers?q=zzzzqqq&place=WA");
 		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career goes by that name");
 		assertThat(page.all(".found a").eachAttr("href")).containsExactly("/careers/groups?place=WA",
 				"/careers/a-to-z?place=WA");
@@ -281,7 +283,7 @@ class FinderPageTests {
 
 	@Test
 	void whatResemblesTheWordsIsOffered() {
-		Page page = this.finder.open("/careers?q=xqnursxyz&place=WA");
+		TestPage page = this.finder.open("/careers?q=xqnursxyz&place=WA");
 		assertThat(page.all(".results-list")).isEmpty();
 		assertThat(page.all(".found ul a").eachAttr("href")).isNotEmpty().allSatisfy((href) -> {
 			assertThat(href).endsWith("?place=WA");
@@ -291,7 +293,7 @@ class FinderPageTests {
 
 	@Test
 	void filtersThatNothingHoldsCanBeCleared() {
-		Page page = this.finder.open("/careers?place=WA&pay=150000&education=none");
+		TestPage page = this.finder.open("/careers?place=WA&pay=150000&education=none");
 		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career is all of that");
 		assertThat(page.all(".found p a").eachAttr("href")).contains("/careers?place=WA");
 	}
@@ -316,7 +318,7 @@ class FinderPageTests {
 
 	@Test
 	void aCareerFoundByAnotherTitleSaysByWhich() {
-		Page page = this.finder.open("/careers?q=medical%20receptionist");
+		TestPage page = this.finder.open("/careers?q=medical%20receptionist");
 		assertThat(result(page, "medical-secretaries-and-administrative-assistants").select(".why").text())
 			.isEqualTo("also called: Medical Receptionist");
 		assertThat(result(this.finder.open("/careers?q=registered%20nurses"), "registered-nurse").select(".why"))
@@ -325,14 +327,14 @@ class FinderPageTests {
 
 	@Test
 	void jobTitlesWithAGuideStandUnderTheirOccupation() {
-		Page page = this.finder.open("/careers?q=medical%20secretary&place=WA");
+		TestPage page = this.finder.open("/careers?q=medical%20secretary&place=WA");
 		Element result = result(page, "medical-secretaries-and-administrative-assistants");
 		assertThat(result.select("p.small").text())
 			.isEqualTo("Job titles inside it: Medical administrative assistant, Medical office"
 					+ " administrator, Medical office assistant, Medical office coordinator, Medical office specialist");
 		assertThat(result.select("p.small a").eachAttr("href"))
 			.contains("/careers/medical-office-administrator?place=WA");
-		Page title = this.finder.open("/careers?q=medical%20office%20administrator&place=WA");
+		TestPage title = this.finder.open("/careers?q=medical%20office%20administrator&place=WA");
 		Element first = title.all(".results-list > li").first();
 		assertThat(first.select("h2 a").attr("href")).isEqualTo("/careers/medical-office-administrator?place=WA");
 		assertThat(first.select("h2 .tag").text()).isEqualTo("guide");
@@ -340,37 +342,37 @@ class FinderPageTests {
 				"A job title inside Medical secretaries and administrative assistants",
 				"Other titles there: Medical administrative assistant, Medical office assistant, Medical office"
 						+ " coordinator, Medical office specialist");
-		assertThat(Finder.count(this.finder.open("/careers"))).isEqualTo(831);
+		assertThat(FinderTester.count(this.finder.open("/careers"))).isEqualTo(831);
 	}
 
 	@Test
 	void whatTheReaderTypesIsNeverTakenForHtml() {
-		Page page = this.finder.open("/careers?q=%3Cb%3Enurse%3C/b%3E");
+		TestPage page = this.finder.open("/careers?q=%3Cb%3Enurse%3C/b%3E");
 		assertThat(page.heading()).isEqualTo("Careers like “<b>nurse</b>”");
 		assertThat(page.title()).contains("<b>nurse</b>");
 		assertThat(page.only("#q").attr("value")).isEqualTo("<b>nurse</b>");
-		assertThat(Faults.in(page)).isEmpty();
+		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
 	@Test
 	void differentPagesHaveDifferentTitlesAndDescriptions() {
-		List<Page> different = List
+		List<TestPage> different = List
 			.of("/careers", "/careers?place=WA", "/careers?page=2", "/careers?pay=50000", "/careers?pay=60000",
 					"/careers?pay=50000&place=WA", "/careers?zone=4", "/careers?zone=4&zone=5", "/careers?q=nurse",
 					"/careers?q=nurse&zone=4")
 			.stream()
 			.map(this.finder::open)
 			.toList();
-		assertThat(different).extracting(Page::title).doesNotHaveDuplicates();
-		assertThat(different).extracting(Page::description).doesNotHaveDuplicates();
+		assertThat(different).extracting(TestPage::title).doesNotHaveDuplicates();
+		assertThat(different).extracting(TestPage::description).doesNotHaveDuplicates();
 		assertThat(this.finder.open("/careers?sort=pay").description())
 			.isNotEqualTo(this.finder.open("/careers?sort=name").description());
 	}
 
-	private static Element result(Page page, String slug) {
+	private static Element result(TestPage page, String slug) {
 		return page.all(".results-list > li")
 			.stream()
-			.filter((result) -> Finder.slug(result).equals(slug))
+			.filter((result) -> FinderTester.slug(result).equals(slug))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -2,21 +2,21 @@ package org.waymark.finder;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@RealDataTest
 class HomePageTests {
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@Test
 	void saysWhatItIsAndHasWaysIn() {
-		Page page = this.pages.open("/");
+		TestPage page = this.pages.open("/");
 		assertThat(page.heading()).isEqualTo("Find where a career leads");
 		assertThat(page.only("main form[action=/careers] input[name=q]")).isNotNull();
 		assertThat(page.link("Medical office administrator")).isEqualTo("/careers/medical-office-administrator");
@@ -25,13 +25,8 @@ class HomePageTests {
 	}
 
 	@Test
-	void tellsWhatIsNewInTheData() {
-		assertThat(this.pages.open("/").section("New in the data").text()).contains("May 2025, released May 2026");
-	}
-
-	@Test
 	void everyReadyMadeComparisonCompares() {
-		Page home = this.pages.open("/");
+		TestPage home = this.pages.open("/");
 		assertThat(home.section("Compare").select("li a")).hasSize(3)
 			.allSatisfy((link) -> assertThat(this.pages.open(link.attr("href")).all("table.compare")).hasSize(1));
 	}

@@ -9,22 +9,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the search boxes suggest while a reader types. */
-@WaymarkTest
+@RealDataTest
 class SuggestTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final JsonMapper json;
 
-	SuggestTests(@Autowired Pages pages, @Autowired JsonMapper json) {
+	SuggestTests(@Autowired PageTester pages, @Autowired JsonMapper json) {
 		this.pages = pages;
 		this.json = json;
 	}

@@ -3,15 +3,15 @@ package org.waymark.occupation;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@RealDataTest
 class CareersTests {
 
 	@Autowired
@@ -21,7 +21,7 @@ class CareersTests {
 	private Occupations occupations;
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@Test
 	void everyOccupationIsOneCareer() {

@@ -10,13 +10,13 @@ import static org.waymark.path.BreakEven.Bound.AT_THE_EARLIEST;
 import static org.waymark.path.BreakEven.Bound.AT_THE_LATEST;
 import static org.waymark.path.BreakEven.Bound.EXACT;
 import static org.waymark.path.BreakEven.Bound.UNCERTAIN;
-import static org.waymark.path.Paths.breakEven;
-import static org.waymark.path.Paths.dollars;
-import static org.waymark.path.Paths.exactly;
-import static org.waymark.path.Paths.path;
-import static org.waymark.path.Paths.pay;
-import static org.waymark.path.Paths.startNow;
-import static org.waymark.path.Paths.training;
+import static org.waymark.path.TestPaths.breakEven;
+import static org.waymark.path.TestPaths.dollars;
+import static org.waymark.path.TestPaths.exactly;
+import static org.waymark.path.TestPaths.path;
+import static org.waymark.path.TestPaths.pay;
+import static org.waymark.path.TestPaths.startNow;
+import static org.waymark.path.TestPaths.training;
 
 class BreakEvenTests {
 
@@ -104,7 +104,7 @@ class BreakEvenTests {
 	}
 
 	@Test
-	void theSameMoneyIsLevelFromTheStartAlthoughItsRoundedPartsAreADollarApart() {
+	void roundingMakesNoDifferenceBetweenEqualPaths() {
 		CareerPath parts = path(training(1, 0, 40_002), pay(40_002));
 		assertThat(Course.of(parts, 5).after(12)).isEqualTo(exactly(40_003));
 		assertThat(Course.of(startNow(40_002), 5).after(12)).isEqualTo(exactly(40_002));

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.waymark.path.Paths.dollars;
-import static org.waymark.path.Paths.exactly;
-import static org.waymark.path.Paths.pay;
-import static org.waymark.path.Paths.startNow;
-import static org.waymark.path.Paths.training;
+import static org.waymark.path.TestPaths.dollars;
+import static org.waymark.path.TestPaths.exactly;
+import static org.waymark.path.TestPaths.pay;
+import static org.waymark.path.TestPaths.startNow;
+import static org.waymark.path.TestPaths.training;
 
 class CourseTests {
 
@@ -115,14 +115,14 @@ class CourseTests {
 	}
 
 	@Test
-	void aCostThatDoesNotDivideMayBeADollarOffInAllAsItsPartsAreRounded() {
+	void roundedPartsOfACostMayBeADollarOff() {
 		Course course = Course.of(new CareerPath(training(36, 10_000, 0), pay(50_000)), 5);
 		assertThat(course.yearly()).extracting(Year::costPaid)
 			.startsWith(dollars(3_333), dollars(3_333), dollars(3_333), Dollars.ZERO);
 	}
 
 	@Test
-	void payThatIsOnlyAFloorMakesTotalsAtLeastFromTheFirstMonthOfWork() {
+	void cappedPayMakesTotalsAtLeast() {
 		Earnings capped = new Earnings(dollars(150_000), dollars(239_200), 4, true);
 		Course course = Course.of(new CareerPath(training(24, 24_000, 0), capped), 5);
 		assertThat(course.after(24)).isEqualTo(exactly(-24_000));
@@ -133,7 +133,7 @@ class CourseTests {
 	}
 
 	@Test
-	void aFloorThatIsNotReachedWithinTheHorizonLeavesTheTotalExact() {
+	void aFloorBeyondTheHorizonLeavesTheTotalExact() {
 		Earnings capped = new Earnings(dollars(239_200), dollars(239_200), 0, true);
 		assertThat(Course.of(new CareerPath(training(60, 100_000, 0), capped), 5).total()).isEqualTo(exactly(-100_000));
 	}

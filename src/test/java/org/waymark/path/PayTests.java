@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.waymark.path.Paths.dollars;
-import static org.waymark.path.Paths.pay;
-import static org.waymark.path.Paths.training;
+import static org.waymark.path.TestPaths.dollars;
+import static org.waymark.path.TestPaths.pay;
+import static org.waymark.path.TestPaths.training;
 
 class PayTests {
 

@@ -24,7 +24,7 @@ class WayTests {
 	}
 
 	@Test
-	void theLowCaseIsTheShortestTimeAtTheCheapestCollegeAndTheHighCaseTheOther() {
+	void theCasesSpanTimeAndPrice() {
 		assertThat(TWO_YEAR.cost(new Span(24, 24, 36))).isEqualTo(new Span(4052, 5588, 11754));
 	}
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.place.PlaceWords.PlacesIn;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The places in what people type. */
-@WaymarkTest
+@RealDataTest
 class PlaceWordsTests {
 
 	private final Places places;

@@ -21,8 +21,8 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import org.waymark.PageKinds;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,18 +32,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest
 @ActiveProfiles("postgres")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
+@Import(PageTester.class)
 class SamePagesTests {
 
 	private static final int EVERY = 10;
 
-	private static Pages onH2;
+	private static PageTester onH2;
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final List<String> careers;
 
-	SamePagesTests(@Autowired Pages pages, @Autowired Careers careers) {
+	SamePagesTests(@Autowired PageTester pages, @Autowired Careers careers) {
 		this.pages = pages;
 		this.careers = careers.all().stream().map((career) -> "/careers/" + career.slug()).toList();
 	}
@@ -55,7 +55,7 @@ class SamePagesTests {
 
 	@BeforeAll
 	static void shareTheOtherTestsProgram() {
-		onH2 = new TestContextManager(OnH2.class).getTestContext().getApplicationContext().getBean(Pages.class);
+		onH2 = new TestContextManager(OnH2.class).getTestContext().getApplicationContext().getBean(PageTester.class);
 	}
 
 	static Stream<String> addresses() {
@@ -91,7 +91,7 @@ class SamePagesTests {
 	}
 
 	/** Stands for the tests on H2. */
-	@WaymarkTest
+	@RealDataTest
 	static class OnH2 {
 
 	}

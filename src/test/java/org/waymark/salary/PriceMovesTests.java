@@ -36,7 +36,7 @@ class PriceMovesTests {
 
 	/** 54,500 is within one percent of 55,000, 54,400 is not. */
 	@Test
-	void onlyWhatIsWithinOnePercentOfTheBestOfALevelSharesItsRank() {
+	void onlyWhatIsWithinOnePercentSharesARank() {
 		PriceMoves moves = moves(yearly("Utah", 55_000), yearly("Washington", 59_950), yearly("Ohio", 48_960));
 		assertThat(moves.rows()).extracting(PriceMoves.Row::place).containsExactly("Utah", "Washington", "Ohio");
 		assertThat(moves.rows()).extracting((row) -> row.ranks().get(1))
@@ -51,7 +51,7 @@ class PriceMovesTests {
 	}
 
 	@Test
-	void theNationTheTerritoriesAndStatesWithoutAFigureAreNotRanked() {
+	void onlyStatesWithAFigureAreRanked() {
 		PriceMoves moves = moves(Samples.line(Samples.NATION, Samples.yearly(90_000)),
 				Samples.line(Samples.territory("Guam"), Samples.yearly(95_000)),
 				Samples.line(Samples.state("Ohio"), Samples.notReleased()), yearly("Utah", 50_000),

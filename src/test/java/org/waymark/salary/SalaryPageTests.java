@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
 import org.waymark.Downloads;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.Table;
-import org.waymark.WaymarkTest;
+import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
+import org.waymark.TestTable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@FixtureTest
 class SalaryPageTests {
 
 	private static final String SALARY = "/careers/medical-office-administrator/salary";
@@ -56,42 +56,37 @@ class SalaryPageTests {
 			Map.entry("Jobs", "employment"), Map.entry("Jobs per 1,000", "jobs-per-1000"),
 			Map.entry("Location quotient", "location-quotient"));
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	SalaryPageTests(@Autowired Pages pages) {
+	SalaryPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
-	void thereIsARowForEveryStateTheDistrictAndTheTerritoriesUnderThatOfTheNation() {
-		Table table = table(SALARY + "?year=2024");
-		assertThat(table.rows()).hasSize(55).doesNotHaveDuplicates().startsWith("United States");
-		assertThat(table.rows()).contains("Alabama", "District of Columbia", "Wyoming", "Puerto Rico", "Guam",
-				"Virgin Islands");
+	void everyPlaceHasARowUnderThatOfTheNation() {
+		TestTable table = table(SALARY + "?year=2024");
+		assertThat(table.rows()).startsWith("United States")
+			.containsExactlyInAnyOrder("United States", "California", "District of Columbia", "Mississippi", "Ohio",
+					"Washington", "Guam", "Puerto Rico");
 	}
 
-	/** The table of the guide that Waymark was ordered with. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			United States        | $44,640 | $60,050
 			California           | $52,720 | $73,990
 			Washington           | $56,920 | $70,550
 			District of Columbia | $47,240 | $66,770
-			Connecticut          | $48,720 | $63,990
-			Oregon               | $49,570 | $63,350
-			South Dakota         | $44,420 | $47,950
-			Alabama              | $36,310 | $48,180
-			Louisiana            | $35,930 | $46,400
+			Ohio                 | $41,980 | $53,870
 			""")
 	void theTableTellsTheFiguresOfMay2024(String place, String median, String p90) {
-		Table table = table(SALARY + "?year=2024");
+		TestTable table = table(SALARY + "?year=2024");
 		assertThat(table.cell(place, "Median")).isEqualTo(median);
 		assertThat(table.cell(place, "90th percentile")).isEqualTo(p90);
 	}
 
 	@Test
 	void aRowTellsEveryMeasure() {
-		Table table = table(SALARY + "?year=2024");
+		TestTable table = table(SALARY + "?year=2024");
 		assertThat(table.columns()).containsExactly("Place", "Jobs", "Median", "10th percentile", "25th percentile",
 				"75th percentile", "90th percentile", "Hourly median", "Mean", "Jobs per 1,000", "Location quotient");
 		assertThat(table.row("Washington").children().eachText()).containsExactly("Washington", "11,650", "$56,920",
@@ -101,23 +96,22 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SALARY + "?year=2024", "/careers/actors/salary" })
 	void ratiosHaveTwoDigitsAfterThePoint(String address) {
-		Table table = table(address);
+		TestTable table = table(address);
 		for (String column : List.of("Jobs per 1,000", "Location quotient")) {
 			assertThat(table.cells(column)).anyMatch((cell) -> cell.endsWith("0"))
 				.allMatch((cell) -> cell.matches("[\\d,]+\\.\\d\\d|not .*"));
 		}
 	}
 
-	/** BLS's own table has # for the hour and * for the jobs there. */
+	/** The files have # for the year and * for the jobs there. */
 	@Test
 	void whatTheRowTellsOfAnEmptyCellStandsThere() {
-		String anesthesiologists = "/careers/anesthesiologists/salary";
-		Table table = table(anesthesiologists + "?year=2024");
-		assertThat(table.cell("Alabama", "Hourly median")).isEqualTo("$115.00 or more");
-		assertThat(table.cell("Alabama", "Jobs per 1,000")).isEqualTo("not released");
-		assertThat(table.cell("Alabama", "Location quotient")).isEqualTo("not released");
-		NamedCsvRecord row = csv(anesthesiologists + ".csv?year=2024&sort=place").get(1);
-		assertThat(row.getField("name")).isEqualTo("Alabama");
+		TestTable table = table(SURGEONS);
+		assertThat(table.cell("Mississippi", "Hourly median")).isEqualTo("$115.00 or more");
+		assertThat(table.cell("Mississippi", "Jobs per 1,000")).isEqualTo("not released");
+		assertThat(table.cell("Mississippi", "Location quotient")).isEqualTo("not released");
+		NamedCsvRecord row = csv(SURGEONS.replace("?", ".csv?") + "&sort=place").get(4);
+		assertThat(row.getField("name")).isEqualTo("Mississippi");
 		assertThat(row.getField("hourly_median")).isEqualTo("$115.00 or more");
 		assertThat(row.getField("jobs_per_1000")).isEqualTo("not released");
 	}
@@ -130,7 +124,7 @@ class SalaryPageTests {
 
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
-		Page page = this.pages.open(SALARY + "?year=2024");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		assertThat(page.section("What cost of living changes").select("a.cite").eachAttr("href"))
 			.containsExactly("/sources#bls-oews-2024", "/sources#bea-rpp-2023");
 		assertThat(page.all("main section:not([aria-labelledby=moves-title])"))
@@ -143,11 +137,11 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@CsvSource({ "electrician, Electrician, a year", "actors, Actors, an hour" })
 	void whereWagesAreAdjustedEveryHeadingSaysSo(String slug, String name, String time) {
-		Page published = this.pages.open("/careers/" + slug + "/salary");
+		TestPage published = this.pages.open("/careers/" + slug + "/salary");
 		assertThat(published.heading()).isEqualTo(name + ": pay by state");
 		assertThat(published.all("main h2").eachText()).contains("The pay range", "The map: median pay " + time,
 				"Every state");
-		Page adjusted = this.pages.open(published.link("Adjust for cost of living"));
+		TestPage adjusted = this.pages.open(published.link("Adjust for cost of living"));
 		assertThat(adjusted.heading()).isEqualTo(name + ": pay by state, adjusted for cost of living");
 		assertThat(adjusted.title()).isEqualTo(adjusted.heading() + " – Waymark");
 		assertThat(adjusted.all("main h2").eachText()).filteredOn((heading) -> !heading.startsWith("What"))
@@ -162,14 +156,14 @@ class SalaryPageTests {
 	void theVintageSwitchLeadsToTheOtherFigures() {
 		assertThat(table(SALARY).cell("Washington", "Median")).isEqualTo("$58,100");
 		assertThat(table(SALARY + "?year=2025").cell("Washington", "Median")).isEqualTo("$58,100");
-		Page page = this.pages.open(SALARY + "?year=2024");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		assertThat(page.all("select[name=year] option").eachText()).containsExactly("May 2025", "May 2024");
 		assertThat(page.all("select[name=year] option[selected]").eachText()).containsExactly("May 2024");
 	}
 
 	@Test
 	void theSwitchesKeepWhatElseTheReaderChose() {
-		Page page = this.pages.open(SALARY + "?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
+		TestPage page = this.pages.open(SALARY + "?place=WA&year=2024&adjusted=true&sort=employment&order=asc");
 		assertThat(page.link("Show pay as published"))
 			.isEqualTo(SALARY + "?place=WA&year=2024&sort=employment&order=asc");
 		assertThat(page.link("Download this table (CSV)"))
@@ -184,9 +178,9 @@ class SalaryPageTests {
 
 	@ParameterizedTest
 	@MethodSource("columnsInBothOrders")
-	void everyColumnIsSortedInBothDirectionsWithCappedOnTopAndMissingLast(String column, String order) {
-		Page page = this.pages.open(SURGEONS + "&sort=" + COLUMNS.get(column) + "&order=" + order);
-		Table table = page.table(STATES);
+	void everyColumnIsSortedInBothDirections(String column, String order) {
+		TestPage page = this.pages.open(SURGEONS + "&sort=" + COLUMNS.get(column) + "&order=" + order);
+		TestTable table = page.table(STATES);
 		assertThat(table.rows()).first().isEqualTo("United States");
 		List<String> cells = table.cells(column).subList(1, table.rows().size());
 		List<Double> values = cells.stream().map(SalaryPageTests::value).toList();
@@ -212,12 +206,12 @@ class SalaryPageTests {
 
 	@Test
 	void rowsWithTheSameFigureStandFromAToZ() {
-		Table table = table(SURGEONS);
+		TestTable table = table(SURGEONS);
 		Map<String, List<String>> places = new HashMap<>();
-		for (String place : table.rows().subList(1, 55)) {
+		for (String place : table.rows().subList(1, 8)) {
 			places.computeIfAbsent(table.cell(place, "Median"), (median) -> new ArrayList<>()).add(place);
 		}
-		assertThat(places.get("$239,200 or more")).hasSize(32).isSorted();
+		assertThat(places.get("$239,200 or more")).containsExactly("California", "Mississippi");
 		List<String> missing = new ArrayList<>(places.get("not released"));
 		missing.addAll(places.get("not in this table"));
 		Collections.sort(missing);
@@ -226,20 +220,20 @@ class SalaryPageTests {
 
 	@Test
 	void placesAreSortedFromAToZAndBack() {
-		List<String> up = table(SALARY + "?sort=place").rows().subList(1, 55);
-		List<String> down = table(SALARY + "?sort=place&order=desc").rows().subList(1, 55);
-		assertThat(up).isSorted().startsWith("Alabama");
-		assertThat(down).isSortedAccordingTo(Comparator.reverseOrder()).startsWith("Wyoming");
+		List<String> up = table(SALARY + "?sort=place").rows().subList(1, 8);
+		List<String> down = table(SALARY + "?sort=place&order=desc").rows().subList(1, 8);
+		assertThat(up).isSorted().startsWith("California");
+		assertThat(down).isSortedAccordingTo(Comparator.reverseOrder()).startsWith("Washington");
 	}
 
 	@Test
 	void onlyTheSortedColumnTellsItsOrderAndAClickTurnsItRound() {
-		Page page = this.pages.open(SALARY + "?sort=employment");
+		TestPage page = this.pages.open(SALARY + "?sort=employment");
 		assertThat(page.all("th[aria-sort=descending]").eachText()).containsExactly("Jobs");
 		assertThat(page.all("th[aria-sort=ascending]")).isEmpty();
 		Element click = page.table(STATES).column("Jobs").selectFirst("a");
 		assertThat(click.attr("href")).isEqualTo(SALARY + "?sort=employment&order=asc#table");
-		Page clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
+		TestPage clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
 		assertThat(clicked.all("th[aria-sort=ascending]").eachText()).containsExactly("Jobs");
 		assertThat(clicked.table(STATES).column("Place").selectFirst("a").attr("href"))
 			.isEqualTo(SALARY + "?sort=place#table");
@@ -249,11 +243,11 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "Median", "10th percentile", "25th percentile", "75th percentile", "90th percentile", "Mean" })
-	void yearlyWagesAtThePriceLevelOfEachStateCanBeWorkedOutByHand(String column) {
-		Table published = table(SALARY + "?year=2024");
-		Table adjusted = table(SALARY + "?year=2024&adjusted=true");
+	void adjustedYearlyWagesCanBeWorkedOutByHand(String column) {
+		TestTable published = table(SALARY + "?year=2024");
+		TestTable adjusted = table(SALARY + "?year=2024&adjusted=true");
 		Map<String, Double> levels = priceLevels();
-		assertThat(levels).hasSize(52);
+		assertThat(levels).hasSize(6);
 		levels.forEach((place, level) -> assertThat(value(adjusted.cell(place, column))).as(place)
 			.isEqualTo(Math.round(value(published.cell(place, column)) / level) * 100.0));
 	}
@@ -261,16 +255,16 @@ class SalaryPageTests {
 	/** 27.37 / 1.08562 = 25.21 and 25.34 / 1.12581 = 22.51. */
 	@Test
 	void hourlyWagesAtThePriceLevelAreRoundedToTenCents() {
-		Table adjusted = table(SALARY + "?year=2024&adjusted=true");
+		TestTable adjusted = table(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.cell("Washington", "Hourly median")).isEqualTo("$25.20");
 		assertThat(adjusted.cell("California", "Hourly median")).isEqualTo("$22.50");
 	}
 
 	@Test
-	void thePriceLevelTouchesNoCountsAndMakesNothingUpForTheTerritories() {
-		Page page = this.pages.open(SALARY + "?year=2024&adjusted=true");
-		Table adjusted = page.table(STATES);
-		Table published = table(SALARY + "?year=2024");
+	void thePriceLevelLeavesCountsAndTerritoriesAlone() {
+		TestPage page = this.pages.open(SALARY + "?year=2024&adjusted=true");
+		TestTable adjusted = page.table(STATES);
+		TestTable published = table(SALARY + "?year=2024");
 		assertThat(adjusted.cell("Washington", "Jobs")).isEqualTo("11,650");
 		assertThat(adjusted.cell("Washington", "Jobs per 1,000")).isEqualTo("3.29");
 		assertThat(published.cell("Puerto Rico", "Median")).isEqualTo("$21,820");
@@ -283,8 +277,8 @@ class SalaryPageTests {
 	@ParameterizedTest
 	@CsvSource({ "medical-office-administrator, 43-6013, annual_median, 100", "actors, 27-2011, hourly_median, 0.1" })
 	void bothOrdersCanBeWorkedOutFromTheDataFiles(String career, String soc, String column, double step) {
-		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
-		Table moves = page.table(MOVES);
+		TestPage page = this.pages.open("/careers/" + career + "/salary?year=2024");
+		TestTable moves = page.table(MOVES);
 		Map<String, Double> published = medians(soc, column);
 		Map<String, Double> real = new HashMap<>();
 		Map<String, Double> levels = priceLevels();
@@ -292,7 +286,7 @@ class SalaryPageTests {
 		Map<String, Integer> before = ranks(published);
 		Map<String, Integer> after = ranks(real);
 		Comparator<String> order = Comparator.comparing(after::get);
-		assertThat(moves.rows()).hasSizeGreaterThan(10)
+		assertThat(moves.rows()).hasSizeGreaterThan(1)
 			.containsExactlyElementsOf(
 					published.keySet().stream().sorted(order.thenComparing(Comparator.naturalOrder())).toList());
 		assertThat(moves.rows()).allSatisfy((place) -> {
@@ -309,8 +303,8 @@ class SalaryPageTests {
 	}
 
 	@Test
-	void whatPricesChangeStatesItsRuleAndIsTheSameWhateverPricesThePageShows() {
-		Page page = this.pages.open(SALARY + "?year=2024");
+	void whatPricesChangeIsTheSameAtEitherPrices() {
+		TestPage page = this.pages.open(SALARY + "?year=2024");
 		Element section = page.section("What cost of living changes");
 		assertThat(section.select("summary").text())
 			.isEqualTo("Side by side: pay as published and adjusted for cost of living");
@@ -318,19 +312,19 @@ class SalaryPageTests {
 				"within 1 percent", "Territories are not ranked", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
-		Page adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
+		TestPage adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
-		assertThat(this.pages.open(SURGEONS).section("What cost of living changes").text())
-			.contains("Left out of both orders: 32 states at “$239,200 or more”.");
+		assertThat(this.pages.open(EXECUTIVES).section("What cost of living changes").text())
+			.contains("Left out of both orders: 2 states at “$239,200 or more”.");
 		assertThat(this.pages.open("/careers/legislators/salary").all(MOVES)).isEmpty();
 	}
 
 	@Test
-	void aCappedWageStaysCappedAtThePriceLevelAndAMissingOneMissing() {
-		Table adjusted = table(SURGEONS + "&adjusted=true");
+	void adjustingKeepsCappedCappedAndMissingMissing() {
+		TestTable adjusted = table(SURGEONS + "&adjusted=true");
 		// 239,200 / 1.12581 = 212,469
 		assertThat(adjusted.cell("California", "Median")).isEqualTo("$212,500 or more");
-		Table published = table(SURGEONS);
+		TestTable published = table(SURGEONS);
 		assertThat(published.rows().stream().filter((place) -> published.cell(place, "Median").startsWith("not ")))
 			.isNotEmpty()
 			.allSatisfy(
@@ -338,12 +332,11 @@ class SalaryPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { EXECUTIVES, SURGEONS, "/careers/nurse-anesthetists/salary?year=2024",
-			"/careers/anesthesiologists/salary?year=2024" })
+	@ValueSource(strings = { EXECUTIVES, SURGEONS })
 	void aFloorIsNeverSortedAboveAnAmountThatItMayBeBelow(String address) {
 		for (String order : List.of("desc", "asc")) {
 			for (String column : List.of("annual-median", "annual-p90")) {
-				Table table = table(address + "&adjusted=true&sort=" + column + "&order=" + order);
+				TestTable table = table(address + "&adjusted=true&sort=" + column + "&order=" + order);
 				List<String> cells = new ArrayList<>(
 						table.cells(column.equals("annual-p90") ? "90th percentile" : "Median"));
 				cells.remove(0);
@@ -364,11 +357,11 @@ class SalaryPageTests {
 
 	@Test
 	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
-		Page page = this.pages.open(EXECUTIVES + "&adjusted=true&place=SD");
-		assertThat(page.text()).contains("South Dakota has no rank: its pay is known only as $271,500 or more.");
+		TestPage page = this.pages.open(EXECUTIVES + "&adjusted=true&place=WA");
+		assertThat(page.text()).contains("Washington has no rank: its pay is known only as $220,300 or more.");
 		Element best = page
 			.section("Best-paying states of those with an amount, by median pay a year, adjusted for cost of living");
-		assertThat(best.select("ol").text()).doesNotContain("or more", "South Dakota");
+		assertThat(best.select("ol").text()).doesNotContain("or more", "Washington");
 		assertThat(best.select("p").text()).contains("whose pay is known only as “or more”");
 		assertThat(page.all("svg.map a[aria-label*='or more'] path").eachAttr("class")).isNotEmpty()
 			.containsOnly("floor");
@@ -377,32 +370,32 @@ class SalaryPageTests {
 		assertThat(page.only("ul.notes").text()).contains("only a floor: it has no rank");
 		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=OH").text())
 			.contains(" states with an amount, counting the District of Columbia", ". Left out: ")
-			.doesNotContain("of 49");
+			.doesNotContain("of 5 ");
 	}
 
 	/** Nothing is divided: a capped wage is above every amount of its table. */
 	@Test
 	void aCappedWageAsPublishedIsRankedAndInAClass() {
-		Page page = this.pages.open(EXECUTIVES + "&place=SD");
-		assertThat(page.text()).contains("South Dakota ranks 1st of 49 states with a figure");
+		TestPage page = this.pages.open(EXECUTIVES + "&place=WA");
+		assertThat(page.text()).contains("Washington ranks 1st of 5 states with a figure");
 		assertThat(page.all(".legend li").eachText()).contains("$239,200 or more");
 	}
 
 	@Test
 	void theOnlyStateWithAFigureHasNoRank() {
-		Page page = this.pages.open("/careers/timing-device-assemblers-and-adjusters/salary?place=PA");
+		TestPage page = this.pages.open("/careers/watch-and-clock-repairers/salary?place=CA");
 		assertThat(page.text())
-			.contains("Pennsylvania is the only state with a figure, counting the District of Columbia.")
+			.contains("California is the only state with a figure, counting the District of Columbia.")
 			.doesNotContain("ranks");
 		Element section = page.section("The only state with a figure, by median pay a year");
-		assertThat(section.select("ol li").text()).startsWith("Pennsylvania $");
+		assertThat(section.select("ol li").text()).startsWith("California $");
 		assertThat(page.section("The map: median pay a year").text()).contains("One class.").doesNotContain("Five");
 	}
 
 	@Test
 	void statesWhoseFigureWasNotReleasedAreNamedBesideTheBest() {
-		Page page = this.pages.open(SURGEONS);
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open(SURGEONS);
+		TestTable table = page.table(STATES);
 		List<String> withheld = table.rows()
 			.stream()
 			.filter((place) -> table.cell(place, "Median").equals("not released"))
@@ -414,13 +407,12 @@ class SalaryPageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			anesthesiologists       | Two classes of different sizes
-			oral-and-maxillofacial-surgeons | One class.
-			transportation-security-screeners | Five classes of different sizes
-			electrician             | Five classes with about as many states each.
+			watch-and-clock-repairers/salary?year=2025 | One class.
+			plumbers-pipefitters-and-steamfitters/salary?year=2024 | Three classes of different sizes
+			electrician/salary?year=2024               | Five classes with about as many states each.
 			""")
-	void theMapSaysHowManyClassesItHas(String career, String classes) {
-		Page page = this.pages.open("/careers/" + career + "/salary?year=2024");
+	void theMapSaysHowManyClassesItHas(String address, String classes) {
+		TestPage page = this.pages.open("/careers/" + address);
 		assertThat(page.section("The map: median pay a year").select(".source").text()).startsWith(classes);
 	}
 
@@ -428,9 +420,9 @@ class SalaryPageTests {
 	@ValueSource(strings = { SALARY, SALARY + "?year=2024&sort=place&order=desc", SURGEONS,
 			SURGEONS + "&sort=annual-p25&order=asc", SURGEONS + "&adjusted=true&sort=employment",
 			EXECUTIVES + "&adjusted=true" })
-	void theFileHasTheRowsOfTheTableInTheSameOrderWithTheSameFiguresAndWords(String address) {
-		Page page = this.pages.open(address);
-		Table table = page.table(STATES);
+	void theFileIsTheTable(String address) {
+		TestPage page = this.pages.open(address);
+		TestTable table = page.table(STATES);
 		List<NamedCsvRecord> rows = csv(page.link("Download this table (CSV)"));
 		assertThat(rows).extracting((row) -> row.getField("name")).isEqualTo(table.rows());
 		COLUMNS.forEach((column, parameter) -> {
@@ -464,15 +456,14 @@ class SalaryPageTests {
 
 	@Test
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
-		Table may2025 = table(SALARY);
+		TestTable may2025 = table(SALARY);
 		assertThat(may2025.row("Guam").select("td").eachText()).hasSize(10).containsOnly("not in this table");
-		assertThat(may2025.row("Virgin Islands").select("td").eachText()).containsOnly("not in this table");
 		assertThat(table(SALARY + "?year=2024").cell("Guam", "Median")).isEqualTo("$29,590");
 	}
 
 	@Test
-	void aFigureThatBlsHoldsBackIsNotReleasedAndTheNoteSaysThatThisIsNotZero() {
-		Page page = this.pages.open(SALARY);
+	void aWithheldFigureIsNotReleased() {
+		TestPage page = this.pages.open(SALARY);
 		assertThat(page.table(STATES).cell("Mississippi", "Jobs")).isEqualTo("not released");
 		assertThat(page.only("ul.notes").text()).contains("It does not mean zero.");
 		assertThat(page.table(STATES).row("Mississippi").select("td.missing").eachText()).contains("not released");
@@ -481,17 +472,17 @@ class SalaryPageTests {
 	@Test
 	void anOccupationByTheYearSaysSoAndHasNoHourlyColumn() {
 		String teachers = "/careers/elementary-school-teacher/salary";
-		Page page = this.pages.open(teachers);
+		TestPage page = this.pages.open(teachers);
 		assertThat(page.table(STATES).columns()).contains("Median", "Mean").doesNotContain("Hourly median");
-		assertThat(page.table(STATES).cell("Alabama", "Median")).isEqualTo("$61,380");
+		assertThat(page.table(STATES).cell("California", "Median")).isEqualTo("$99,650");
 		assertThat(csv(teachers + ".csv").get(0).getField("hourly_median")).isEqualTo("yearly pay only");
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only yearly pay for this occupation");
 	}
 
 	@Test
 	void anOccupationByTheHourIsMappedAndRankedByTheHour() {
-		Page page = this.pages.open("/careers/actors/salary");
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open("/careers/actors/salary");
+		TestTable table = page.table(STATES);
 		assertThat(table.columns()).containsExactly("Place", "Jobs", "Hourly median", "Hourly mean", "Jobs per 1,000",
 				"Location quotient");
 		assertThat(table.cell("United States", "Hourly median")).isEqualTo("$29.05");
@@ -500,12 +491,12 @@ class SalaryPageTests {
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only hourly pay for this occupation");
 		assertThat(page.all("main h2").eachText()).contains("The map: median pay an hour",
 				"Best-paying states, by median pay an hour");
-		assertThat(page.all("svg.map title").eachText()).contains("Alabama: $24.71");
+		assertThat(page.all("svg.map title").eachText()).contains("Mississippi: $23.71");
 	}
 
 	@Test
-	void anOccupationByTheHourThatIsToBeSortedByTheYearIsSortedByTheHour() {
-		Page page = this.pages.open("/careers/actors/salary?sort=annual-p10&order=asc");
+	void anHourlyOccupationIsSortedByTheHour() {
+		TestPage page = this.pages.open("/careers/actors/salary?sort=annual-p10&order=asc");
 		assertThat(page.all("th[aria-sort=ascending]").eachText()).containsExactly("Hourly median");
 		List<Double> known = page.table(STATES)
 			.cells("Hourly median")
@@ -514,40 +505,40 @@ class SalaryPageTests {
 			.map(SalaryPageTests::value)
 			.filter((value) -> !value.isNaN())
 			.toList();
-		assertThat(known).hasSize(21).isSorted();
+		assertThat(known).containsExactly(13.51, 23.71);
 	}
 
 	@Test
 	void theReadersPlaceIsMarkedWhereverItStands() {
-		Page page = this.pages.open(SALARY + "?place=WA&year=2024");
+		TestPage page = this.pages.open(SALARY + "?place=WA&year=2024");
 		assertThat(page.all("tr.chosen th").eachText()).containsExactly("Washington", "Washington");
 		assertThat(page.all("svg.map a.chosen title").eachText()).containsExactly("Washington: $56,920");
 		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States", "Washington");
 		assertThat(page.text())
-			.contains("Washington ranks 1st of 51 states with a figure, counting the District of Columbia.");
+			.contains("Washington ranks 1st of 5 states with a figure, counting the District of Columbia.");
 	}
 
 	@Test
 	void aPlaceThatIsSmallOnTheMapIsMarkedBesideItToo() {
-		Page page = this.pages.open(SALARY + "?place=DC");
+		TestPage page = this.pages.open(SALARY + "?place=DC");
 		assertThat(page.all(".chips a.chosen span").eachText()).contains("District of Columbia");
 		assertThat(page.all("svg.map a.chosen")).hasSize(1);
 	}
 
 	@Test
 	void withoutAChosenPlaceNothingIsMarked() {
-		Page page = this.pages.open(SALARY);
+		TestPage page = this.pages.open(SALARY);
 		assertThat(page.all(".chosen")).isEmpty();
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States");
 	}
 
 	@Test
 	void everyStateOfTheMapIsALinkWithItsFigureAsTitle() {
-		Page page = this.pages.open(SALARY + "?year=2024");
-		Table table = page.table(STATES);
+		TestPage page = this.pages.open(SALARY + "?year=2024");
+		TestTable table = page.table(STATES);
 		List<Element> areas = page.all("svg.map a");
-		assertThat(areas).hasSize(51).allSatisfy((area) -> {
+		assertThat(areas).hasSize(5).allSatisfy((area) -> {
 			String name = area.selectFirst("title").text().split(": ")[0];
 			assertThat(area.selectFirst("title").text()).isEqualTo(name + ": " + table.cell(name, "Median"));
 			assertThat(area.attr("aria-label")).isEqualTo(area.selectFirst("title").text());
@@ -555,21 +546,21 @@ class SalaryPageTests {
 			assertThat(area.selectFirst("path").attr("d")).startsWith("m");
 			assertThat(area.selectFirst("path").className()).matches("class-[1-5]");
 		});
-		assertThat(areas.stream().map((area) -> area.attr("href")).distinct()).hasSize(51);
+		assertThat(areas.stream().map((area) -> area.attr("href")).distinct()).hasSize(5);
 	}
 
 	@Test
 	void whatIsTooSmallToHitAndTheTerritoriesStandBesideTheMap() {
-		Page page = this.pages.open(SALARY + "?year=2024");
-		assertThat(page.all(".chips li").eachText()).contains("District of Columbia $47,240", "Rhode Island $47,540",
-				"Delaware $43,190", "Guam $29,590", "Puerto Rico $21,820", "Virgin Islands $40,700");
+		TestPage page = this.pages.open(SALARY + "?year=2024");
+		assertThat(page.all(".chips li").eachText()).containsExactlyInAnyOrder("District of Columbia $47,240",
+				"Guam $29,590", "Puerto Rico $21,820");
 		assertThat(page.all(".chips a").eachAttr("href")).contains(SALARY + "?place=PR&year=2024");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SURGEONS, "/careers/actors/salary", "/careers/legislators/salary" })
 	void everyColourOfTheMapIsInItsLegend(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		List<String> colours = new ArrayList<>(page.all("svg.map path").eachAttr("class"));
 		page.all(".chips .swatch").forEach((swatch) -> colours.add(colour(swatch)));
 		assertThat(page.all(".legend .swatch")).extracting(SalaryPageTests::colour).containsAll(colours);
@@ -578,9 +569,9 @@ class SalaryPageTests {
 
 	@Test
 	void anOccupationWithoutAnyStateIsStillAWholePage() {
-		Page page = this.pages.open("/careers/legislators/salary");
-		assertThat(Faults.in(page)).isEmpty();
-		assertThat(page.table(STATES).rows()).hasSize(55);
+		TestPage page = this.pages.open("/careers/legislators/salary");
+		assertThat(PageFaults.in(page)).isEmpty();
+		assertThat(page.table(STATES).rows()).hasSize(8);
 		assertThat(page.all("main h2").eachText()).noneMatch((heading) -> heading.startsWith("Best-paying"));
 	}
 
@@ -593,18 +584,18 @@ class SalaryPageTests {
 			year=2023         | year     | 2023    | one of 2025, 2024
 			year=%20          | year     |         | one of 2025, 2024
 			place=XX          | place    | XX      | the two letters of a state or territory
-			place=WA&place=OR | place    | WA,OR   | the two letters of a state or territory
+			place=WA&place=OH | place    | WA,OH   | the two letters of a state or territory
 			sort=place&sort=employment | sort | place,employment | one of
 			""")
 	void aBadParameterIsRefusedByNameWithWhatWouldDo(String query, String parameter, String value, String expected) {
 		for (String address : List.of(SALARY, SALARY + ".csv")) {
-			Page page = this.pages.open(address + "?" + query);
+			TestPage page = this.pages.open(address + "?" + query);
 			assertThat(page.status()).as(address).isEqualTo(400);
 			assertThat(page.text()).contains("“" + parameter + "”", expected);
 			if (value != null) {
 				assertThat(page.text()).contains("“" + value + "”");
 			}
-			assertThat(Faults.in(page)).isEmpty();
+			assertThat(PageFaults.in(page)).isEmpty();
 		}
 	}
 
@@ -623,8 +614,8 @@ class SalaryPageTests {
 			.isEqualTo("nobody");
 	}
 
-	private Table table(String address) {
-		Page page = this.pages.open(address);
+	private TestTable table(String address) {
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
 		return page.table(STATES);
 	}
@@ -649,12 +640,12 @@ class SalaryPageTests {
 
 	private static Map<String, Double> medians(String soc, String column) {
 		Map<String, String> names = new HashMap<>();
-		DataFiles.read("data/places/places.csv")
+		DataFiles.read("fixture/places/places.csv")
 			.stream()
 			.filter((row) -> row.getField("kind").equals("state"))
 			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
 		Map<String, Double> medians = new HashMap<>();
-		DataFiles.read("data/wages/states-2024.csv")
+		DataFiles.read("fixture/wages/states-2024.csv")
 			.stream()
 			.filter((row) -> row.getField("soc").equals(soc) && names.containsKey(row.getField("place")))
 			.filter((row) -> row.getField(column).matches("[\\d.]+"))
@@ -687,10 +678,10 @@ class SalaryPageTests {
 
 	private static Map<String, Double> priceLevels() {
 		Map<String, String> names = new HashMap<>();
-		DataFiles.read("data/places/places.csv")
+		DataFiles.read("fixture/places/places.csv")
 			.forEach((row) -> names.put(row.getField("place"), row.getField("name")));
 		Map<String, Double> levels = new HashMap<>();
-		DataFiles.read("data/places/price-parities.csv")
+		DataFiles.read("fixture/places/price-parities.csv")
 			.forEach((row) -> levels.put(names.get(row.getField("place")),
 					Double.parseDouble(row.getField("all_items"))));
 		return levels;

@@ -10,7 +10,7 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What people type must find the occupation that they mean among the first three. The
  * table was written without a look at what the search finds.
  */
-@WaymarkTest
+@RealDataTest
 class KnownQueriesTests {
 
 	private final CareerSearch search;

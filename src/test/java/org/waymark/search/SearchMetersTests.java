@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever runs the site sees how many searches there are, how long they take and how many
  * find nothing.
  */
-@WaymarkTest
+@RealDataTest
 class SearchMetersTests {
 
 	private final CareerSearch search;

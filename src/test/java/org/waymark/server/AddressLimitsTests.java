@@ -3,28 +3,28 @@ package org.waymark.server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.FixtureTest;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is longer than any address that the site gives out is refused. */
-@WaymarkTest
+@FixtureTest
 class AddressLimitsTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	AddressLimitsTests(@Autowired Pages pages) {
+	AddressLimitsTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/sources?x=", "/careers?q=", "/careers/", "/assets/" })
 	void anAddress(String address) {
-		Page page = this.pages.open(address + "x".repeat(AddressLimits.ADDRESS));
+		TestPage page = this.pages.open(address + "x".repeat(AddressLimits.ADDRESS));
 		assertThat(page.status()).isEqualTo(414);
 		assertThat(page.heading()).isEqualTo("That address is too long");
 	}
@@ -44,7 +44,7 @@ class AddressLimitsTests {
 	}
 
 	private void assertRefused(String address, String name, String expected) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains(name + "”", expected).hasSizeLessThan(700);
 	}

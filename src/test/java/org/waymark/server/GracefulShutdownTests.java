@@ -13,16 +13,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.Program;
+import org.waymark.TestProgram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program as a whole is asked to stop, and started where its port is taken. */
+@Tag("kill")
 class GracefulShutdownTests {
 
 	private static final Pattern READY = Pattern.compile("open http://localhost:(\\d+)");
+
+	private static final String DATA = "--waymark.data=src/test/resources/fixture";
 
 	@TempDir
 	private Path folder;
@@ -30,7 +34,8 @@ class GracefulShutdownTests {
 	@Test
 	void finishesWhatIsUnderWayAndThenTellsOfAPortThatIsTaken() throws Exception {
 		String database = "--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("waymark");
-		try (Program program = Program.start(List.of(), SlowPage.class.getName(), "--server.port=0", database)) {
+		try (TestProgram program = TestProgram.start(List.of(), SlowPage.class.getName(), "--server.port=0", DATA,
+				database)) {
 			Matcher ready = READY.matcher(program.await("Waymark is ready"));
 			assertThat(ready.find()).isTrue();
 			CompletableFuture<HttpResponse<String>> slow = HttpClient.newHttpClient()
@@ -46,7 +51,7 @@ class GracefulShutdownTests {
 			assertThat(program.said()).doesNotContain("WARN", "ERROR", "\tat ");
 		}
 		try (ServerSocket taken = new ServerSocket(0);
-				Program program = Program.start("--server.port=" + taken.getLocalPort(), database)) {
+				TestProgram program = TestProgram.start("--server.port=" + taken.getLocalPort(), DATA, database)) {
 			assertThat(program.end()).isEqualTo(1);
 			assertThat(program.said())
 				.contains("Port " + taken.getLocalPort() + " was already in use.", "Action:",

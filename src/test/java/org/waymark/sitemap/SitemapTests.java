@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.waymark.DataFiles;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 import org.waymark.address.Addresses;
 import org.waymark.occupation.Careers;
 import org.w3c.dom.Document;
@@ -25,16 +25,16 @@ import org.w3c.dom.NodeList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What search engines are told. */
-@WaymarkTest
+@RealDataTest
 class SitemapTests {
 
 	private static final String ROOT = "http://localhost";
 
-	private final Pages pages;
+	private final PageTester pages;
 
 	private final Careers careers;
 
-	SitemapTests(@Autowired Pages pages, @Autowired Careers careers) {
+	SitemapTests(@Autowired PageTester pages, @Autowired Careers careers) {
 		this.pages = pages;
 		this.careers = careers;
 	}
@@ -66,7 +66,7 @@ class SitemapTests {
 		Collections.shuffle(careers, new Random(100));
 		all.addAll(careers.subList(0, 100));
 		assertThat(all).hasSizeGreaterThan(150).allSatisfy((path) -> {
-			Page page = this.pages.open(path);
+			TestPage page = this.pages.open(path);
 			assertThat(page.status()).isEqualTo(200);
 			assertThat(page.only("link[rel=canonical]").attr("href")).isEqualTo(ROOT + path);
 		});

@@ -2,25 +2,25 @@ package org.waymark.source;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.FixtureTest;
+import org.waymark.TestPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@WaymarkTest
+@FixtureTest
 class SourcesPageTests {
 
 	@Autowired
-	private Pages pages;
+	private PageTester pages;
 
 	@Autowired
 	private Sources sources;
 
 	@Test
 	void namesEverySourceWithPublisherLicenceAndHome() {
-		Page page = this.pages.open("/sources");
-		assertThat(this.sources.all()).hasSizeGreaterThan(9).allSatisfy((source) -> {
+		TestPage page = this.pages.open("/sources");
+		assertThat(this.sources.all()).hasSizeGreaterThan(5).allSatisfy((source) -> {
 			String text = page.only("section:has(> #" + source.id() + ")").text();
 			assertThat(text).contains(source.publisher(), source.licence(), source.address(), source.vintage());
 		});
@@ -34,7 +34,7 @@ class SourcesPageTests {
 
 	@Test
 	void everyMarkBesideAFigureLeadsToASource() {
-		Page sources = this.pages.open("/sources");
+		TestPage sources = this.pages.open("/sources");
 		assertThat(this.pages.open("/careers/medical-office-administrator").all("a.cite[href^=/sources]")).isNotEmpty()
 			.allSatisfy((mark) -> assertThat(sources.only("#" + mark.attr("href").substring("/sources#".length())))
 				.isNotNull());

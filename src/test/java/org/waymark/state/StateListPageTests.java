@@ -11,19 +11,21 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.Table;
-import org.waymark.WaymarkTest;
+import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
+import org.waymark.TestTable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page of all states. */
-@WaymarkTest
+@FixtureTest
 class StateListPageTests {
+
+	private static final StateFiles FILES = new StateFiles("fixture");
 
 	private static final String MEDIAN = "Median pay a year";
 
@@ -31,16 +33,16 @@ class StateListPageTests {
 
 	private static final String ADJUSTED = "Median at average US prices, computed";
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	StateListPageTests(@Autowired Pages pages) {
+	StateListPageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
 	@Test
 	void everyStateHasARowThatLeadsToItsPage() {
-		Table table = table("/states");
-		assertThat(table.rows()).hasSize(55).doesNotHaveDuplicates().startsWith("United States");
+		TestTable table = table("/states");
+		assertThat(table.rows()).hasSize(8).doesNotHaveDuplicates().startsWith("United States");
 		assertThat(table.row("United States").select("a")).isEmpty();
 		assertThat(table.rows().stream().skip(1).map((name) -> table.row(name).select("th a").attr("href")))
 			.allMatch((href) -> href.matches("/states/[A-Z]{2}"))
@@ -51,20 +53,20 @@ class StateListPageTests {
 	@ParameterizedTest
 	@CsvSource({ "Washington, 53", "Mississippi, 28" })
 	void aRowTellsTheFiguresOfTheFiles(String name, String code) {
-		Table table = table("/states");
-		NamedCsvRecord row = StateData.allJobs(code);
-		double level = StateData.priceLevels().get(code);
+		TestTable table = table("/states");
+		NamedCsvRecord row = FILES.allJobs(code);
+		double level = FILES.priceLevels().get(code);
 		double median = Double.parseDouble(row.getField("annual_median"));
-		assertThat(StateData.number(table.cell(name, MEDIAN))).isEqualTo(median);
-		assertThat(StateData.number(table.cell(name, "Jobs")))
+		assertThat(StateFiles.number(table.cell(name, MEDIAN))).isEqualTo(median);
+		assertThat(StateFiles.number(table.cell(name, "Jobs")))
 			.isEqualTo(Double.parseDouble(row.getField("employment")));
-		assertThat(StateData.number(table.cell(name, PRICES))).isCloseTo(level, Offset.offset(0.0051));
-		assertThat(StateData.number(table.cell(name, ADJUSTED))).isEqualTo(Math.round(median / level) * 100.0);
+		assertThat(StateFiles.number(table.cell(name, PRICES))).isCloseTo(level, Offset.offset(0.0051));
+		assertThat(StateFiles.number(table.cell(name, ADJUSTED))).isEqualTo(Math.round(median / level) * 100.0);
 	}
 
 	@Test
 	void theTerritoriesHaveNoPriceLevelAndNothingIsMadeUpForThem() {
-		Table table = table("/states");
+		TestTable table = table("/states");
 		assertThat(table.row("Guam").children().eachText()).containsExactly("Guam", "$35,000", "62,120",
 				"no price level", "no price level");
 	}
@@ -78,8 +80,8 @@ class StateListPageTests {
 			""")
 	void everyFigureIsSortedInBothDirectionsWithTheMissingLast(String parameter, String column) {
 		for (String order : List.of("asc", "desc")) {
-			Table table = table("/states?sort=" + parameter + "&order=" + order);
-			List<Double> values = table.cells(column).stream().skip(1).map(StateData::number).toList();
+			TestTable table = table("/states?sort=" + parameter + "&order=" + order);
+			List<Double> values = table.cells(column).stream().skip(1).map(StateFiles::number).toList();
 			List<Double> known = new ArrayList<>(values.stream().filter((value) -> !value.isNaN()).toList());
 			known.sort(order.equals("asc") ? Comparator.naturalOrder() : Comparator.reverseOrder());
 			assertThat(values).startsWith(known.toArray(Double[]::new));
@@ -90,8 +92,8 @@ class StateListPageTests {
 
 	@Test
 	void namesAreSortedFromAToZAndAClickTurnsThemRound() {
-		Page page = this.pages.open("/states?sort=place");
-		assertThat(page.table("table").rows().subList(1, 55)).isSorted().startsWith("Alabama");
+		TestPage page = this.pages.open("/states?sort=place");
+		assertThat(page.table("table").rows().subList(1, 8)).isSorted().startsWith("California");
 		assertThat(page.link("Place")).isEqualTo("/states?sort=place&order=desc#table");
 		assertThat(page.link("Jobs")).isEqualTo("/states?sort=jobs#table");
 		assertThat(page.link(MEDIAN)).isEqualTo("/states#table");
@@ -103,29 +105,29 @@ class StateListPageTests {
 			order=down         | order | down          | one of asc, desc
 			""")
 	void aBadParameterIsRefusedByNameWithWhatWouldDo(String query, String parameter, String value, String expected) {
-		Page page = this.pages.open("/states?" + query);
+		TestPage page = this.pages.open("/states?" + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + parameter + "”", "“" + value + "”", expected);
 	}
 
 	@Test
 	void everyStateOfTheMapLeadsToItsPage() {
-		Page page = this.pages.open("/states");
-		Table table = page.table("table");
+		TestPage page = this.pages.open("/states");
+		TestTable table = page.table("table");
 		List<Element> areas = page.all("svg.map a");
-		assertThat(areas).hasSize(51).allSatisfy((area) -> {
+		assertThat(areas).hasSize(5).allSatisfy((area) -> {
 			String[] title = area.selectFirst("title").text().split(": ");
 			assertThat(title[1]).isEqualTo(table.cell(title[0], MEDIAN));
 			assertThat(area.attr("href")).isEqualTo(table.row(title[0]).select("th a").attr("href"));
 		});
-		assertThat(page.all(".chips li").eachText()).contains("Guam $35,000", "Rhode Island $54,040");
+		assertThat(page.all(".chips li").eachText()).contains("Guam $35,000", "District of Columbia $88,000");
 		assertThat(page.all(".chosen")).isEmpty();
 	}
 
 	@Test
 	void theFiguresNameTheirOwnVintageAndSayWhyItIsNotTheNewest() {
-		Page page = this.pages.open("/states");
-		assertThat(Faults.in(page)).isEmpty();
+		TestPage page = this.pages.open("/states");
+		assertThat(PageFaults.in(page)).isEmpty();
 		assertThat(page.text()).contains("The wage table of May 2025 has no lines for all jobs of a state together.");
 		Map<String, List<String>> cited = Map.of("The map: median pay a year of all jobs",
 				List.of("/sources#bls-oews-2024"), "Every state",
@@ -140,7 +142,7 @@ class StateListPageTests {
 		assertThat(this.pages.open("/").link("States")).isEqualTo("/states");
 	}
 
-	private Table table(String address) {
+	private TestTable table(String address) {
 		return this.pages.open(address).table("table");
 	}
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One rule for what every career takes and costs, on the real tables. */
-@WaymarkTest
+@RealDataTest
 class PreparationsTests {
 
 	private static final Map<String, NamedCsvRecord> TUITION = DataFiles.read("data/training/tuition.csv")
@@ -61,7 +61,7 @@ class PreparationsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "US", "FL", "VT", "OH", "DC", "PR" })
-	void theSchoolingOfAllCareersCostsWhatThePublicCollegesOfThePlaceCost(String letters) {
+	void schoolingCostsWhatPublicCollegesOfThePlaceCost(String letters) {
 		Place place = place(letters);
 		assertThat(this.careers.pages()).hasSize(831 + 6).allSatisfy((career) -> {
 			Preparation typical = last(career, place);

@@ -56,7 +56,7 @@ class FigureTests {
 	}
 
 	@Test
-	void goingUpACappedFigureComesAfterEveryAmountAndAMissingOneLast() {
+	void goingUpCappedComesAfterAmountsAndMissingLast() {
 		assertThat(List.of(NOT_RELEASED, CAPPED, HIGH, LOW).stream().sorted(Figure.ascending())).containsExactly(LOW,
 				HIGH, CAPPED, NOT_RELEASED);
 	}
@@ -82,8 +82,7 @@ class FigureTests {
 			52450 | 100.000 | $52,500
 			52449 | 100.000 | $52,400
 			""")
-	void atNationalPricesAYearlyWageIsRoundedToTheNearestHundredDollars(BigDecimal wage, BigDecimal level,
-			String text) {
+	void anAdjustedYearlyWageIsRoundedToHundreds(BigDecimal wage, BigDecimal level, String text) {
 		assertThat(Figure.published(Unit.DOLLARS_A_YEAR, wage).atNationalPrices(level).text()).isEqualTo(text);
 	}
 
@@ -94,7 +93,7 @@ class FigureTests {
 			17.46 |  89.970 | $19.40
 			21.45 | 100.000 | $21.50
 			""")
-	void atNationalPricesAnHourlyWageIsRoundedToTheNearestTenCents(BigDecimal wage, BigDecimal level, String text) {
+	void anAdjustedHourlyWageIsRoundedToTenCents(BigDecimal wage, BigDecimal level, String text) {
 		assertThat(Figure.published(Unit.DOLLARS_AN_HOUR, wage).atNationalPrices(level).text()).isEqualTo(text);
 	}
 
@@ -106,7 +105,7 @@ class FigureTests {
 
 	/** A cap divided by a price level says nothing of how much more there is. */
 	@Test
-	void atNationalPricesACappedWageIsAFloorThatSortsByTheLeastItCanBe() {
+	void anAdjustedCapIsAFloorThatSortsByItsLeast() {
 		Figure floor = CAPPED.atNationalPrices(new BigDecimal("112.581"));
 		Figure higher = CAPPED.atNationalPrices(new BigDecimal("88.100"));
 		assertThat(floor.ordered()).isFalse();

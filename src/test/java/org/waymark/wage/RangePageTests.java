@@ -8,23 +8,23 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Wherever a page draws pay ranges, their numbers stand where their values are. */
-@WaymarkTest
+@RealDataTest
 class RangePageTests {
 
 	private static final Offset<Double> NEARLY = Offset.offset(0.01);
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	RangePageTests(@Autowired Pages pages) {
+	RangePageTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
@@ -34,7 +34,7 @@ class RangePageTests {
 			"/compare?career=cashiers&career=dentists-general&career=electrician",
 			"/careers/orthopedic-surgeons-except-pediatric/salary?year=2024" })
 	void everyLabelStandsAtItsAmount(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		Elements ticks = page.only("svg.scale").select("text");
 		double top = amount(ticks.last().text());
 		assertThat(ticks).hasSizeGreaterThan(2)
@@ -51,7 +51,7 @@ class RangePageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/careers?q=nurse&place=WA", "/careers/groups" })
 	void theBarsOfAListSayWhereTheyBeginAndEnd(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		assertThat(page.all(".range-bar:has(.range-whole)")).hasSizeGreaterThan(10).allSatisfy((bar) -> {
 			Element whole = bar.selectFirst(".range-whole");
 			List<String> words = bar.select(".range-end").eachText();
@@ -66,7 +66,7 @@ class RangePageTests {
 
 	@Test
 	void theFinderShowsTheAxisOfItsBars() {
-		Page page = this.pages.open("/careers?q=nurse");
+		TestPage page = this.pages.open("/careers?q=nurse");
 		assertThat(page.only(".results-scale svg").select("text").eachText()).first().isEqualTo("$0");
 		assertThat(page.only(".results-scale svg").select("text").eachAttr("x"))
 			.isEqualTo(page.all(".range-bar").first().select(".range-tick").eachAttr("x"));
@@ -74,7 +74,7 @@ class RangePageTests {
 
 	@Test
 	void whatIsMissingIsSaidInWordsBesideTheBar() {
-		Page page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric/salary?year=2024&place=GU");
+		TestPage page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric/salary?year=2024&place=GU");
 		assertThat(page.all(".range").last().text()).contains("not in this table");
 	}
 

@@ -30,7 +30,7 @@ class ErrorsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			/careers/registered-nurse?place=XX                | place    | XX      | two letters of a state
-			/careers/registered-nurse?year=1999               | year     | 1999    | 2025
+			/careers/registered-nurse?year=1999               | year     | 1999    | 2024
 			/careers/registered-nurse/salary?place=Washington | place    | Washington | WA for Washington
 			/careers/registered-nurse/salary?adjusted=maybe   | adjusted | maybe   | one of true, false
 			/careers/registered-nurse/salary?sort=luck        | sort     | luck    | annual-median

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.Faults;
-import org.waymark.Page;
-import org.waymark.Pages;
-import org.waymark.WaymarkTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.FixtureTest;
+import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -17,12 +17,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever stands in an address, it is read sensibly or refused, and never a failure. */
-@WaymarkTest
+@FixtureTest
 class StrangeAddressTests {
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	StrangeAddressTests(@Autowired Pages pages) {
+	StrangeAddressTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 
@@ -45,7 +45,7 @@ class StrangeAddressTests {
 	void noPageFailsOnAStrangeParameter(String path, String names) {
 		for (String name : names.split(" ")) {
 			strangeQueries(name).forEach((query) -> {
-				Page page = this.pages.open(path + "?" + query);
+				TestPage page = this.pages.open(path + "?" + query);
 				assertThat(page.status()).as(query).isIn(200, 302, 400);
 				assertThat(page.all("script:not([src]):not([type=application/ld+json])")).as(query).isEmpty();
 			});
@@ -63,7 +63,7 @@ class StrangeAddressTests {
 	@ParameterizedTest
 	@CsvSource({ "/compare,career[x]", "/compare,career[999999]", "/careers/registered-nurse/salary,place[0]" })
 	void aNameWithBracketsIsRefusedNotAWayIntoTheRequest(String path, String name) {
-		Page page = this.pages.open(path + "?" + encoded(name) + "=WA");
+		TestPage page = this.pages.open(path + "?" + encoded(name) + "=WA");
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + name + "”", "It should be written without brackets.");
 	}
@@ -72,7 +72,7 @@ class StrangeAddressTests {
 	@CsvSource({ "/careers?q=,q", "/compare?add=,add" })
 	void aTitleThatIsTooLongToBeOneIsNotSearchedFor(String address, String name) {
 		assertThat(this.pages.open(address + "x".repeat(160)).status()).isEqualTo(200);
-		Page page = this.pages.open(address + "x".repeat(161));
+		TestPage page = this.pages.open(address + "x".repeat(161));
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 160 letters");
 	}
@@ -104,7 +104,7 @@ class StrangeAddressTests {
 	@CsvSource({ "/careers?place=W%00A", "/careers/nur%00se", "/careers/nur%01se", "/compare?add=nurse%00",
 			"/states/%1B", "/compare?career=registered-nurse&place=%E2%80%AEWA", "/careers/suggest?q=nurse%00" })
 	void controlCharactersReachNoPage(String address) {
-		Page page = this.pages.open(address);
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isIn(200, 400, 404);
 		assertThat(page.document().outerHtml().codePoints().filter((character) -> character != '\n'))
 			.noneMatch((character) -> Character.isISOControl(character) || character == 0x202E);
@@ -114,12 +114,12 @@ class StrangeAddressTests {
 	@CsvSource({ "/nowhere", "/nowhere/", "/Nowhere", "/careers/registered-nurse/salary/WA", "/careers/No-Such-Career",
 			"/careers/%52egistered-Nurses", "/states/zz", "/assets/nothing.css", "/careers/..%2F..%2Fetc",
 			"/states/WA/x", "/error" })
-	void anAddressThatLeadsNowhereIsAPageNotFoundInTheSitesOwnLook(String address) {
-		Page page = this.pages.open(address);
+	void anAddressThatLeadsNowhereIsAPageNotFound(String address) {
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.heading()).isEqualTo("There is no page here");
 		assertThat(page.all("main form input[name=q]")).hasSize(1);
-		assertThat(Faults.in(page)).isEmpty();
+		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
 	private static String encoded(String text) {

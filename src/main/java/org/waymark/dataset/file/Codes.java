@@ -26,7 +26,7 @@ public record Codes(Set<String> values, String description) {
 		Set<String> values = new TreeSet<>();
 		int position = records.hasNext() ? records.next().getFields().indexOf(column) : -1;
 		records.forEachRemaining((record) -> {
-			if (position >= 0 && position < record.getFieldCount()) {
+			if (position >= 0 && position < record.getFieldCount() && !record.getField(position).isEmpty()) {
 				values.add(record.getField(position));
 			}
 		});

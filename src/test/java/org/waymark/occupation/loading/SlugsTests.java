@@ -3,7 +3,7 @@ package org.waymark.occupation.loading;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.WaymarkTest;
+import org.waymark.RealDataTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The names that no career may have are those of the other pages beside them. */
-@WaymarkTest
+@RealDataTest
 class SlugsTests {
 
 	private static final String CAREERS = "/careers/";

@@ -178,7 +178,7 @@ class CachedPagesTests {
 
 	@ParameterizedTest
 	@MethodSource("failing")
-	void anErrorThatManyAskForAtOnceIsNotMadeForEachOfThemAndNotKept(String address) {
+	void anErrorThatManyAskForIsSharedButNotKept(String address) {
 		int before = this.counted.made();
 		HttpResponse<byte[]> alone = this.http.get(address);
 		assertThat(alone.statusCode()).isGreaterThanOrEqualTo(400);

@@ -8,26 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
-import org.waymark.Page;
-import org.waymark.Pages;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
 import org.waymark.web.Address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uses the finder the way that a reader does. */
-final class Finder {
+final class FinderTester {
 
 	private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)$");
 
-	private final Pages pages;
+	private final PageTester pages;
 
-	Finder(Pages pages) {
+	FinderTester(PageTester pages) {
 		this.pages = pages;
 	}
 
 	/** A page of the finder, which has to be there. */
-	Page open(String address) {
-		Page page = this.pages.open(address);
+	TestPage open(String address) {
+		TestPage page = this.pages.open(address);
 		assertThat(page.status()).as(address).isEqualTo(200);
 		return page;
 	}
@@ -36,7 +36,7 @@ final class Finder {
 	List<Element> results(String address) {
 		List<Element> results = new ArrayList<>();
 		for (String next = address; !next.isEmpty();) {
-			Page page = open(next);
+			TestPage page = open(next);
 			results.addAll(page.all(".results-list > li"));
 			next = page.all(".pager .next").isEmpty() ? "" : turned(page, page.only(".pager .next"));
 		}
@@ -44,7 +44,7 @@ final class Finder {
 	}
 
 	/** The address that a button of the pager leads to. */
-	static String turned(Page page, Element button) {
+	static String turned(TestPage page, Element button) {
 		Element form = button.closest("form");
 		assertThat(List.of(form.attr("method"), button.attr("formaction"))).containsExactly("get", "/careers");
 		Map<String, List<String>> sent = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ final class Finder {
 
 	/** The slugs of the results, through all pages. */
 	List<String> slugs(String address) {
-		return results(address).stream().map(Finder::slug).toList();
+		return results(address).stream().map(FinderTester::slug).toList();
 	}
 
 	static String slug(Element result) {
@@ -65,14 +65,14 @@ final class Finder {
 	}
 
 	/** How many careers a page says that it found. */
-	static int count(Page page) {
+	static int count(TestPage page) {
 		String words = page.only(".found-head b").text();
 		return words.startsWith("No career") ? 0
 				: words.startsWith("One career") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
 	}
 
 	/** All answers of all filters. */
-	static List<Answer> answers(Page page) {
+	static List<Answer> answers(TestPage page) {
 		List<Answer> answers = new ArrayList<>();
 		for (Element option : page.all(".filters option:not([value=''])")) {
 			Matcher count = COUNT.matcher(option.text());
@@ -88,7 +88,7 @@ final class Finder {
 	}
 
 	/** What a browser sends if the reader submits the form as it stands. */
-	static Map<String, List<String>> submission(Page page) {
+	static Map<String, List<String>> submission(TestPage page) {
 		Map<String, List<String>> sent = new LinkedHashMap<>();
 		for (Element control : page.all("#finder [name], [form=finder][name]")) {
 			List<String> values = sent.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>());

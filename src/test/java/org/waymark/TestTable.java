@@ -5,11 +5,11 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A table as the reader gets it, with a heading over each column and before each row. */
-public final class Table {
+public final class TestTable {
 
 	private final Element table;
 
-	Table(Element table) {
+	TestTable(Element table) {
 		this.table = table;
 	}
 

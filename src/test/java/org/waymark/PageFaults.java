@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What no page of the site may show its reader, whatever it is about. */
-public final class Faults {
+public final class PageFaults {
 
 	private static final Pattern NO_WORDS = Pattern
 		.compile("\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\\?\\?|[$#*]\\{|\\$0(?![,\\d]|\\.\\d*[1-9])");
@@ -26,13 +26,13 @@ public final class Faults {
 
 	private final List<String> found = new ArrayList<>();
 
-	private Faults(Document document) {
+	private PageFaults(Document document) {
 		this.document = document;
 	}
 
 	/** All faults of a page, each in a few words; best none. */
-	public static List<String> in(Page page) {
-		Faults faults = new Faults(page.document().clone());
+	public static List<String> in(TestPage page) {
+		PageFaults faults = new PageFaults(page.document().clone());
 		faults.words();
 		faults.empty();
 		faults.headings();

@@ -7,17 +7,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Opens pages of the program the way that a browser does. */
-public final class Pages {
+public final class PageTester {
 
 	private final MockMvcTester http;
 
-	Pages(MockMvcTester http) {
+	PageTester(MockMvcTester http) {
 		this.http = http;
 	}
 
 	/** The page at an address, such as {@code /careers?q=nurse}, whatever its status. */
-	public Page open(String address) {
-		return Page.of(get(address));
+	public TestPage open(String address) {
+		return TestPage.of(get(address));
 	}
 
 	/** What is sent for an address, as it is written. */

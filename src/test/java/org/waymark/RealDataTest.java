@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 /**
  * A test of the whole program on the real data, in a database in memory. All tests with
  * this annotation share one program, so that the data are loaded once; they can have
- * {@link Pages} injected.
+ * {@link PageTester} injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:waymark;DB_CLOSE_DELAY=-1", "waymark.cache=0B",
 		"spring.jpa.properties.hibernate.generate_statistics=true" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(Pages.class)
-public @interface WaymarkTest {
+@Import(PageTester.class)
+public @interface RealDataTest {
 
 }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the browser and its driver on the machine; nothing is ever downloaded. */
-final class Programs {
+final class BrowserPrograms {
 
 	private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
 	private static final String DRIVER = "chromedriver";
 
-	private Programs() {
+	private BrowserPrograms() {
 	}
 
 	static File browser() {

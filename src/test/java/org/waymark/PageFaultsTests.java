@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The check that all pages go through finds what it is there for. */
-class FaultsTests {
+class PageFaultsTests {
 
 	@Test
 	void aSoundPageHasNone() {
@@ -52,7 +52,7 @@ class FaultsTests {
 	}
 
 	private static List<String> faults(String main) {
-		return Faults.in(Page.of(200, Jsoup.parse("<main>" + main + "</main>")));
+		return PageFaults.in(TestPage.of(200, Jsoup.parse("<main>" + main + "</main>")));
 	}
 
 }

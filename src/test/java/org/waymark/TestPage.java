@@ -11,24 +11,24 @@ import org.jsoup.select.Elements;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A page as the reader gets it. */
-public final class Page {
+public final class TestPage {
 
 	private final int status;
 
 	private final Document document;
 
-	private Page(int status, Document document) {
+	private TestPage(int status, Document document) {
 		this.status = status;
 		this.document = document;
 	}
 
-	static Page of(MvcTestResult answer) {
+	static TestPage of(MvcTestResult answer) {
 		String html = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 		return of(answer.getResponse().getStatus(), Jsoup.parse(html));
 	}
 
-	static Page of(int status, Document document) {
-		return new Page(status, document);
+	static TestPage of(int status, Document document) {
+		return new TestPage(status, document);
 	}
 
 	public int status() {
@@ -78,8 +78,8 @@ public final class Page {
 	}
 
 	/** The table that a selector finds. */
-	public Table table(String selector) {
-		return new Table(only(selector));
+	public TestTable table(String selector) {
+		return new TestTable(only(selector));
 	}
 
 	/** What a link with a text leads to. */

@@ -1,9 +1,9 @@
 package org.waymark.path;
 
 /** Paths for tests, in whole dollars. */
-final class Paths {
+final class TestPaths {
 
-	private Paths() {
+	private TestPaths() {
 	}
 
 	static Dollars dollars(long amount) {

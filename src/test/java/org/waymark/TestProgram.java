@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program in a Java of its own. */
-public final class Program implements AutoCloseable {
+public final class TestProgram implements AutoCloseable {
 
 	private static final int PATIENCE = 300;
 
@@ -19,13 +19,13 @@ public final class Program implements AutoCloseable {
 
 	private final Path output;
 
-	private Program(Process process, Path output) {
+	private TestProgram(Process process, Path output) {
 		this.process = process;
 		this.output = output;
 	}
 
 	/** Starts it with arguments. */
-	public static Program start(String... arguments) throws IOException {
+	public static TestProgram start(String... arguments) throws IOException {
 		return start(List.of(), "org.waymark.WaymarkApplication", arguments);
 	}
 
@@ -35,13 +35,13 @@ public final class Program implements AutoCloseable {
 	 * @param main the name of the class to start
 	 * @param arguments its arguments
 	 */
-	public static Program start(List<String> before, String main, String... arguments) throws IOException {
+	public static TestProgram start(List<String> before, String main, String... arguments) throws IOException {
 		Path output = Files.createTempFile("waymark", ".log");
 		List<String> command = new ArrayList<>(before);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), main));
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main));
 		command.addAll(List.of(arguments));
-		return new Program(
+		return new TestProgram(
 				new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
 	}
 

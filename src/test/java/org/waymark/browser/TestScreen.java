@@ -1,7 +1,7 @@
 package org.waymark.browser;
 
 /** What the reader looks at. */
-enum Screen {
+enum TestScreen {
 
 	PHONE(360, 740, false), DARK_PHONE(360, 740, true), DESK(1280, 900, false), DARK_DESK(1280, 900, true);
 
@@ -11,7 +11,7 @@ enum Screen {
 
 	private final boolean dark;
 
-	Screen(int width, int height, boolean dark) {
+	TestScreen(int width, int height, boolean dark) {
 		this.width = width;
 		this.height = height;
 		this.dark = dark;
