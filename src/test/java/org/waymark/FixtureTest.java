@@ -13,9 +13,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the whole program on the small data set in {@code src/test/resources/fixture}
- * , which no release of BLS changes. All tests with this annotation share one program;
- * they can have {@link PageTester} injected.
+ * A test of the whole program on a small data set that no release of BLS changes: see
+ * {@code src/test/resources/README.md}. All tests with this annotation share one program;
+ * they can have a {@link PageTester} injected.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
