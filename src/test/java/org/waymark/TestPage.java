@@ -6,6 +6,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.select.Elements;
 
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -22,9 +23,13 @@ public final class TestPage {
 		this.document = document;
 	}
 
+	/** An answer that isn't HTML is a page of nothing but its words. */
 	static TestPage of(MvcTestResult answer) {
-		String html = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-		return of(answer.getResponse().getStatus(), Jsoup.parse(html));
+		String body = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		String type = answer.getResponse().getContentType();
+		boolean html = type == null || type.startsWith("text/html");
+		return of(answer.getResponse().getStatus(),
+				Jsoup.parse(html ? body : "<main>" + Entities.escape(body) + "</main>"));
 	}
 
 	static TestPage of(int status, Document document) {

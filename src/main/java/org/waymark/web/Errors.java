@@ -1,10 +1,12 @@
 package org.waymark.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -13,9 +15,11 @@ import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.view.RedirectView;
@@ -24,9 +28,10 @@ import org.springframework.web.servlet.view.RedirectView;
  * Makes 301, 400, 404 and 503 of what the site finds amiss, also where that is why a
  * converter failed.
  */
+@Controller
 @ControllerAdvice
 @Order(0)
-class Errors {
+class Errors implements ErrorController {
 
 	private static final Logger logger = LoggerFactory.getLogger(Errors.class);
 
@@ -76,6 +81,14 @@ class Errors {
 		logger.warn("The database does not answer: {}", problem.getMostSpecificCause().getMessage());
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
 		return ErrorPage.withoutData().answer(request);
+	}
+
+	/** What fails outside of the controllers comes back here. */
+	@RequestMapping("${server.error.path:/error}")
+	Object outside(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, null);
+		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		return ErrorPage.of((status instanceof Integer code) ? code : 404).answer(request);
 	}
 
 	private static RedirectView lead(String address) {
