@@ -45,7 +45,10 @@ enum TemplateRules {
 			"(?is)<(?:link|script|img|iframe|source|use|image|object|embed|video|audio)\\b[^>]*?(?:src|href|srcset|data)\\s*=\\s*[\"'](?:@\\{)?\\s*(?:https?:)?//[^>]*>"),
 			"<link rel=\"stylesheet\" href=\"https://example.com/a.css\">",
 			"<script src=\"http://example.com/a.js\"></script>", "<img alt=\"\" src=\"//example.com/a.png\">",
-			"<img alt=\"\" th:src=\"@{https://example.com/a.png}\">");
+			"<img alt=\"\" th:src=\"@{https://example.com/a.png}\">"),
+
+	/** A reader of the code sees whole lines. */
+	NO_LONG_LINE(find(".{161,}"), "<p>" + "word ".repeat(32) + "</p>");
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{[^}]*}");
 
@@ -87,7 +90,7 @@ enum TemplateRules {
 				.results()
 				.map((expression) -> withoutTexts(expression.group().substring(1)))
 				.anyMatch((expression) -> OPERATOR.matcher(expression).find());
-			String between = EXPRESSION.matcher(withoutTexts(value.replaceAll("\\|[^|]*\\||[@~#]\\{.*}", "x")))
+			String between = EXPRESSION.matcher(withoutTexts(value.replaceAll("(?s)\\|[^|]*\\||[@~#]\\{.*}", "x")))
 				.replaceAll("x");
 			if (inside || OPERATOR.matcher(between).find()) {
 				faults.add(value);

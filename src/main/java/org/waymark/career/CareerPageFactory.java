@@ -1,35 +1,44 @@
 package org.waymark.career;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.career.CareerPage.FitSection;
-import org.waymark.career.CareerPage.PaySection;
-import org.waymark.career.CareerPage.Related;
-import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.career.figures.FitSection;
+import org.waymark.career.figures.OccupationDetails;
+import org.waymark.career.figures.OutlookSection;
+import org.waymark.career.figures.PayByPlace;
+import org.waymark.career.figures.PaySection;
+import org.waymark.career.figures.RelatedSection;
+import org.waymark.career.figures.SectorSection;
+import org.waymark.career.guide.GuideInPlace;
+import org.waymark.career.guide.GuideView;
+import org.waymark.career.section.RelatedCareers;
+import org.waymark.career.section.Section;
+import org.waymark.chart.PayRanges;
 import org.waymark.guide.Guide;
 import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Formats;
-import org.waymark.training.Preparation;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Wages;
-import org.waymark.web.Address;
 import org.waymark.web.Printed;
 import org.waymark.web.Site;
 import org.waymark.web.StructuredData;
@@ -79,41 +88,51 @@ class CareerPageFactory {
 		OccupationDetails details = this.occupationDetails.of(career.soc());
 		RelatedCareers neighbors = neighbors(career, details.related(), guide, from);
 		Occupation occupation = neighbors.occupations().get(career.soc());
-		Occupation group = neighbors.occupations().get(occupation.majorGroup());
 		Projection projection = this.occupations.projections().get(career.soc());
-		Projection all = this.occupations.outlook();
-		PayView pay = new PayView(career, from, this.wages.byPlace(career.soc(), from.vintage()), citations);
-		PaySection paySection = pay.section(details.history(), details.nation());
-		SectorSection sectors = SectorView.of(details.sectors(), details.nation(), this.sources.byId());
-		FactsStrip facts = new FactsStrip(citations, all).pay(pay.chosen(), from)
+		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(), citations);
+		Printed printed = printed(career, from);
+		GuideView written = guide
+			.map((it) -> GuideView.of(in(it, career, neighbors, citations), outlook.source(), printed))
+			.orElse(GuideView.NONE);
+		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from.vintage()));
+		PaySection pay = PaySection.of(pays, details, written.passages(), citations);
+		SectorSection sectors = SectorSection.of(details, this.sources.byId());
+		Profile profile = this.profiles.of(career.soc()).orElse(null);
+		Citation ratings = citations.get(this.profiles.source());
+		FactsStrip facts = new FactsStrip(citations, this.occupations.outlook()).pay(pays.chosen().pay(), from)
 			.outlook(projection)
-			.best(paySection)
-			.sector(sectors);
-		List<Preparation> preparations = this.preparations.of(career, projection, from.state());
-		Preparation usual = preparations.get(Preparations.usual(preparations));
-		facts.training(usual, Preparations.usual(preparations) < preparations.size() - 1);
-		FitSection fit = FitView.section(this.profiles.of(career.soc()).orElse(null), details.skills(),
-				details.software(), citations.get(this.profiles.source()));
-		List<Related> alike = FitView.related(career, details.related(), neighbors);
-		Optional<GuideWriter> writer = guide.map((it) -> new GuideWriter(it, neighbors,
-				(program) -> this.preparations.of(program, career, from.state()), citations));
-		GuideView written = writer.map((it) -> it.write(LocalDate.now())).orElse(null);
-		return new CareerPage(career, career.summary(), neighbors.title(career.soc()), group.name(),
-				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(), details.titles(),
-				career.jobTitle() ? neighbors.standingFor(career.soc()).map(neighbors::named).orElse(null) : null,
-				this.careers.titles(career.soc())
-					.stream()
-					.filter((title) -> !title.equals(career))
-					.map(neighbors::named)
-					.toList(),
-				from.place().inSentence(), from.vintage().label(), Addresses.places(from), Addresses.years(from),
-				facts.first(), facts.others(), paySection, sectors, OutlookView.of(projection, all, citations), fit,
-				alike, writer.map(GuideWriter::law).orElse(null), written,
-				new Briefs(pay.chosen(), from.place(), projection, sectors, fit, alike).contents(written),
-				Addresses.in(Address.of("/compare").with("career", career.slug(), ""), from).toString(),
-				printed(career, from),
-				this.structured.write(OccupationData.of(career, this.site.absolute(Addresses.path(career)), occupation,
-						pay.chosen(), from.place(), projection)));
+			.best(pay)
+			.sector(sectors)
+			.training(this.preparations.of(career, projection, from.state()));
+		JobTitles titles = JobTitles.of(career, this.careers.titles(career.soc()), neighbors);
+		return new CareerPage(
+				CareerHead.of(career, guide.isPresent(), neighbors.occupations().get(occupation.majorGroup()), from),
+				facts.first(),
+				new MoreFigures(facts.others(), PayRanges.of(pays.nation(), pays.chosen()), pay.wages(),
+						occupation.label(), details.titles(), titles),
+				CareerPage.Links.of(career, from), titles, written,
+				sections(written, FitSection.of(written.passages(), profile, details, ratings), pay, outlook, sectors,
+						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
+								ratings)),
+				printed, structured(pays, occupation, projection));
+	}
+
+	private GuideInPlace in(Guide guide, Career career, RelatedCareers neighbors, Map<String, Citation> citations) {
+		return GuideInPlace.of(guide, neighbors,
+				(program) -> this.preparations.of(program, career, neighbors.from().state()), citations);
+	}
+
+	private String structured(PayByPlace pays, Occupation occupation, Projection projection) {
+		String address = this.site.absolute(Addresses.path(pays.career()));
+		return this.structured.write(OccupationData.of(pays.career(), address, occupation, pays.chosen(), projection));
+	}
+
+	/** Those in which there is something, in the order of the page. */
+	private static List<Section> sections(GuideView guide, Section... figures) {
+		return Stream.concat(guide.sections().stream(), Stream.of(figures))
+			.filter(Section::told)
+			.sorted(Comparator.comparing((section) -> section.part().section()))
+			.toList();
 	}
 
 	private Printed printed(Career career, PlaceAndYear from) {

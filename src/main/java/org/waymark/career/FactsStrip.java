@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.waymark.career.CareerPage.PaySection;
-import org.waymark.career.CareerPage.SectorSection;
+import org.waymark.career.figures.PaySection;
+import org.waymark.career.figures.SectorSection;
 import org.waymark.chart.BestPaying;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
@@ -18,6 +18,7 @@ import org.waymark.source.Fact;
 import org.waymark.text.Formats;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
+import org.waymark.training.Preparations;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
@@ -100,9 +101,9 @@ final class FactsStrip {
 
 	/** Adds where it pays best; nothing if no state has a figure. */
 	FactsStrip best(PaySection pay) {
-		BestPaying best = pay.best();
+		BestPaying best = pay.best().ranking();
 		if (!best.lines().isEmpty()) {
-			String first = "By " + pay.unit() + ": " + best.lines().get(0).text();
+			String first = "By " + pay.best().unit() + ": " + best.lines().get(0).text();
 			String others = best.lines().stream().skip(1).map(BestPaying.Line::names).collect(Collectors.joining("; "));
 			String note = Stream
 				.of(first, others.isEmpty() ? null : "Next: " + others, best.leftOut().withheldInShort())
@@ -121,9 +122,14 @@ final class FactsStrip {
 		return this;
 	}
 
-	/** Adds how long it takes until fully qualified, and what that costs. */
-	FactsStrip training(Preparation preparation, boolean guided) {
-		Citation time = guided ? new Citation("From the guide’s sources", "#training")
+	/**
+	 * Adds how long it takes until fully qualified, and what that costs.
+	 * @param ways the ways to train, the guide's before that of the figures
+	 */
+	FactsStrip training(List<Preparation> ways) {
+		int usual = Preparations.usual(ways);
+		Preparation preparation = ways.get(usual);
+		Citation time = (usual < ways.size() - 1) ? new Citation("From the guide’s sources", "#training")
 				: this.citations.get(this.all.source());
 		text(TIME, PreparationWords.time(preparation), PreparationWords.timeNote(preparation), time);
 		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Projection;
@@ -37,10 +38,9 @@ final class OccupationData {
 	 * @param address its whole address
 	 * @param occupation the occupation that its figures are those of
 	 * @param pay what it pays in a place
-	 * @param place that place
 	 * @param projection what BLS expects of it; may be null
 	 */
-	static Map<String, Object> of(Career career, String address, Occupation occupation, WageEstimate pay, Place place,
+	static Map<String, Object> of(Career career, String address, Occupation occupation, PlacePay pay,
 			Projection projection) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("@context", "https://schema.org");
@@ -51,11 +51,11 @@ final class OccupationData {
 		}
 		values.put("url", address);
 		values.put("occupationalCategory", occupation.soc() + " " + occupation.title());
-		values.put("occupationLocation", location(place));
+		values.put("occupationLocation", location(pay.place()));
 		if (projection != null && projection.entryEducation() != null) {
 			values.put("educationRequirements", projection.entryEducation());
 		}
-		Map<String, Object> salary = salary(pay);
+		Map<String, Object> salary = salary(pay.pay());
 		if (!salary.isEmpty()) {
 			values.put("estimatedSalary", List.of(salary));
 		}

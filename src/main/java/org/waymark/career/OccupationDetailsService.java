@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
+import org.waymark.career.figures.OccupationDetails;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.Profiles;
 import org.waymark.server.cache.DataCache;

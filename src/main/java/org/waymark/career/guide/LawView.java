@@ -1,14 +1,11 @@
-package org.waymark.career;
+package org.waymark.career.guide;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.waymark.career.GuideView.Mark;
 import org.waymark.guide.Guide;
 import org.waymark.guide.LawLine;
 import org.waymark.guide.LawWords;
-import org.waymark.place.Place;
 import org.waymark.text.Formats;
 import org.waymark.wage.PlaceAndYear;
 
@@ -22,23 +19,20 @@ import org.waymark.wage.PlaceAndYear;
  * does
  * @param checked when that was checked
  */
-record LawView(String place, List<Line> lines, String nothing, String checked) {
+public record LawView(String place, List<Line> lines, String nothing, String checked) {
 
 	/** Where a sentence ends; letters such as U.S. are no end. */
 	private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z0-9)]\\.) (?=[A-Z])");
 
-	/**
-	 * What a guide knows of a state.
-	 * @param marks the marks of the guide's sources, by their id
-	 * @return null for the nation
-	 */
-	static LawView of(Guide guide, PlaceAndYear from, Map<String, Mark> marks) {
-		Place place = from.state();
-		if (place.nation()) {
+	/** What a guide knows of the reader's state; null for the nation. */
+	static LawView of(GuideInPlace in) {
+		Guide guide = in.guide();
+		PlaceAndYear from = in.neighbors().from();
+		if (from.state().nation()) {
 			return null;
 		}
-		List<LawLine> lines = LawWords.lines(guide.certifications(), guide.stateRules(), place);
-		return new LawView(place.inSentence(), lines.stream().map((line) -> line(line, marks)).toList(),
+		List<LawLine> lines = LawWords.lines(guide.certifications(), guide.stateRules(), from.state());
+		return new LawView(from.state().inSentence(), lines.stream().map((line) -> line(line, in)).toList(),
 				lines.isEmpty() ? LawWords.nothing(guide.certifications(), guide.stateRules(), from) : null,
 				Formats.date(guide.checkedOn()));
 	}
@@ -47,8 +41,8 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	 * The first sentence of a rule says what it is; the rest is there for whoever opens
 	 * it.
 	 */
-	private static Line line(LawLine line, Map<String, Mark> marks) {
-		Mark mark = (line.source() != null) ? marks.get(line.source()) : null;
+	private static Line line(LawLine line, GuideInPlace in) {
+		Mark mark = in.mark(line.source(), false);
 		if (line.name() != null) {
 			return new Line(line.status(), line.name(), line.text(), withoutDot(line.agency()), line.link(), mark);
 		}
@@ -72,7 +66,7 @@ record LawView(String place, List<Line> lines, String nothing, String checked) {
 	 * @param link the agency's own page; may be null
 	 * @param mark its source; may be null
 	 */
-	record Line(String status, String what, String text, String agency, String link, Mark mark) {
+	public record Line(String status, String what, String text, String agency, String link, Mark mark) {
 
 		/** Whether there is more to tell than what it is. */
 		public boolean more() {

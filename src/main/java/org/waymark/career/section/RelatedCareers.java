@@ -1,11 +1,10 @@
-package org.waymark.career;
+package org.waymark.career.section;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.address.Addresses;
-import org.waymark.career.CareerPage.Named;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.wage.Figure;
@@ -22,20 +21,22 @@ import org.waymark.web.Address;
  * @param careers the careers that stand for them
  * @param from the reader's place and vintage, which links to them keep
  */
-record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstimate> pays, List<Career> careers,
+public record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstimate> pays, List<Career> careers,
 		PlaceAndYear from) {
 
-	Figure median(String soc) {
+	/** What one of them pays in the reader's place. */
+	public Figure median(String soc) {
 		WageEstimate pay = this.pays.get(soc);
 		return (pay != null) ? pay.mainMedian() : Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE);
 	}
 
-	String title(String soc) {
+	/** What one of them is called. */
+	public String title(String soc) {
 		return this.occupations.get(soc).label();
 	}
 
 	/** The career that stands for an occupation. */
-	Optional<Career> standingFor(String soc) {
+	public Optional<Career> standingFor(String soc) {
 		return this.careers.stream().filter((career) -> career.soc().equals(soc)).findFirst();
 	}
 
@@ -43,23 +44,27 @@ record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstim
 	 * Where more is said of an occupation; null if nowhere else.
 	 * @param except the page that asks, which needs no link to itself
 	 */
-	String href(String soc, String except) {
+	public String href(String soc, String except) {
 		return standingFor(soc).filter((career) -> !career.slug().equals(except)).map(this::href).orElse(null);
 	}
 
 	/** The page of a guide, for the same place. */
-	String guide(String slug) {
+	public String guide(String slug) {
 		return Addresses.in(Address.of("/careers/" + slug), this.from).toString();
 	}
 
 	/** A career with its page. */
-	Named named(Career career) {
+	public Named named(Career career) {
 		return new Named(career.name(), href(career), career.summary());
 	}
 
 	/** A career's own page, for the same place. */
-	String href(Career career) {
+	public String href(Career career) {
 		return Addresses.of(career, this.from);
+	}
+
+	/** Another career, and what people do in it. */
+	public record Named(String name, String href, String summary) {
 	}
 
 }

@@ -1,15 +1,11 @@
-package org.waymark.career;
+package org.waymark.career.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.waymark.career.CareerPage.SectorRow;
-import org.waymark.career.CareerPage.SectorSection;
-import org.waymark.career.CareerPage.TopSector;
 import org.waymark.chart.Cell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Source;
@@ -20,42 +16,37 @@ import org.waymark.wage.Unit;
 import org.waymark.wage.WageEstimate;
 
 /**
- * Writes the section on sectors.
+ * Which part of the jobs of an occupation each sector has, as far as that was released.
  *
  * @param sectors the sectors, the largest first, then those whose jobs were not released
  * @param nation the line of the whole country in the same table; null if there is none
  * @param source where they come from
  */
-record SectorView(List<Sector> sectors, WageEstimate nation, Source source) {
+record SectorShares(List<Sector> sectors, WageEstimate nation, Source source) {
 
 	private static final int MOST = 5;
 
-	static SectorSection of(List<Sector> sectors, List<WageEstimate> nationByYear, Map<String, Source> sources) {
-		if (sectors.isEmpty()) {
-			return new SectorSection(List.of(), null, null, null);
-		}
-		Source source = sources.get(sectors.get(0).source());
+	static SectorShares of(List<Sector> sectors, List<WageEstimate> nationByYear, Source source) {
 		WageEstimate nation = nationByYear.stream()
 			.filter((pay) -> pay.source().equals(source.id()))
 			.findFirst()
 			.orElse(null);
-		return new SectorView(sectors, nation, source).section();
+		return new SectorShares(sectors, nation, source);
 	}
 
-	private SectorSection section() {
-		return new SectorSection(this.sectors.stream().limit(MOST).map(this::row).toList(), top(), withheld(),
-				this.source.cite());
+	List<SectorSection.SectorRow> rows() {
+		return this.sectors.stream().limit(MOST).map(this::row).toList();
 	}
 
-	private SectorRow row(Sector sector) {
+	private SectorSection.SectorRow row(Sector sector) {
 		Cell jobs = Cell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED));
 		Cell median = Cell.of(median(sector));
 		if (sector.employment() == null || all() == null) {
-			return new SectorRow(sector.sector(), jobs, median, null, null);
+			return new SectorSection.SectorRow(sector.sector(), jobs, median, null, null);
 		}
 		BigDecimal percent = BigDecimal.valueOf(100L * sector.employment())
 			.divide(BigDecimal.valueOf(all()), 1, RoundingMode.HALF_UP);
-		return new SectorRow(sector.sector(), jobs, median,
+		return new SectorSection.SectorRow(sector.sector(), jobs, median,
 				(percent.signum() > 0) ? Formats.percent(percent) : "under 0.1%", percent + "%");
 	}
 
@@ -71,16 +62,16 @@ record SectorView(List<Sector> sectors, WageEstimate nation, Source source) {
 	 * The largest, with its part of all jobs; null if one that was not released may be
 	 * larger.
 	 */
-	private TopSector top() {
+	SectorSection.Top top() {
 		if (all() == null || largest() == 0 || untold() >= largest()) {
 			return null;
 		}
-		return new TopSector(this.sectors.get(0).sector(),
+		return new SectorSection.Top(this.sectors.get(0).sector(),
 				Formats.share(largest(), all()) + " of the jobs in " + this.source.vintage());
 	}
 
 	/** Which sectors were not released, and what that can hide; null if all were. */
-	private String withheld() {
+	String withheld() {
 		List<String> names = this.sectors.stream()
 			.filter((sector) -> sector.employment() == null)
 			.map(Sector::sector)

@@ -1,9 +1,11 @@
-package org.waymark.career;
+package org.waymark.career.section;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The sections of a career's page, in their order. */
-enum PageSection {
+public enum PageSection {
 
 	WHAT("What you’d do"), CONFUSED("Often confused with"),
 
@@ -23,6 +25,9 @@ enum PageSection {
 
 	CHECKED("Sources", "Sources and how we checked them");
 
+	/** Those on an occupation's figures; all others are a guide's. */
+	static final Set<PageSection> FIGURES = EnumSet.of(FIT, PAY, OUTLOOK, WHERE, RELATED);
+
 	private final String label;
 
 	private final String title;
@@ -37,17 +42,17 @@ enum PageSection {
 	}
 
 	/** Where it is on the page. */
-	String anchor() {
+	public String anchor() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** What it is called in the list of contents. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 
 	/** What it is called itself. */
-	String title() {
+	public String title() {
 		return this.title;
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.career;
+package org.waymark.career.figures;
 
 import java.util.List;
 
@@ -19,6 +19,6 @@ import org.waymark.wage.WageEstimate;
  * @param history its national medians by year
  * @param nation its national lines in the wage tables, the oldest first
  */
-record OccupationDetails(List<String> titles, List<String> related, List<Skill> skills, List<Software> software,
+public record OccupationDetails(List<String> titles, List<String> related, List<Skill> skills, List<Software> software,
 		List<Sector> sectors, MedianHistory history, List<WageEstimate> nation) {
 }

@@ -1,11 +1,12 @@
-package org.waymark.career;
+package org.waymark.career.figures;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.waymark.career.CareerPage.Row;
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.Row;
 import org.waymark.chart.Cell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -41,7 +42,7 @@ final class PaySpread {
 			return null;
 		}
 		String text = String.join("; ", known);
-		return new Row(label, Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".");
+		return new Row(label, InShort.capitalized(text) + ".");
 	}
 
 	private static String below(String share, Figure figure) {

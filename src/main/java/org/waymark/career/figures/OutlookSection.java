@@ -1,4 +1,4 @@
-package org.waymark.career;
+package org.waymark.career.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,24 +6,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.waymark.career.CareerPage.OutlookSection;
-import org.waymark.career.CareerPage.Row;
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Row;
+import org.waymark.career.section.Section;
 import org.waymark.occupation.Education;
 import org.waymark.occupation.Outlook;
 import org.waymark.occupation.Projection;
 import org.waymark.source.Citation;
 import org.waymark.text.Formats;
 
-/** Writes the section on the outlook. */
-final class OutlookView {
+/**
+ * What BLS expects.
+ *
+ * @param part what is said of it
+ * @param sentence the outlook in a sentence
+ * @param rows labels and values; empty if BLS has no projection for the occupation
+ * @param source where it comes from
+ */
+public record OutlookSection(Part part, String sentence, List<Row> rows, Citation source) implements Section {
 
-	private OutlookView() {
+	/**
+	 * What BLS expects of an occupation.
+	 * @param projection its projection; may be null
+	 * @param all that of all jobs together
+	 * @param citations the marks of the sources
+	 */
+	public static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
+		if (projection == null) {
+			return new OutlookSection(part("What BLS says of its future"), Outlook.NONE + ".", List.of(),
+					citations.get(all.source()));
+		}
+		return new OutlookSection(
+				part(InShort.capitalized(Outlook.change(projection)) + " expected, and "
+						+ Formats.thousands(projection.openingsPerYear()) + " openings a year"),
+				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()));
 	}
 
-	static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
-		if (projection == null) {
-			return new OutlookSection(Outlook.NONE + ".", List.of(), citations.get(all.source()));
-		}
+	private static Part part(String brief) {
+		return new Part(PageSection.OUTLOOK, brief);
+	}
+
+	private static List<Row> rows(Projection projection, Projection all) {
 		List<Row> rows = new ArrayList<>();
 		rows.add(new Row("Jobs in " + projection.baseYear(), Formats.thousands(projection.employmentBase())));
 		rows.add(new Row("Jobs expected in " + projection.targetYear(),
@@ -38,7 +63,7 @@ final class OutlookView {
 		rows.add(new Row("Work experience in a related job",
 				Objects.requireNonNullElse(projection.workExperience(), "varies")));
 		rows.add(new Row("Typical on-the-job training", Outlook.training(projection)));
-		return new OutlookSection(Outlook.sentence(projection, all), rows, citations.get(projection.source()));
+		return rows;
 	}
 
 	/** BLS rounds to a tenth: nothing but zeros stands for a small part, not for none. */

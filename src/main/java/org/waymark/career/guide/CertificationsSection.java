@@ -1,0 +1,81 @@
+package org.waymark.career.guide;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Row;
+import org.waymark.career.section.Section;
+import org.waymark.guide.Certification;
+import org.waymark.guide.GuideSection;
+import org.waymark.guide.LawWords;
+import org.waymark.guide.StateRule;
+
+/**
+ * Certifications and licenses.
+ *
+ * @param part what is said of it
+ * @param items the certifications and licenses
+ * @param stateRules what single states require
+ */
+public record CertificationsSection(Part part, List<Item> items, List<Rule> stateRules) implements Section {
+
+	static CertificationsSection of(GuideInPlace in) {
+		List<Item> items = in.guide().certifications().stream().map((item) -> item(in, item)).toList();
+		return new CertificationsSection(new Part(PageSection.CERTIFICATIONS, brief(items)), items,
+				in.guide().stateRules().stream().map((rule) -> rule(in, rule)).toList());
+	}
+
+	private static Item item(GuideInPlace in, Certification item) {
+		return new Item(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
+				LawWords.status(item, in.neighbors().from().places()), LawWords.inShort(item, in.neighbors().from()),
+				details(item), in.mark(item.source(), item.judgement()));
+	}
+
+	private static List<Row> details(Certification item) {
+		String difference = (item.difference() != null) ? item.difference()
+				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
+		return Stream
+			.of(new Row("Best for", item.goodFor()), new Row("Requirements", item.asksFor()),
+					new Row("By state", difference), new Row("Fee", item.fee()), new Row("Renewal", item.renewal()))
+			.filter((row) -> row.value() != null)
+			.toList();
+	}
+
+	private static Rule rule(GuideInPlace in, StateRule rule) {
+		return new Rule(LawWords.names(rule.letters(), in.neighbors().from().places()), LawWords.rule(rule),
+				rule.text(), rule.agency(), rule.link(), in.mark(rule.source(), false));
+	}
+
+	private static String brief(List<Item> items) {
+		int licenses = (int) items.stream().filter((item) -> "License".equals(item.kind())).count();
+		String counts = InShort.listed(InShort.count(licenses, "license"),
+				InShort.count(items.size() - licenses, "certification"));
+		return (counts == null) ? null : counts + "; first: " + items.get(0).name();
+	}
+
+	/** What stands over what single states require. */
+	public String rulesHeading() {
+		return GuideSection.STATE_RULES.label();
+	}
+
+	/** Those that exist in the reader's place. */
+	List<Item> here() {
+		return this.items.stream().filter((item) -> item.here() != null).toList();
+	}
+
+	/**
+	 * A certification or license; {@code here}, how much it counts in the reader's place,
+	 * is null if it does not exist there.
+	 */
+	public record Item(String name, String issuer, String kind, String status, String here, List<Row> details,
+			Mark mark) {
+	}
+
+	/** What some states require; {@code agency} and {@code link} may be null. */
+	public record Rule(String states, String status, String text, String agency, String link, Mark mark) {
+	}
+
+}

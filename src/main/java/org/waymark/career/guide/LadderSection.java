@@ -1,0 +1,104 @@
+package org.waymark.career.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Section;
+import org.waymark.chart.Cell;
+import org.waymark.guide.Rung;
+import org.waymark.source.Citation;
+import org.waymark.training.Spans;
+import org.waymark.wage.PlaceAndYear;
+
+/**
+ * From the first job up.
+ *
+ * @param part what is said of it
+ * @param groups the rungs, those of one occupation together
+ * @param judged whether the years are the editors' judgement
+ * @param place the reader's place, as it stands in a sentence
+ * @param wages the source of the wages
+ */
+public record LadderSection(Part part, List<Group> groups, boolean judged, String place,
+		Citation wages) implements Section {
+
+	static LadderSection of(GuideInPlace in) {
+		List<Rung> rungs = in.guide().rungs();
+		PlaceAndYear from = in.neighbors().from();
+		return new LadderSection(new Part(PageSection.LADDER, brief(rungs)), groups(in),
+				rungs.stream().anyMatch(Rung::judgement), from.place().inSentence(),
+				in.citations().get(from.vintage().source()));
+	}
+
+	private static List<Group> groups(GuideInPlace in) {
+		List<List<Rung>> groups = new ArrayList<>();
+		for (Rung rung : in.guide().rungs()) {
+			if (groups.isEmpty() || !groups.get(groups.size() - 1).get(0).soc().equals(rung.soc())) {
+				groups.add(new ArrayList<>());
+			}
+			groups.get(groups.size() - 1).add(rung);
+		}
+		return groups.stream().map((rungs) -> group(in, rungs)).toList();
+	}
+
+	private static Group group(GuideInPlace in, List<Rung> rungs) {
+		String soc = rungs.get(0).soc();
+		return new Group(in.neighbors().title(soc), in.neighbors().href(soc, in.guide().slug()),
+				Cell.withUnit(in.neighbors().median(soc)),
+				rungs.stream()
+					.map((rung) -> new ShownRung(rung.title(), years(rung), rung.focus(), rung.wayUp(),
+							in.mark(rung.source(), false)))
+					.toList());
+	}
+
+	/** Years of experience; null where a guide gives none. */
+	private static String years(Rung rung) {
+		if (rung.yearsMin() == null) {
+			return null;
+		}
+		return (rung.yearsMax() == null) ? rung.yearsMin() + " years and more"
+				: Spans.span(rung.yearsMin(), rung.yearsMax(), "year");
+	}
+
+	private static String brief(List<Rung> rungs) {
+		return rungs.isEmpty() ? null
+				: "From " + inSentence(rungs.get(0).title()) + " to " + inSentence(rungs.get(rungs.size() - 1).title());
+	}
+
+	/** A job title inside of a sentence; letters such as CNA stay as they are. */
+	private static String inSentence(String title) {
+		boolean word = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+		return word ? Character.toLowerCase(title.charAt(0)) + title.substring(1) : title;
+	}
+
+	/**
+	 * Neighboring rungs of the ladder that are one occupation to BLS, which has one
+	 * figure for them all.
+	 *
+	 * @param occupation that occupation
+	 * @param href where more is said of it; may be null
+	 * @param pay its median pay
+	 * @param rungs the rungs, the lowest first
+	 */
+	public record Group(String occupation, String href, Cell pay, List<ShownRung> rungs) {
+
+		/** Why several rungs have one figure; null for a single rung. */
+		public String shared() {
+			return switch (this.rungs.size()) {
+				case 1 -> null;
+				case 2 -> "both jobs are in the same BLS occupation, so one figure";
+				default -> "all " + this.rungs.size() + " jobs are in the same BLS occupation, so one figure";
+			};
+		}
+
+	}
+
+	/**
+	 * A rung of the ladder; {@code years}, {@code wayUp} and {@code mark} may be null.
+	 */
+	public record ShownRung(String title, String years, String focus, String wayUp, Mark mark) {
+	}
+
+}

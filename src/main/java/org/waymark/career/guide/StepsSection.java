@@ -1,0 +1,39 @@
+package org.waymark.career.guide;
+
+import java.util.List;
+
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Section;
+
+/**
+ * The way into a career.
+ *
+ * @param part what is said of it
+ * @param steps the steps
+ */
+public record StepsSection(Part part, List<Step> steps) implements Section {
+
+	static StepsSection of(GuideInPlace in) {
+		List<Step> steps = in.guide()
+			.steps()
+			.stream()
+			.map((step) -> new Step(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
+					in.mark(step.source(), step.judgement())))
+			.toList();
+		return new StepsSection(new Part(PageSection.STEPS, brief(steps)), steps);
+	}
+
+	private static String brief(List<Step> steps) {
+		return steps.isEmpty() ? null : InShort.count(steps.size(), "step") + ": from “" + steps.get(0).title()
+				+ "” to “" + steps.get(steps.size() - 1).title() + "”";
+	}
+
+	/**
+	 * A step; {@code time}, {@code cost}, {@code nextWeek} and {@code mark} may be null.
+	 */
+	public record Step(String title, String text, String time, String cost, String nextWeek, Mark mark) {
+	}
+
+}

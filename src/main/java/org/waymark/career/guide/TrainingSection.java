@@ -1,0 +1,74 @@
+package org.waymark.career.guide;
+
+import java.util.List;
+
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Section;
+import org.waymark.guide.GuideSection;
+import org.waymark.source.Citation;
+import org.waymark.training.Preparation;
+import org.waymark.training.PreparationWords;
+import org.waymark.training.Program;
+import org.waymark.training.Tuition;
+
+/**
+ * How to train for a career.
+ *
+ * @param part what is said of it
+ * @param ways the ways to train
+ * @param passages why one trains, and how to pay less
+ */
+public record TrainingSection(Part part, List<Way> ways, Passages passages) implements Section {
+
+	private static final String PAID = "paid from the first day";
+
+	static TrainingSection of(GuideInPlace in, Passages passages) {
+		List<Way> ways = in.guide().programs().stream().map((program) -> way(in, program)).toList();
+		return new TrainingSection(new Part(PageSection.TRAINING, brief(ways, passages)), ways, passages);
+	}
+
+	private static Way way(GuideInPlace in, Program program) {
+		Preparation preparation = in.preparations().apply(program);
+		return new Way(program.name(), program.school(),
+				new Time(program.timed() ? PreparationWords.time(preparation) : null, program.paid() ? PAID : null,
+						in.mark(program.source(), program.judgement())),
+				cost(in, program, preparation), program.study());
+	}
+
+	private static Cost cost(GuideInPlace in, Program program, Preparation preparation) {
+		Mark mark = in.mark(program.costSource(), false);
+		Tuition tuition = preparation.tuition();
+		if (tuition == null && program.ownPrice() == null) {
+			return new Cost(null, null, null, program.costNote(), mark);
+		}
+		return new Cost(PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
+				(tuition != null) ? in.citations().get(tuition.source()) : null, program.costNote(), mark);
+	}
+
+	private static String brief(List<Way> ways, Passages passages) {
+		if (ways.isEmpty()) {
+			return passages.counted(GuideSection.PAY_LESS, "way to pay less", "ways to pay less");
+		}
+		Way first = ways.get(0);
+		return InShort.count(ways.size(), "way") + " to train; first: " + first.name()
+				+ ((first.time().text() != null) ? ", " + first.time().text() : "");
+	}
+
+	/** A way to train; {@code school} may be null. */
+	public record Way(String name, String school, Time time, Cost cost, String study) {
+	}
+
+	/** How long it takes, and in words whether one is paid; all may be null. */
+	public record Time(String text, String paid, Mark mark) {
+	}
+
+	/**
+	 * What it costs; {@code basis} says what that is the price of, {@code citation} where
+	 * it is from. All may be null.
+	 */
+	public record Cost(String text, String basis, Citation citation, String note, Mark mark) {
+	}
+
+}

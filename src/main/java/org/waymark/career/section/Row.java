@@ -1,0 +1,5 @@
+package org.waymark.career.section;
+
+/** A label and its value. */
+public record Row(String label, String value) {
+}
