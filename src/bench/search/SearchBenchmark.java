@@ -17,9 +17,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.waymark.WaymarkApplication;
-import org.waymark.server.cache.DataCache;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
+import org.waymark.server.cache.DataCache;
 
 /**
  * Starts the program on a database in memory and measures how long its search index takes

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
-import org.waymark.web.PageMovedException;
-import org.waymark.web.PageNotFoundException;
+import org.waymark.web.error.PageMovedException;
+import org.waymark.web.error.PageNotFoundException;
 
 /** Makes a career of its name in an address. */
 @Component

@@ -22,9 +22,9 @@ import org.waymark.place.Places.PlaceList;
 import org.waymark.web.Address;
 import org.waymark.web.AddressArgumentResolver;
 import org.waymark.web.BadParameterException;
-import org.waymark.web.PageNotFoundException;
 import org.waymark.web.Parameters;
 import org.waymark.web.RequestPlaces;
+import org.waymark.web.error.PageNotFoundException;
 
 /**
  * Reads {@code place} in an address once, by the one rule of {@link PlaceList#named}: for

@@ -45,7 +45,7 @@ public record Scale(long max, long step) {
 	}
 
 	/** How far along the axis an amount stands, out of 100. */
-	double share(BigDecimal amount) {
+	public double share(BigDecimal amount) {
 		return 100 * amount.doubleValue() / this.max;
 	}
 

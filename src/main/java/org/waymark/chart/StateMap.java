@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PlaceShape;
+import org.waymark.place.shape.PlaceShape;
 import org.waymark.text.Shown;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;

@@ -16,7 +16,7 @@ import org.waymark.occupation.Profile;
 import org.waymark.occupation.Profiles;
 import org.waymark.occupation.Projection;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PriceParity;
+import org.waymark.place.price.PriceParity;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;

@@ -15,7 +15,7 @@ import org.waymark.web.Address.Parameter;
  * All careers as they are seen from one place. They are numbered from A to Z, so that
  * which of them an answer to a filter stands for is found out once.
  */
-final class Catalog {
+public final class Catalog {
 
 	private final List<FinderEntry> listings;
 
@@ -35,7 +35,7 @@ final class Catalog {
 	}
 
 	/** All careers from A to Z. */
-	List<FinderEntry> listings() {
+	public List<FinderEntry> listings() {
 		return this.listings;
 	}
 

@@ -11,10 +11,10 @@ import java.util.function.Predicate;
  * @param kind how its options go together
  * @param options the answers to choose from
  */
-record Filter(String parameter, String legend, Kind kind, List<Option> options) {
+public record Filter(String parameter, String legend, Kind kind, List<Option> options) {
 
 	/** How the options of a filter go together. */
-	enum Kind {
+	public enum Kind {
 
 		/** One of them at the most. */
 		ONE,
@@ -32,7 +32,7 @@ record Filter(String parameter, String legend, Kind kind, List<Option> options) 
 	 * @param label its name for the reader
 	 * @param holds which careers it stands for
 	 */
-	record Option(String value, String label, Predicate<FinderEntry> holds) {
+	public record Option(String value, String label, Predicate<FinderEntry> holds) {
 	}
 
 }

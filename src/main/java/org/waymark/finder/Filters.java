@@ -19,7 +19,7 @@ import org.waymark.place.Place;
 import org.waymark.text.Formats;
 
 /** The questions that the finder asks. */
-final class Filters {
+public final class Filters {
 
 	private Filters() {
 	}
@@ -30,7 +30,7 @@ final class Filters {
 	 * @param place the reader's place
 	 * @param all the outlook of all jobs together
 	 */
-	static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
+	public static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
 		return List.of(pay(), jobs(place),
 				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.key(), education.label(),

@@ -26,7 +26,7 @@ import org.waymark.wage.WageEstimate;
  * @param all what BLS expects of all jobs together
  * @param profile how O*NET rates it; null if it does not
  */
-record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Projection projection, Projection all,
+public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Projection projection, Projection all,
 		Profile profile) {
 
 	/** Whether there is a guide to it, or to a job title inside it. */
@@ -35,7 +35,7 @@ record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Project
 	}
 
 	/** The code of the major group that it belongs to. */
-	String group() {
+	public String group() {
 		return Occupation.majorGroupOf(this.career.soc());
 	}
 
@@ -63,7 +63,7 @@ record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Project
 		return this.projection != null && this.projection.openingsPerYear().compareTo(thousandsAYear) >= 0;
 	}
 
-	Optional<Education> education() {
+	public Optional<Education> education() {
 		return Optional.ofNullable(this.projection).flatMap(Education::of);
 	}
 
@@ -75,7 +75,7 @@ record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Project
 		return (this.profile != null) ? this.profile.interests() : List.of();
 	}
 
-	Figure jobs() {
+	public Figure jobs() {
 		return this.pay.get(Measure.EMPLOYMENT);
 	}
 

@@ -18,7 +18,7 @@ import org.waymark.wage.Wages;
 
 /** Gathers what the finder knows of all careers; the number of queries is fixed. */
 @Component
-class FinderIndex {
+public class FinderIndex {
 
 	private final Careers careers;
 
@@ -40,7 +40,7 @@ class FinderIndex {
 	}
 
 	/** All careers as they are seen from a place; a few places are remembered. */
-	Catalog from(PlaceAndYear placeAndYear) {
+	public Catalog from(PlaceAndYear placeAndYear) {
 		return this.catalogs.apply(placeAndYear);
 	}
 

@@ -26,10 +26,10 @@ import org.waymark.web.Parameters;
  * @param order how the careers are ordered
  * @param page the number of the page, from 1
  */
-record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, List<Option>> chosen, Order order,
+public record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, List<Option>> chosen, Order order,
 		int page) {
 
-	static FinderQuery of(Parameters parameters, List<Filter> filters, PlaceAndYear from) {
+	public static FinderQuery of(Parameters parameters, List<Filter> filters, PlaceAndYear from) {
 		String words = parameters.title("q");
 		Map<Filter, List<Option>> chosen = new LinkedHashMap<>();
 		filters.forEach((filter) -> chosen.put(filter, options(filter, parameters.all(filter.parameter()))));
@@ -48,22 +48,22 @@ record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, Li
 	}
 
 	/** The orders that make sense: there is a best match only for words. */
-	static List<Order> orders(String words) {
+	public static List<Order> orders(String words) {
 		return Stream.of(Order.values()).filter((order) -> order != Order.MATCH || !words.isEmpty()).toList();
 	}
 
 	/** The order that an address need not name. */
-	static Order natural(String words) {
+	public static Order natural(String words) {
 		return words.isEmpty() ? Order.JOBS : Order.MATCH;
 	}
 
 	/** Whether the reader chose any filter. */
-	boolean filtered() {
+	public boolean filtered() {
 		return this.chosen.values().stream().anyMatch((options) -> !options.isEmpty());
 	}
 
 	/** The search for what a reader asked for, who typed all of it as words. */
-	FinderQuery asking(Asked question) {
+	public FinderQuery asking(Asked question) {
 		Map<Filter, List<Option>> answers = new LinkedHashMap<>(this.chosen);
 		answers.replaceAll((filter, options) -> {
 			List<String> set = question.sets()
@@ -80,19 +80,19 @@ record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, Li
 	}
 
 	/** The search for the very words that the reader typed. */
-	FinderQuery asTyped() {
+	public FinderQuery asTyped() {
 		FinderQuery plain = unfiltered();
 		return new FinderQuery(this.asked, this.asked, this.from.at(this.from.places().nation()), plain.chosen,
 				natural(this.asked), 1);
 	}
 
 	/** Whether the reader typed more than what is searched for. */
-	boolean askedMore() {
+	public boolean askedMore() {
 		return !this.asked.isEmpty() && !this.asked.equals(this.words);
 	}
 
 	/** The same without an option. */
-	FinderQuery without(Filter filter, Option option) {
+	public FinderQuery without(Filter filter, Option option) {
 		Map<Filter, List<Option>> fewer = new LinkedHashMap<>(this.chosen);
 		List<Option> left = new ArrayList<>(this.chosen.get(filter));
 		left.remove(option);
@@ -101,13 +101,13 @@ record FinderQuery(String words, String asked, PlaceAndYear from, Map<Filter, Li
 	}
 
 	/** The same without any filter. */
-	FinderQuery unfiltered() {
+	public FinderQuery unfiltered() {
 		Map<Filter, List<Option>> none = new LinkedHashMap<>();
 		this.chosen.keySet().forEach((filter) -> none.put(filter, List.of()));
 		return new FinderQuery(this.words, "", this.from, none, this.order, 1);
 	}
 
-	Address address() {
+	public Address address() {
 		Address address = Addresses.in(Address.of("/careers").with("q", this.words, "").with("asked", this.asked, ""),
 				this.from);
 		for (Map.Entry<Filter, List<Option>> entry : this.chosen.entrySet()) {

@@ -24,7 +24,7 @@ import org.waymark.search.Found;
  * @param nearest what goes by the words best of each candidate, the career itself or a
  * job title inside it, by its number
  */
-record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
+public record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
 		Map<Integer, Career> nearest) {
 
 	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<Integer, Career> nearest) {
@@ -36,7 +36,7 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	 * Looks up what a search found among the careers; just after the data have changed,
 	 * one of the two may know of a career that the other does not.
 	 */
-	static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
+	public static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
 		if (found == null) {
 			return new FinderResults(query, catalog, IntStream.range(0, catalog.listings().size()).boxed().toList(),
 					Map.of());
@@ -50,12 +50,12 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	}
 
 	/** What goes by the words best of a career: itself or a job title inside it. */
-	Career nearest(FinderEntry listing) {
+	public Career nearest(FinderEntry listing) {
 		return this.nearest.getOrDefault(this.catalog.number(listing.career()), listing.career());
 	}
 
 	/** The careers that all filters let through, in the reader's order. */
-	List<FinderEntry> listings() {
+	public List<FinderEntry> listings() {
 		BitSet held = held(null);
 		Stream<FinderEntry> listings = this.candidates.stream().filter(held::get).map(this.catalog.listings()::get);
 		Comparator<FinderEntry> order = this.query.order().comparator();
@@ -65,7 +65,7 @@ record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidate
 	/**
 	 * How many there would be with each option of a filter beside what else is chosen.
 	 */
-	Map<Option, Integer> counts(Filter filter) {
+	public Map<Option, Integer> counts(Filter filter) {
 		BitSet others = held((filter.kind() != Filter.Kind.ALL) ? filter : null);
 		return filter.options()
 			.stream()

@@ -12,7 +12,7 @@ import org.waymark.wage.Figure;
 /**
  * How the careers that the finder found are ordered; what has no such figure comes last.
  */
-enum Order {
+public enum Order {
 
 	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(FinderEntry::jobs, Figure.descending())),
 	PAY("Highest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.descending())),
@@ -33,7 +33,7 @@ enum Order {
 		this.comparator = comparator;
 	}
 
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

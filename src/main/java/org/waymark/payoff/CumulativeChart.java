@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-import org.waymark.chart.LineChart;
-import org.waymark.chart.Plot;
 import org.waymark.chart.Scale;
+import org.waymark.chart.line.LineChart;
+import org.waymark.chart.line.Plot;
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
 

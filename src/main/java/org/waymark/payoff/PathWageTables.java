@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PriceParity;
+import org.waymark.place.price.PriceParity;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;

@@ -2,7 +2,7 @@ package org.waymark.payoff;
 
 import java.util.List;
 
-import org.waymark.chart.LineChart;
+import org.waymark.chart.line.LineChart;
 import org.waymark.source.Citation;
 
 /**

@@ -19,7 +19,7 @@ import org.waymark.path.Year;
 import org.waymark.payoff.PayoffSection.Pair;
 import org.waymark.payoff.PayoffSection.Result;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PriceParity;
+import org.waymark.place.price.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.waymark.chart.StateMap;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PlaceShape;
+import org.waymark.place.shape.PlaceShape;
 import org.waymark.source.Citation;
 
 /**

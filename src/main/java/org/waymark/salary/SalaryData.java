@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.chart.PlacePay;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PriceParities;
-import org.waymark.place.PriceParity;
+import org.waymark.place.price.PriceParities;
+import org.waymark.place.price.PriceParity;
 import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 

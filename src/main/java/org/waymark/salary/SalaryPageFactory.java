@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.occupation.Occupations;
-import org.waymark.place.Shapes;
+import org.waymark.place.shape.Shapes;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;

@@ -18,9 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.waymark.web.Assets;
-import org.waymark.web.ErrorPage;
 import org.waymark.web.SecurityHeaders;
 import org.waymark.web.SiteLayout;
+import org.waymark.web.error.ErrorPage;
 
 /**
  * Answers what the server refuses before the site sees it, such as an address that cannot

@@ -8,7 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-import org.waymark.web.ErrorPage;
+import org.waymark.web.error.ErrorPage;
 
 /**
  * Answers what the server refuses to decode, such as {@code ?place=%ZZ}, with the site's

@@ -11,7 +11,7 @@ import org.waymark.chart.PlaceSort;
 import org.waymark.chart.PlaceTable;
 import org.waymark.chart.StateMap;
 import org.waymark.place.Place;
-import org.waymark.place.Shapes;
+import org.waymark.place.shape.Shapes;
 import org.waymark.source.Sources;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;

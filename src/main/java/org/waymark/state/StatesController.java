@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.CacheablePage;
-import org.waymark.web.PageMovedException;
+import org.waymark.web.error.PageMovedException;
 
 /** What work pays in the states: all of them, and each on its own page. */
 @Controller

@@ -148,7 +148,7 @@ public final class Parameters {
 	}
 
 	/** The same text with a blank for everything in it that no page could show. */
-	static String printable(String text) {
+	public static String printable(String text) {
 		return UNPRINTABLE.matcher(text).replaceAll(" ");
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
-import org.waymark.place.PlaceShape;
+import org.waymark.place.shape.PlaceShape;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Samples;

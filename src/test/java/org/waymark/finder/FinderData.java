@@ -14,7 +14,7 @@ import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
 
 /** What the data files say of the careers that the finder finds. */
-final class FinderData {
+public final class FinderData {
 
 	private static final Map<String, String> TITLES = titles();
 
@@ -42,7 +42,7 @@ final class FinderData {
 	}
 
 	/** All careers by their slugs, with their pay in a place in a year. */
-	static Map<String, Known> careers(int year, String place) {
+	public static Map<String, Known> careers(int year, String place) {
 		Map<String, NamedCsvRecord> nation = bySoc("data/wages/national-" + year + ".csv", (row) -> true);
 		Map<String, NamedCsvRecord> wages = place.equals("00") ? nation
 				: bySoc("data/wages/states-" + year + ".csv", (row) -> row.getField("place").equals(place));
@@ -58,7 +58,7 @@ final class FinderData {
 	}
 
 	/** The number that a text begins with; NaN if it does not. */
-	static double number(String text) {
+	public static double number(String text) {
 		String digits = text.replaceAll("[$,]", "").replaceFirst(" .*", "");
 		return digits.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(digits) : Double.NaN;
 	}
@@ -85,7 +85,7 @@ final class FinderData {
 	/**
 	 * The slugs of the job titles that have a guide, with the occupation that each is in.
 	 */
-	static Map<String, String> titles() {
+	public static Map<String, String> titles() {
 		return GuideFiles.all()
 			.values()
 			.stream()
@@ -105,15 +105,15 @@ final class FinderData {
 	}
 
 	/** A career; only a guide has a summary of its own. */
-	record Name(String slug, String name, String soc, String summary) {
+	public record Name(String slug, String name, String soc, String summary) {
 	}
 
 	/** What is known of a career; what the tables do not have is null. */
-	record Known(Name career, boolean hourly, NamedCsvRecord wages, NamedCsvRecord projection, NamedCsvRecord all,
-			NamedCsvRecord profile, String summary) {
+	public record Known(Name career, boolean hourly, NamedCsvRecord wages, NamedCsvRecord projection,
+			NamedCsvRecord all, NamedCsvRecord profile, String summary) {
 
 		/** Whether it is what a value of a filter asks for. */
-		boolean is(String parameter, String value) {
+		public boolean is(String parameter, String value) {
 			return switch (parameter) {
 				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
 				case "jobs" -> wage("employment") >= Double.parseDouble(value);
@@ -131,22 +131,22 @@ final class FinderData {
 			};
 		}
 
-		String name() {
+		public String name() {
 			return this.career.name();
 		}
 
 		/** A number of the wage table; a capped one is the cap, and a missing one NaN. */
-		double wage(String field) {
+		public double wage(String field) {
 			String cell = (this.wages != null) ? this.wages.getField(field) : "";
 			return number(cell.equals("#") ? CAP : cell);
 		}
 
 		/** By the year, or by the hour if that is how it is paid. */
-		double mainMedian() {
+		public double mainMedian() {
 			return wage(this.hourly ? "hourly_median" : "annual_median");
 		}
 
-		double changePercent() {
+		public double changePercent() {
 			return change(this.projection).doubleValue();
 		}
 

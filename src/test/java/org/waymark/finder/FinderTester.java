@@ -15,25 +15,25 @@ import org.waymark.web.Address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Uses the finder the way that a reader does. */
-final class FinderTester {
+public final class FinderTester {
 
 	private static final Pattern COUNT = Pattern.compile("\\((\\d+)\\)$");
 
 	private final PageTester pages;
 
-	FinderTester(PageTester pages) {
+	public FinderTester(PageTester pages) {
 		this.pages = pages;
 	}
 
 	/** A page of the finder, which has to be there. */
-	TestPage open(String address) {
+	public TestPage open(String address) {
 		TestPage page = this.pages.open(address);
 		assertThat(page.status()).as(address).isEqualTo(200);
 		return page;
 	}
 
 	/** The results of an address, through all pages. */
-	List<Element> results(String address) {
+	public List<Element> results(String address) {
 		List<Element> results = new ArrayList<>();
 		for (String next = address; !next.isEmpty();) {
 			TestPage page = open(next);
@@ -44,7 +44,7 @@ final class FinderTester {
 	}
 
 	/** The address that a button of the pager leads to. */
-	static String turned(TestPage page, Element button) {
+	public static String turned(TestPage page, Element button) {
 		Element form = button.closest("form");
 		assertThat(List.of(form.attr("method"), button.attr("formaction"))).containsExactly("get", "/careers");
 		Map<String, List<String>> sent = new LinkedHashMap<>();
@@ -56,16 +56,16 @@ final class FinderTester {
 	}
 
 	/** The slugs of the results, through all pages. */
-	List<String> slugs(String address) {
+	public List<String> slugs(String address) {
 		return results(address).stream().map(FinderTester::slug).toList();
 	}
 
-	static String slug(Element result) {
+	public static String slug(Element result) {
 		return result.select("input[name=career]").attr("value");
 	}
 
 	/** How many careers a page says that it found. */
-	static int count(TestPage page) {
+	public static int count(TestPage page) {
 		String words = page.only(".found-head b").text();
 		return words.startsWith("No career") ? 0
 				: words.startsWith("One career") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
@@ -88,7 +88,7 @@ final class FinderTester {
 	}
 
 	/** What a browser sends if the reader submits the form as it stands. */
-	static Map<String, List<String>> submission(TestPage page) {
+	public static Map<String, List<String>> submission(TestPage page) {
 		Map<String, List<String>> sent = new LinkedHashMap<>();
 		for (Element control : page.all("#finder [name], [form=finder][name]")) {
 			List<String> values = sent.computeIfAbsent(control.attr("name"), (name) -> new ArrayList<>());
@@ -103,7 +103,7 @@ final class FinderTester {
 		return sent;
 	}
 
-	static String address(Map<String, List<String>> parameters) {
+	public static String address(Map<String, List<String>> parameters) {
 		Address address = Address.of("/careers");
 		for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
 			address = address.with(parameter.getKey(), parameter.getValue());
@@ -112,7 +112,7 @@ final class FinderTester {
 	}
 
 	/** An answer of a filter, of which perhaps only one can be chosen. */
-	record Answer(String parameter, String value, boolean one, int count) {
+	public record Answer(String parameter, String value, boolean one, int count) {
 	}
 
 }

@@ -3,8 +3,8 @@ package org.waymark.server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.PageTester;
 import org.waymark.FixtureTest;
+import org.waymark.PageTester;
 import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;

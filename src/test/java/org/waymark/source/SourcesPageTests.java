@@ -2,8 +2,8 @@ package org.waymark.source;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.waymark.PageTester;
 import org.waymark.FixtureTest;
+import org.waymark.PageTester;
 import org.waymark.TestPage;
 
 import static org.assertj.core.api.Assertions.assertThat;

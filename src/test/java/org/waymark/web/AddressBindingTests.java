@@ -23,6 +23,7 @@ import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.Samples;
 import org.waymark.wage.Vintage;
 import org.waymark.wage.VintageList;
+import org.waymark.web.error.RightAddress;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

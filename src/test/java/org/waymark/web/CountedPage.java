@@ -10,6 +10,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import org.waymark.web.error.PageNotFoundException;
+
 /** Pages that take their time and count how often they were made, for tests only. */
 @TestComponent
 @Controller

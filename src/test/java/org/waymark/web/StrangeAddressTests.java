@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.FixtureTest;
 import org.waymark.PageFaults;
 import org.waymark.PageTester;
-import org.waymark.FixtureTest;
 import org.waymark.TestPage;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,7 +15,7 @@ import org.waymark.chart.BestPaying;
 import org.waymark.chart.Cell;
 import org.waymark.chart.PayNotes;
 import org.waymark.chart.PlacePay;
-import org.waymark.chart.WageHistory;
+import org.waymark.chart.line.WageHistory;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;

@@ -1,0 +1,125 @@
+package org.waymark.finder.page;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
+import org.waymark.finder.CareerLink;
+import org.waymark.finder.Catalog;
+import org.waymark.finder.FinderEntry;
+import org.waymark.finder.FinderIndex;
+import org.waymark.finder.FinderQuery;
+import org.waymark.finder.FinderResults;
+import org.waymark.finder.Order;
+import org.waymark.finder.page.FinderPage.AskedView;
+import org.waymark.finder.page.ResultList.Result;
+import org.waymark.occupation.Occupations;
+import org.waymark.occupation.Profiles;
+import org.waymark.search.CareerSearch;
+import org.waymark.search.Found;
+import org.waymark.search.asked.Questions;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.web.Choice;
+import org.waymark.web.Pager;
+import org.waymark.web.Parameters;
+
+/** Writes the finder. */
+@Component
+class FinderPageFactory {
+
+	private static final int EACH = 25;
+
+	private final CareerSearch search;
+
+	private final Questions questions;
+
+	private final FinderIndex listings;
+
+	private final Occupations occupations;
+
+	private final Profiles profiles;
+
+	private final Sources sources;
+
+	FinderPageFactory(CareerSearch search, Questions questions, FinderIndex listings, Occupations occupations,
+			Profiles profiles, Sources sources) {
+		this.search = search;
+		this.questions = questions;
+		this.listings = listings;
+		this.occupations = occupations;
+		this.profiles = profiles;
+		this.sources = sources;
+	}
+
+	FinderPage of(FinderQuery query, Picks picks) {
+		Catalog catalog = this.listings.from(query.from());
+		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), catalog.listings().size());
+		FinderResults results = FinderResults.of(query, catalog, found);
+		int number = results.listings().size();
+		List<Choice> orders = orders(query);
+		FilterPanel filters = FilterPanel.of(results, picks);
+		return new FinderPage(FinderHead.of(query, filters, orders), SearchForm.of(query, picks), filters, asked(query),
+				FoundSummary.of(query, found, number, orders), list(results, found, picks), nearest(found, query));
+	}
+
+	private ResultList list(FinderResults results, Found found, Picks picks) {
+		FinderQuery query = results.query();
+		Pager pager = Pager.of(query.page(), results.listings().size(), EACH);
+		List<FinderEntry> shown = pager.part(results.listings(), EACH);
+		if (shown.isEmpty()) {
+			return null;
+		}
+		Scale scale = PayRange.scale(shown.stream().map(FinderEntry::pay));
+		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
+		List<Result> written = shown.stream()
+			.map((listing) -> writer.write(listing, results.nearest(listing)))
+			.toList();
+		boolean drawn = written.stream().anyMatch((result) -> result.figures().range().drawn());
+		return new ResultList(written, drawn ? scale.ticks() : List.of(), pager, sources(query),
+				ResultList.Selection.of(query, picks, written));
+	}
+
+	private AskedView asked(FinderQuery query) {
+		return query.askedMore() ? new AskedView("You typed “" + query.asked() + "”." + searched(query),
+				this.questions.of(query.asked()).remarks(), query.asTyped().address().toString()) : null;
+	}
+
+	private static String searched(FinderQuery query) {
+		if (query.words().isEmpty()) {
+			return query.filtered() ? "" : " Below are all careers; the filters narrow them down.";
+		}
+		return " We searched for “" + query.words() + "”.";
+	}
+
+	private static Map<String, String> titles(Found found, FinderResults results, List<FinderEntry> shown) {
+		return (found != null) ? found.titles().apply(shown.stream().map(results::nearest).toList()) : Map.of();
+	}
+
+	/**
+	 * The natural order has no name, so that it goes with the words that are typed next.
+	 */
+	private static List<Choice> orders(FinderQuery query) {
+		Order natural = FinderQuery.natural(query.words());
+		return FinderQuery.orders(query.words())
+			.stream()
+			.map((order) -> new Choice((order == natural) ? "" : Parameters.name(order), order.label(),
+					order == query.order()))
+			.toList();
+	}
+
+	private static List<CareerLink> nearest(Found found, FinderQuery query) {
+		return (found == null) ? List.of()
+				: found.resembling().stream().map((career) -> CareerLink.of(career, query.from())).toList();
+	}
+
+	private ResultList.Sources sources(FinderQuery query) {
+		Map<String, Citation> citations = this.sources.citations();
+		return new ResultList.Sources(citations.get(query.from().vintage().source()),
+				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()));
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.waymark.finder.page;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+
+import org.waymark.address.CareerConverter;
+import org.waymark.address.PlaceAndYearResolver;
+import org.waymark.finder.Filter;
+import org.waymark.finder.Filters;
+import org.waymark.finder.FinderQuery;
+import org.waymark.occupation.Occupations;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.web.AddressArgumentResolver;
+import org.waymark.web.Parameters;
+
+/** Reads what an address asks of the finder. */
+@Component
+class FinderRequestResolver extends AddressArgumentResolver<FinderRequest> {
+
+	private final Occupations occupations;
+
+	private final CareerConverter careers;
+
+	private final PlaceAndYearResolver placesAndYears;
+
+	FinderRequestResolver(Occupations occupations, CareerConverter careers, PlaceAndYearResolver placesAndYears) {
+		super(FinderRequest.class, List.of("group", "place", "year", "sort", "page"));
+		this.occupations = occupations;
+		this.careers = careers;
+		this.placesAndYears = placesAndYears;
+	}
+
+	@Override
+	public FinderRequest read(Parameters parameters, NativeWebRequest request) {
+		PlaceAndYear from = this.placesAndYears.read(parameters, request);
+		List<Filter> filters = Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook());
+		FinderQuery query = FinderQuery.of(parameters, filters, from);
+		Picks picks = Picks.of(parameters, this.careers);
+		return new FinderRequest(query, picks, parameters.sayWhat(picks.in(query.address())));
+	}
+
+}

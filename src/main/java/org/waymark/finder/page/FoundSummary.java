@@ -1,0 +1,43 @@
+package org.waymark.finder.page;
+
+import java.util.List;
+
+import org.waymark.finder.FinderQuery;
+import org.waymark.search.Found;
+import org.waymark.web.Choice;
+
+/**
+ * How many careers were found.
+ *
+ * @param count how many, in words
+ * @param place where their pay is from, as it stands in a sentence
+ * @param vintage the label of its vintage
+ * @param partly whether there are careers, and they go by some of the words only
+ * @param orders the orders to choose from
+ */
+record FoundSummary(String count, String place, String vintage, boolean partly, List<Choice> orders) {
+
+	/**
+	 * The summary.
+	 * @param query what is looked for
+	 * @param found what was found by its words; null if there are none
+	 * @param number how many careers are left after the filters
+	 * @param orders the orders to choose from
+	 */
+	static FoundSummary of(FinderQuery query, Found found, int number, List<Choice> orders) {
+		String corrected = (found != null) ? found.corrected() : null;
+		return new FoundSummary(
+				count(number, query.filtered()) + ((corrected != null) ? " like “" + corrected + "”" : ""),
+				query.from().place().inSentence(), query.from().vintage().label(),
+				found != null && found.partly() && number > 0, orders);
+	}
+
+	private static String count(int number, boolean filtered) {
+		return switch (number) {
+			case 0 -> filtered ? "No career is all of that" : "No career goes by that name";
+			case 1 -> "One career";
+			default -> number + " careers";
+		};
+	}
+
+}

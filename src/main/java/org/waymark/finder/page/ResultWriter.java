@@ -1,0 +1,70 @@
+package org.waymark.finder.page;
+
+import java.util.Map;
+
+import org.waymark.address.Addresses;
+import org.waymark.chart.Cell;
+import org.waymark.chart.PayRange;
+import org.waymark.chart.Scale;
+import org.waymark.finder.CareerLink;
+import org.waymark.finder.FinderEntry;
+import org.waymark.finder.page.ResultList.Figures;
+import org.waymark.finder.page.ResultList.Result;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Education;
+import org.waymark.occupation.Outlook;
+import org.waymark.text.Formats;
+import org.waymark.wage.PlaceAndYear;
+
+/** Writes the careers that were found. */
+final class ResultWriter {
+
+	private final PlaceAndYear from;
+
+	private final Map<String, String> titles;
+
+	private final Scale scale;
+
+	/**
+	 * Writes results.
+	 * @param from the reader's place and vintage
+	 * @param titles the job titles that careers were found by
+	 * @param scale the scale of their pay ranges
+	 */
+	ResultWriter(PlaceAndYear from, Map<String, String> titles, Scale scale) {
+		this.from = from;
+		this.titles = titles;
+		this.scale = scale;
+	}
+
+	/**
+	 * Writes a career.
+	 * @param listing the career
+	 * @param nearest what goes by the reader's words best: itself or a job title inside
+	 */
+	Result write(FinderEntry listing, Career nearest) {
+		return new Result(nearest.name(), nearest.slug(), Addresses.of(nearest, this.from), nearest.guided(),
+				this.titles.get(nearest.slug()), nearest.summary(),
+				nearest.jobTitle() ? CareerLink.of(listing.career(), this.from) : null,
+				listing.titles()
+					.stream()
+					.filter((title) -> !title.equals(nearest))
+					.map((title) -> CareerLink.of(title, this.from))
+					.toList(),
+				figures(listing, nearest));
+	}
+
+	private Figures figures(FinderEntry listing, Career nearest) {
+		return new Figures(
+				Cell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
+				Cell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
+						? Formats.thousands(listing.projection().openingsPerYear()) : "not in this table",
+				listing.education().map(Education::label).orElse("varies"));
+	}
+
+	private static String outlook(FinderEntry listing) {
+		return (listing.projection() == null) ? "not in this table"
+				: Outlook.change(listing.projection()) + ", " + Outlook.pace(listing.projection(), listing.all());
+	}
+
+}

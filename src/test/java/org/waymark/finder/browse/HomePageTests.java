@@ -1,0 +1,34 @@
+package org.waymark.finder.browse;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.waymark.PageTester;
+import org.waymark.RealDataTest;
+import org.waymark.TestPage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RealDataTest
+class HomePageTests {
+
+	@Autowired
+	private PageTester pages;
+
+	@Test
+	void saysWhatItIsAndHasWaysIn() {
+		TestPage page = this.pages.open("/");
+		assertThat(page.heading()).isEqualTo("Find where a career leads");
+		assertThat(page.only("main form[action=/careers] input[name=q]")).isNotNull();
+		assertThat(page.link("Medical office administrator")).isEqualTo("/careers/medical-office-administrator");
+		assertThat(page.section("Kinds of work").select("a")).hasSize(22);
+		assertThat(page.text()).contains("All 831 careers");
+	}
+
+	@Test
+	void everyReadyMadeComparisonCompares() {
+		TestPage home = this.pages.open("/");
+		assertThat(home.section("Compare").select("li a")).hasSize(3)
+			.allSatisfy((link) -> assertThat(this.pages.open(link.attr("href")).all("table.compare")).hasSize(1));
+	}
+
+}
