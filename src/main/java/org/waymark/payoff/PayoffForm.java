@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.path.Course;
-import org.waymark.training.TrainingSource;
+import org.waymark.training.degree.TrainingSource;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;

@@ -3,6 +3,8 @@ package org.waymark.training;
 import org.waymark.occupation.Career;
 import org.waymark.path.Way;
 import org.waymark.place.Place;
+import org.waymark.training.degree.TrainingSource;
+import org.waymark.training.tuition.Tuition;
 
 /**
  * A way to prepare for a career, with what it takes and costs by the one rule for all of

@@ -10,6 +10,8 @@ import org.waymark.path.Span;
 import org.waymark.path.Stage;
 import org.waymark.path.Way;
 import org.waymark.text.Formats;
+import org.waymark.training.tuition.School;
+import org.waymark.training.tuition.Tuition;
 
 /** How it is said what a preparation takes and costs. */
 public final class PreparationWords {

@@ -16,6 +16,12 @@ import org.waymark.path.Span;
 import org.waymark.path.Stage;
 import org.waymark.path.Way;
 import org.waymark.place.Place;
+import org.waymark.training.degree.Degrees;
+import org.waymark.training.degree.EntryEducation;
+import org.waymark.training.degree.Length;
+import org.waymark.training.tuition.School;
+import org.waymark.training.tuition.Tuition;
+import org.waymark.training.tuition.Tuitions;
 
 /**
  * How people prepare for a career, and what that takes and costs: one rule for all
@@ -40,10 +46,16 @@ public class Preparations {
 
 	private final TrainingTables tables;
 
+	private final Degrees degrees;
+
+	private final Tuitions tuitions;
+
 	private final Careers careers;
 
-	Preparations(TrainingTables tables, Careers careers) {
+	Preparations(TrainingTables tables, Degrees degrees, Tuitions tuitions, Careers careers) {
 		this.tables = tables;
+		this.degrees = degrees;
+		this.tuitions = tuitions;
 		this.careers = careers;
 	}
 
@@ -66,7 +78,7 @@ public class Preparations {
 
 	/** The id of the source of the prices of school years. */
 	public String pricesFrom() {
-		return this.tables.pricesFrom();
+		return this.tuitions.source();
 	}
 
 	/** The number of the one that is counted unless the reader chooses another. */
@@ -88,25 +100,25 @@ public class Preparations {
 		List<Stage> stages = new ArrayList<>(before(program, place));
 		stages.add(stage(program, place));
 		stages.addAll(experience);
-		boolean paid = program.paid();
 		return new Preparation(program.name(), new Way(stages), counted(program, place), place,
 				experience.isEmpty() ? null : leadsTo(career), null, null, null);
 	}
 
 	private Tuition counted(Program program, Place place) {
 		if (program.tuition() != null) {
-			return this.tables.tuition(place, program.tuition());
+			return this.tuitions.of(place, program.tuition());
 		}
 		if (program.after() == null) {
 			return null;
 		}
-		return degree(program.after()).map((entry) -> this.tables.tuition(place, entry.school()))
+		return this.degrees.usual(program.after())
+			.map((entry) -> this.tuitions.of(place, entry.school()))
 			.orElseGet(() -> first(program.after()).map((first) -> counted(first, place)).orElse(null));
 	}
 
 	private Stage stage(Program program, Place place) {
 		Span months = program.months();
-		Span price = (program.tuition() != null) ? this.tables.tuition(place, program.tuition()).year().cost(months)
+		Span price = (program.tuition() != null) ? this.tuitions.of(place, program.tuition()).year().cost(months)
 				: program.ownPrice();
 		if (program.paid()) {
 			return new Stage(Stage.Kind.ON_THE_JOB, months, (price != null) ? price : Span.NONE);
@@ -119,15 +131,11 @@ public class Preparations {
 		if (program.after() == null) {
 			return List.of();
 		}
-		Optional<EntryEducation> degree = degree(program.after());
+		Optional<EntryEducation> degree = this.degrees.usual(program.after());
 		if (degree.isPresent()) {
 			return List.of(college(degree.get().undergraduate(), degree.get().school(), place));
 		}
 		return first(program.after()).map((first) -> stage(first, place)).map(List::of).orElse(List.of());
-	}
-
-	private Optional<EntryEducation> degree(String name) {
-		return Optional.ofNullable(this.tables.entries().get(name));
 	}
 
 	private Optional<Program> first(String guide) {
@@ -139,13 +147,13 @@ public class Preparations {
 	}
 
 	private Stage college(Span months, School school, Place place) {
-		return Stage.school(months, this.tables.tuition(place, school).year());
+		return Stage.school(months, this.tuitions.of(place, school).year());
 	}
 
 	private Preparation typical(Career career, Projection projection, List<Stage> experience, Place place) {
 		Optional<Education> education = Optional.ofNullable(projection).flatMap(Education::of);
-		EntryEducation entry = education.map((it) -> this.tables.entries().get(it.key())).orElse(null);
-		Length length = this.tables.lengths().get(career.soc());
+		EntryEducation entry = education.flatMap((it) -> this.degrees.usual(it.key())).orElse(null);
+		Length length = this.degrees.of(career.soc()).orElse(null);
 		String name = "Typical education: " + education.map(Education::label).orElse("varies");
 		List<Stage> stages = new ArrayList<>();
 		if (entry != null && entry.school() != null) {
@@ -160,7 +168,7 @@ public class Preparations {
 			stages.add(Stage.paid(Stage.Kind.RESIDENCY, length.residency()));
 		}
 		stages.addAll(experience);
-		Tuition tuition = (entry != null && entry.school() != null) ? this.tables.tuition(place, entry.school()) : null;
+		Tuition tuition = (entry != null && entry.school() != null) ? this.tuitions.of(place, entry.school()) : null;
 		return new Preparation(name, new Way(stages), tuition, place, experience.isEmpty() ? null : leadsTo(career),
 				Outlook.paidTraining(projection), note(entry, length), (length != null) ? length.source() : null);
 	}

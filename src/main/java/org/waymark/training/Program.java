@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.YamlMap;
 import org.waymark.path.Span;
+import org.waymark.training.tuition.School;
 
 /**
  * A way to train for a career, as its guide tells it.

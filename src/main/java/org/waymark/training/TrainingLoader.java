@@ -23,6 +23,7 @@ import org.waymark.occupation.loading.OccupationLoader;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceLoader;
 import org.waymark.source.SourceLoader;
+import org.waymark.training.tuition.School;
 
 /**
  * Loads what school costs a year in each state, how long degrees take, and which jobs

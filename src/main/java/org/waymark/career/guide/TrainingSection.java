@@ -11,7 +11,7 @@ import org.waymark.source.Citation;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Program;
-import org.waymark.training.Tuition;
+import org.waymark.training.tuition.Tuition;
 
 /**
  * How to train for a career.

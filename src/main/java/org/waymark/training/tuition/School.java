@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.tuition;
 
 import java.util.Arrays;
 
@@ -17,7 +17,7 @@ public enum School {
 	}
 
 	/** The one that the data files call so; null for none. */
-	static School of(String code) {
+	public static School of(String code) {
 		return (code == null) ? null
 				: Arrays.stream(values()).filter((school) -> school.code.equals(code)).findFirst().orElseThrow();
 	}

@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 /**
  * Where the length of a training is said.

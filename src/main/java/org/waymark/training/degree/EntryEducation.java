@@ -1,6 +1,7 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 import org.waymark.path.Span;
+import org.waymark.training.tuition.School;
 
 /**
  * How long the education takes that BLS says is typical for those who enter.
@@ -11,5 +12,5 @@ import org.waymark.path.Span;
  * @param graduate the months of graduate or professional school after them
  * @param note what is counted, in a sentence
  */
-record EntryEducation(String education, School school, Span undergraduate, Span graduate, String note) {
+public record EntryEducation(String education, School school, Span undergraduate, Span graduate, String note) {
 }

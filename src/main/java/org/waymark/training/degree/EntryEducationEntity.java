@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 import org.waymark.path.Span;
+import org.waymark.training.tuition.School;
 
 @Entity
 @Immutable

@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;

@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.degree;
 
 import org.waymark.path.Span;
 
@@ -13,5 +13,6 @@ import org.waymark.path.Span;
  * @param note the same in a sentence
  * @param source where that stands
  */
-record Length(String soc, Span undergraduate, Span graduate, Span residency, String note, TrainingSource source) {
+public record Length(String soc, Span undergraduate, Span graduate, Span residency, String note,
+		TrainingSource source) {
 }

@@ -1,4 +1,4 @@
-package org.waymark.training;
+package org.waymark.training.tuition;
 
 import java.io.Serializable;
 
