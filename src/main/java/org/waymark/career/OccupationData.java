@@ -7,7 +7,7 @@ import java.util.Map;
 import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.waymark.WaymarkProperties;
 import org.waymark.career.figures.OccupationDetails;
 import org.waymark.occupation.Occupations;
-import org.waymark.occupation.Profiles;
+import org.waymark.occupation.profile.Profiles;
 import org.waymark.server.cache.DataCache;
 import org.waymark.wage.Wages;
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.compare.SideBySide.Answer;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.Education;
 import org.waymark.occupation.Occupations;
-import org.waymark.occupation.Outlook;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Outlook;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.payoff.PayoffCsv;
 import org.waymark.payoff.PayoffSectionFactory;
 import org.waymark.place.PlaceCode;

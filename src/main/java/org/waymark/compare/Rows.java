@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 import org.waymark.compare.SideBySide.Answer;
 import org.waymark.compare.SideBySide.Row;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 
 import org.waymark.finder.Filter.Kind;
 import org.waymark.finder.Filter.Option;
-import org.waymark.occupation.Education;
-import org.waymark.occupation.Interest;
-import org.waymark.occupation.JobZone;
 import org.waymark.occupation.Occupation;
-import org.waymark.occupation.Outlook;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Outlook;
+import org.waymark.occupation.outlook.Projection;
+import org.waymark.occupation.profile.Interest;
+import org.waymark.occupation.profile.JobZone;
 import org.waymark.place.Place;
 import org.waymark.text.Formats;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
 
-import org.waymark.occupation.Education;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.text.Alphabet;
 import org.waymark.wage.Figure;
 

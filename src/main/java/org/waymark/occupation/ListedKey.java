@@ -3,5 +3,5 @@ package org.waymark.occupation;
 import java.io.Serializable;
 
 /** The key of what is listed for an occupation, such as its job titles, in an order. */
-record ListedKey(String soc, int position) implements Serializable {
+public record ListedKey(String soc, int position) implements Serializable {
 }

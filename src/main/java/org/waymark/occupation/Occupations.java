@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.occupation.outlook.Projection;
+import org.waymark.occupation.outlook.Projections;
 import org.waymark.server.cache.DataCache;
 
 /** What is known of the occupations beside their wages. */
@@ -27,18 +29,18 @@ public class Occupations {
 
 	private final Supplier<Map<String, List<Occupation>>> levels;
 
-	private final Supplier<Map<String, Projection>> projections;
+	private final Projections projections;
 
 	private final SectorRepository sectors;
 
 	private final TitleRepository titles;
 
-	Occupations(OccupationRepository occupations, ProjectionRepository projections, SectorRepository sectors,
+	Occupations(OccupationRepository occupations, Projections projections, SectorRepository sectors,
 			TitleRepository titles, DataCache cache) {
-		this.occupations = cache.cached(() -> index(occupations.findAllByOrderBySoc(), Occupation::soc));
+		this.occupations = cache.cached(() -> index(occupations.findAllByOrderBySoc()));
 		this.levels = cache
 			.cached(() -> this.occupations.get().values().stream().collect(Collectors.groupingBy(Occupation::level)));
-		this.projections = cache.cached(() -> index(projections.findNewest(), Projection::soc));
+		this.projections = projections;
 		this.sectors = sectors;
 		this.titles = titles;
 	}
@@ -77,12 +79,12 @@ public class Occupations {
 
 	/** The projections of some occupations by their codes. */
 	public Map<String, Projection> projections(Collection<String> socs) {
-		return some(this.projections.get(), socs);
+		return some(this.projections.bySoc(), socs);
 	}
 
 	/** The newest projections by the code of the occupation. */
 	public Map<String, Projection> projections() {
-		return this.projections.get();
+		return this.projections.bySoc();
 	}
 
 	/** The newest projection of all occupations together. */
@@ -115,9 +117,9 @@ public class Occupations {
 	}
 
 	/** Keeps the order of the rows. */
-	private static <T> Map<String, T> index(List<T> rows, Function<T, String> key) {
-		Map<String, T> index = new LinkedHashMap<>();
-		rows.forEach((row) -> index.put(key.apply(row), row));
+	private static Map<String, Occupation> index(List<Occupation> rows) {
+		Map<String, Occupation> index = new LinkedHashMap<>();
+		rows.forEach((row) -> index.put(row.soc(), row));
 		return Collections.unmodifiableMap(index);
 	}
 

@@ -13,7 +13,7 @@ import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Projection;
 
 /** Gathers what the index holds of careers. */
 @Component

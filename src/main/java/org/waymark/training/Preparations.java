@@ -9,9 +9,9 @@ import org.springframework.stereotype.Service;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
-import org.waymark.occupation.Education;
-import org.waymark.occupation.Outlook;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Outlook;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.path.Span;
 import org.waymark.path.Stage;
 import org.waymark.path.Way;

@@ -12,10 +12,10 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
-import org.waymark.occupation.Interest;
-import org.waymark.occupation.Profile;
-import org.waymark.occupation.Skill;
-import org.waymark.occupation.Software;
+import org.waymark.occupation.profile.Interest;
+import org.waymark.occupation.profile.Profile;
+import org.waymark.occupation.profile.Skill;
+import org.waymark.occupation.profile.Software;
 import org.waymark.source.Citation;
 
 /**

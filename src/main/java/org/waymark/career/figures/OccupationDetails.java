@@ -3,8 +3,8 @@ package org.waymark.career.figures;
 import java.util.List;
 
 import org.waymark.occupation.Sector;
-import org.waymark.occupation.Skill;
-import org.waymark.occupation.Software;
+import org.waymark.occupation.profile.Skill;
+import org.waymark.occupation.profile.Software;
 import org.waymark.wage.MedianHistory;
 import org.waymark.wage.WageEstimate;
 

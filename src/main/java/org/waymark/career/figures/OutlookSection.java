@@ -11,9 +11,9 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Row;
 import org.waymark.career.section.Section;
-import org.waymark.occupation.Education;
-import org.waymark.occupation.Outlook;
-import org.waymark.occupation.Projection;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Outlook;
+import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.text.Formats;
 

@@ -17,7 +17,7 @@ import org.waymark.finder.Order;
 import org.waymark.finder.page.FinderPage.AskedView;
 import org.waymark.finder.page.ResultList.Result;
 import org.waymark.occupation.Occupations;
-import org.waymark.occupation.Profiles;
+import org.waymark.occupation.profile.Profiles;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Found;
 import org.waymark.search.asked.Questions;

@@ -11,8 +11,8 @@ import org.waymark.finder.FinderEntry;
 import org.waymark.finder.page.ResultList.Figures;
 import org.waymark.finder.page.ResultList.Result;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.Education;
-import org.waymark.occupation.Outlook;
+import org.waymark.occupation.outlook.Education;
+import org.waymark.occupation.outlook.Outlook;
 import org.waymark.text.Formats;
 import org.waymark.wage.PlaceAndYear;
 

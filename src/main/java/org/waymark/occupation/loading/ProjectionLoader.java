@@ -12,7 +12,7 @@ import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.CsvTable;
 import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
-import org.waymark.occupation.Education;
+import org.waymark.occupation.outlook.Education;
 import org.waymark.source.SourceLoader;
 
 /** Loads the employment projections. */

@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.outlook;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 /**
  * Software that people in an occupation use.

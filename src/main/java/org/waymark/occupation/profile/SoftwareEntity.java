@@ -1,10 +1,12 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+
+import org.waymark.occupation.ListedKey;
 
 @Entity
 @Immutable

@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.occupation.Occupations;
 import org.waymark.server.cache.DataCache;
 
 /** What O*NET knows of occupations. */

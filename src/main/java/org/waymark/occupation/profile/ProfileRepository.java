@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 import java.util.List;
 

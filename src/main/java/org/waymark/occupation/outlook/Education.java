@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.outlook;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 /** How much preparation a job asks for, in O*NET's five steps. */
 public enum JobZone {

@@ -1,4 +1,4 @@
-package org.waymark.occupation;
+package org.waymark.occupation.profile;
 
 import java.math.BigDecimal;
 
@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+
+import org.waymark.occupation.ListedKey;
 
 @Entity
 @Immutable
