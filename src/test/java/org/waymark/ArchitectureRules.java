@@ -19,6 +19,8 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
@@ -52,7 +54,6 @@ final class ArchitectureRules {
 			Map.entry("address", Set.of("wage", "occupation", "place", "web")),
 			Map.entry("search", Set.of("server", "dataset", "guide", "occupation", "place")),
 			Map.entry("server", Set.of("dataset", "text", "web")),
-			Map.entry("sitemap", Set.of("address", "occupation", "place", "web")),
 			Map.entry("chart", Set.of("wage", "place", "text", "web")),
 			Map.entry("salary", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("guide", Set.of("server", "dataset", "source", "wage", "occupation", "place", "training")),
@@ -133,6 +134,18 @@ final class ArchitectureRules {
 
 	static ArchRule noCycles(String root) {
 		return SlicesRuleDefinition.slices().matching(root + ".(*)..").should().beFreeOfCycles();
+	}
+
+	/** A room inside a feature and the one around it may not both know each other. */
+	static ArchRule noCyclesOfRooms(String root) {
+		return CompositeArchRule.of(
+				features()
+					.map((feature) -> SlicesRuleDefinition.slices()
+						.assignedFrom(new Rooms(root + "." + feature))
+						.should()
+						.beFreeOfCycles()
+						.allowEmptyShould(true))
+					.toList());
 	}
 
 	/** Only the controllers among the domain's classes know that there is a web. */
@@ -256,6 +269,22 @@ final class ArchitectureRules {
 			.callMethodWhere(DescribedPredicate.describe("it is String.format",
 					(call) -> call.getTargetOwner().isEquivalentTo(String.class)
 							&& List.of("format", "formatted").contains(call.getTarget().getName())));
+	}
+
+	/** The packages of a feature. */
+	private record Rooms(String feature) implements SliceAssignment {
+
+		@Override
+		public SliceIdentifier getIdentifierOf(JavaClass type) {
+			String room = type.getPackageName();
+			return (room + ".").startsWith(this.feature + ".") ? SliceIdentifier.of(room) : SliceIdentifier.ignore();
+		}
+
+		@Override
+		public String getDescription() {
+			return "rooms of " + this.feature;
+		}
+
 	}
 
 	/** A condition on what stands in a signature. */

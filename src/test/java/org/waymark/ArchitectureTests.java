@@ -38,6 +38,7 @@ class ArchitectureTests {
 				new Rule("The domain touches no web", ArchitectureRules::domainTouchesNoWeb, "HttpService.status",
 						"HttpService.answer"),
 				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "DatasetKnows", "FinderKnows"),
+				new Rule("No rooms stand in a circle", ArchitectureRules::noCyclesOfRooms, "InnerRoom", "OuterRoom"),
 				new Rule("Entities are hidden", ArchitectureRules.entitiesAreHidden(), "OpenEntity"),
 				new Rule("Repositories are hidden", ArchitectureRules.repositoriesAreHidden(), "OpenRepository"),
 				new Rule("Entities are immutable", ArchitectureRules.entitiesAreImmutable(), "OpenEntity"),

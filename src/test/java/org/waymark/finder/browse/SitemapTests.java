@@ -1,4 +1,4 @@
-package org.waymark.sitemap;
+package org.waymark.finder.browse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.waymark.sitemap;
+package org.waymark.finder.browse;
 
 import java.util.List;
 import java.util.stream.Stream;
