@@ -66,7 +66,7 @@ class SearchBenchmark {
 
 	/** A new search, made from the database as at the start. */
 	private CareerSearch build() {
-		CareerSearch search = new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(Entries.class),
+		CareerSearch search = new CareerSearch(this.context.getBean(Careers.class), this.context.getBean(IndexEntries.class),
 				this.context.getBean(SearchWordRepository.class), this.context.getBean(MeterRegistry.class),
 				this.context.getBean(DataCache.class));
 		search.prepare();

@@ -43,7 +43,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	/**
 	 * Draws the map.
 	 * @param states the states and territories
-	 * @param measure what colours them
+	 * @param measure what colors them
 	 * @param shapes the outlines by the code of their state
 	 * @param chosen the reader's place; the nation for none
 	 * @param href where a click on a place leads to
@@ -54,7 +54,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 		Function<PlacePay, Area> toArea = (state) -> {
 			Place place = state.place();
 			Figure figure = state.pay().get(measure);
-			return new Area(place.abbreviation(), place.name(), figure.text(), colour(figure, figures),
+			return new Area(place.abbreviation(), place.name(), figure.text(), color(figure, figures),
 					href.apply(place), place.equals(chosen), shapes.get(place.code()));
 		};
 		List<Area> areas = states.stream().map(toArea).toList();
@@ -76,7 +76,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 			.toList();
 	}
 
-	private static String colour(Figure figure, List<Figure> figures) {
+	private static String color(Figure figure, List<Figure> figures) {
 		if (figure.missing()) {
 			return NONE;
 		}
@@ -110,7 +110,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 
 	/** Adds to the legend what is in no class. */
 	private static void unclassed(List<Area> areas, List<Entry> legend) {
-		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.colour()))) {
+		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.color()))) {
 			legend.add(new Entry(FLOOR, "“or more”: in no class, as how much more is not published"));
 		}
 		if (areas.stream().anyMatch(Area::missing)) {
@@ -154,17 +154,17 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	 * @param abbreviation its two letters
 	 * @param name its name
 	 * @param text its figure, or why there is none
-	 * @param colour the style of its class
+	 * @param color the style of its class
 	 * @param href where it leads to
 	 * @param chosen whether it is the reader's place
 	 * @param shape its outline; null if it is not on the map
 	 */
-	public record Area(String abbreviation, String name, String text, String colour, String href, boolean chosen,
+	public record Area(String abbreviation, String name, String text, String color, String href, boolean chosen,
 			PlaceShape shape) implements Shown {
 
 		@Override
 		public boolean missing() {
-			return NONE.equals(this.colour);
+			return NONE.equals(this.color);
 		}
 
 		/** Whether it is hard to hit on the map, or not on it at all. */
@@ -182,10 +182,10 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	/**
 	 * A line of the legend.
 	 *
-	 * @param colour the style of the class
+	 * @param color the style of the class
 	 * @param text its span
 	 */
-	public record Entry(String colour, String text) {
+	public record Entry(String color, String text) {
 	}
 
 }

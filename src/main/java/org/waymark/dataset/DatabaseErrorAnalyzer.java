@@ -55,7 +55,7 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 		}
 		if (problem instanceof SocketException || problem instanceof UnknownHostException) {
 			return tell("The database does not answer: " + problem.getMessage(),
-					"Start it, or mend its address in spring.datasource.url.", error);
+					"Start it, or fix its address in spring.datasource.url.", error);
 		}
 		if (problem != null && FULL.stream().anyMatch(String.valueOf(problem.getMessage())::contains)) {
 			return tell("The disk is full: " + problem.getMessage(),

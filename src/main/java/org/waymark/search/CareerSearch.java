@@ -27,12 +27,13 @@ public class CareerSearch {
 
 	private final MeterRegistry meters;
 
-	CareerSearch(Careers careers, Entries entries, SearchWordRepository words, MeterRegistry meters, DataCache cache) {
+	CareerSearch(Careers careers, IndexEntries entries, SearchWordRepository words, MeterRegistry meters,
+			DataCache cache) {
 		this.meters = meters;
 		this.index = cache.cached(() -> make(careers.pages(), entries, words));
 	}
 
-	private static IndexedCareers make(List<Career> careers, Entries entries, SearchWordRepository words) {
+	private static IndexedCareers make(List<Career> careers, IndexEntries entries, SearchWordRepository words) {
 		try {
 			return new IndexedCareers(careers, entries.of(careers), words.findAllBy());
 		}

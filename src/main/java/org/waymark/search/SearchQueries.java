@@ -54,7 +54,8 @@ final class SearchQueries {
 	private static final float MEANT_TITLE = 11;
 
 	/**
-	 * The guides that name a certification come before whom O*NET calls by its letters.
+	 * The guides that name a certification come before the occupations that O*NET calls
+	 * by its letters.
 	 */
 	private static final float SAME_CREDENTIAL = 10.5f;
 

@@ -28,7 +28,7 @@ class StateMapTests {
 	@Test
 	void tenDifferentFiguresMakeFiveClassesOfTwo() {
 		states(10_000, 20_000, 30_000, 40_000, 50_000, 60_000, 70_000, 80_000, 90_000, 100_000);
-		assertThat(map().areas()).extracting(StateMap.Area::colour)
+		assertThat(map().areas()).extracting(StateMap.Area::color)
 			.containsExactly("class-1", "class-1", "class-2", "class-2", "class-3", "class-3", "class-4", "class-4",
 					"class-5", "class-5");
 		assertThat(map().legend()).containsExactly(entry(1, "up to $20,000"), entry(2, "$30,000 to $40,000"),
@@ -38,9 +38,9 @@ class StateMapTests {
 	@Test
 	void equalFiguresAreInOneClass() {
 		states(10_000, 20_000, 20_000, 20_000, 20_000, 20_000, 20_000, 20_000, 20_000, 30_000);
-		assertThat(colours().get("20000")).hasSize(1);
-		assertThat(colours().get("10000")).containsExactly("class-1");
-		assertThat(colours().get("30000")).containsExactly("class-5");
+		assertThat(colors().get("20000")).hasSize(1);
+		assertThat(colors().get("10000")).containsExactly("class-1");
+		assertThat(colors().get("30000")).containsExactly("class-5");
 	}
 
 	@Test
@@ -50,9 +50,9 @@ class StateMapTests {
 			add(Samples.state("Capped " + i), Samples.capped());
 		}
 		assertThat(map().areas().stream().filter((area) -> area.text().equals("$210,000")))
-			.allMatch((area) -> area.colour().equals("class-1"));
+			.allMatch((area) -> area.color().equals("class-1"));
 		assertThat(map().areas().stream().filter((area) -> area.text().endsWith("or more")))
-			.noneMatch((area) -> area.colour().equals("class-1"));
+			.noneMatch((area) -> area.color().equals("class-1"));
 		assertThat(map().legend()).extracting(StateMap.Entry::text)
 			.containsExactly("up to $210,000", "$239,200 or more");
 	}
@@ -60,9 +60,9 @@ class StateMapTests {
 	@Test
 	void floorsAreInNoClassAndShapeNone() {
 		states(200_000, 210_000);
-		List<String> before = map().areas().stream().map(StateMap.Area::colour).toList();
+		List<String> before = map().areas().stream().map(StateMap.Area::color).toList();
 		add(Samples.state("Floor"), Samples.floor());
-		assertThat(map().areas()).extracting(StateMap.Area::colour)
+		assertThat(map().areas()).extracting(StateMap.Area::color)
 			.startsWith(before.toArray(String[]::new))
 			.endsWith("floor");
 		assertThat(map().areas()).last().extracting(StateMap.Area::missing).isEqualTo(false);
@@ -98,12 +98,12 @@ class StateMapTests {
 	@Test
 	void aTerritoryJoinsTheClassesOfTheStatesButDoesNotShapeThem() {
 		states(10_000, 20_000, 30_000, 40_000, 50_000);
-		List<String> before = map().areas().stream().map(StateMap.Area::colour).toList();
+		List<String> before = map().areas().stream().map(StateMap.Area::color).toList();
 		add(Samples.territory("Low"), Samples.yearly(1_000));
 		add(Samples.territory("Lower"), Samples.yearly(900));
 		add(Samples.territory("High"), Samples.yearly(99_000));
-		assertThat(map().areas()).extracting(StateMap.Area::colour).isEqualTo(before);
-		assertThat(map().beside()).extracting(StateMap.Area::colour).containsExactly("class-1", "class-1", "class-5");
+		assertThat(map().areas()).extracting(StateMap.Area::color).isEqualTo(before);
+		assertThat(map().beside()).extracting(StateMap.Area::color).containsExactly("class-1", "class-1", "class-5");
 	}
 
 	@Test
@@ -113,16 +113,16 @@ class StateMapTests {
 		}
 		add(Samples.territory("Puerto Rico"), Samples.yearly(150_000));
 		add(Samples.territory("Guam"), Samples.notReleased());
-		assertThat(map().legend()).extracting(StateMap.Entry::colour)
+		assertThat(map().legend()).extracting(StateMap.Entry::color)
 			.containsAll(
-					Stream.concat(map().areas().stream(), map().beside().stream()).map(StateMap.Area::colour).toList());
+					Stream.concat(map().areas().stream(), map().beside().stream()).map(StateMap.Area::color).toList());
 	}
 
 	@Test
 	void withoutAnyFigureTheMapSaysSo() {
 		add(Samples.state("Ohio"), Samples.notReleased());
 		add(Samples.state("Utah"), Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE));
-		assertThat(map().areas()).extracting(StateMap.Area::colour).containsOnly("none");
+		assertThat(map().areas()).extracting(StateMap.Area::color).containsOnly("none");
 		assertThat(map().areas()).extracting(StateMap.Area::text).containsExactly("not released", "not in this table");
 		assertThat(map().legend()).containsExactly(new StateMap.Entry("none", "no figure"));
 	}
@@ -130,7 +130,7 @@ class StateMapTests {
 	@Test
 	void aLegendWithoutGapsHasNoEntryForThem() {
 		states(10_000, 20_000);
-		assertThat(map().legend()).extracting(StateMap.Entry::colour).doesNotContain("none");
+		assertThat(map().legend()).extracting(StateMap.Entry::color).doesNotContain("none");
 	}
 
 	@Test
@@ -178,11 +178,11 @@ class StateMapTests {
 				(place) -> "/states/" + place.abbreviation());
 	}
 
-	private Map<String, Set<String>> colours() {
+	private Map<String, Set<String>> colors() {
 		return map().areas()
 			.stream()
 			.collect(Collectors.groupingBy(StateMap.Area::name,
-					Collectors.mapping(StateMap.Area::colour, Collectors.toSet())));
+					Collectors.mapping(StateMap.Area::color, Collectors.toSet())));
 	}
 
 	private static StateMap.Entry entry(int number, String text) {

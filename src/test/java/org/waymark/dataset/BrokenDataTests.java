@@ -375,7 +375,7 @@ class BrokenDataTests {
 		String expected = broken.applyTo(folder);
 		assertThat(complaint(folder)).startsWith(expected);
 		assertUntouched();
-		folder.mend(broken.file());
+		folder.fix(broken.file());
 		assertThat(database.load(folder.path())).isEmpty();
 	}
 
@@ -469,9 +469,9 @@ class BrokenDataTests {
 		folder.replace(GUIDE, "next: 2099-11-30", "next: soon");
 		assertThat(complaint(folder)).startsWith(GUIDE + ", line ");
 		assertUntouched();
-		folder.mend(GUIDE);
+		folder.fix(GUIDE);
 		assertThat(database.load(folder.path())).containsExactly("price_parity, place_shape, place_word, place");
-		folder.mend(PLACES);
+		folder.fix(PLACES);
 		database.load(folder.path());
 		assertUntouched();
 	}
@@ -482,7 +482,7 @@ class BrokenDataTests {
 		folder.replace(GUIDE, "next: 2099-11-30", "next: soon");
 		try (MemoryDatabase empty = new MemoryDatabase()) {
 			assertThat(catchThrowable(() -> empty.load(folder.path()))).isNotNull();
-			folder.mend(GUIDE);
+			folder.fix(GUIDE);
 			empty.load(folder.path());
 			assertThat(empty.contents()).isEqualTo(before);
 		}

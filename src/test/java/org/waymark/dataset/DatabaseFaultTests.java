@@ -110,7 +110,7 @@ class DatabaseFaultTests {
 		Server server = Server.createTcpServer("-tcpPort", "0").start();
 		server.stop();
 		assertStops(List.of(), "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:x",
-				"The database does not answer: ", "Start it, or mend its address in spring.datasource.url.");
+				"The database does not answer: ", "Start it, or fix its address in spring.datasource.url.");
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class DatabaseFaultTests {
 		FolderCopy copy = FolderCopy.ofFixture(this.folder);
 		FileSystemUtils.deleteRecursively(copy.path().resolve("careers"));
 		Files.createFile(copy.path().resolve("careers"));
-		assertStops(List.of(), "jdbc:h2:mem:x", "careers: expected a readable folder in ", "Mend careers ",
+		assertStops(List.of(), "jdbc:h2:mem:x", "careers: expected a readable folder in ", "Fix careers ",
 				"--waymark.data=" + copy.path());
 	}
 

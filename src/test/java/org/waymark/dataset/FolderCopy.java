@@ -108,7 +108,7 @@ record FolderCopy(Path path, Path original) {
 	}
 
 	/** Makes a file what it was. */
-	void mend(String file) throws IOException {
+	void fix(String file) throws IOException {
 		write(file, Files.readString(this.original.resolve(file)));
 	}
 

@@ -136,7 +136,7 @@ class ReloadTests {
 	void needsNoLoadingOnceAnOccupationIsBack() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
 		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
-		this.folder.mend(OCCUPATIONS);
+		this.folder.fix(OCCUPATIONS);
 		assertThat(this.database.load(this.folder.path())).isEmpty();
 	}
 
@@ -163,7 +163,7 @@ class ReloadTests {
 		try (LoadedDatabase empty = open()) {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
-			this.folder.mend(OCCUPATIONS);
+			this.folder.fix(OCCUPATIONS);
 			assertThat(empty.load(this.folder.path())).hasSize(17);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}

@@ -561,9 +561,9 @@ class SalaryPageTests {
 	@ValueSource(strings = { SALARY, SURGEONS, "/careers/actors/salary", "/careers/legislators/salary" })
 	void everyColourOfTheMapIsInItsLegend(String address) {
 		TestPage page = this.pages.open(address);
-		List<String> colours = new ArrayList<>(page.all("svg.map path").eachAttr("class"));
-		page.all(".chips .swatch").forEach((swatch) -> colours.add(colour(swatch)));
-		assertThat(page.all(".legend .swatch")).extracting(SalaryPageTests::colour).containsAll(colours);
+		List<String> colors = new ArrayList<>(page.all("svg.map path").eachAttr("class"));
+		page.all(".chips .swatch").forEach((swatch) -> colors.add(color(swatch)));
+		assertThat(page.all(".legend .swatch")).extracting(SalaryPageTests::color).containsAll(colors);
 		assertThat(page.all(".legend li").eachText()).noneMatch((text) -> text.startsWith("up to $239,200 or more"));
 	}
 
@@ -672,7 +672,7 @@ class SalaryPageTests {
 		return Integer.parseInt(cell.replaceAll("\\D", ""));
 	}
 
-	private static String colour(Element swatch) {
+	private static String color(Element swatch) {
 		return swatch.className().replace("swatch", "").strip();
 	}
 

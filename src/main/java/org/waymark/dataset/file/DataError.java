@@ -1,6 +1,6 @@
 package org.waymark.dataset.file;
 
-/** A data file that cannot be loaded, told so that its editor can mend it. */
+/** A data file that cannot be loaded, told so that its editor can fix it. */
 public final class DataError extends RuntimeException {
 
 	private static final int LONGEST_FOUND = 120;

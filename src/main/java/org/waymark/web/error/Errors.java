@@ -27,8 +27,8 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.waymark.web.BadParameterException;
 
 /**
- * Makes 301, 400, 404 and 503 of what the site finds amiss, also where that is why a
- * converter failed.
+ * Makes 301, 400, 404 and 503 of what goes wrong, also where that is why a converter
+ * failed.
  */
 @Controller
 @ControllerAdvice

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class YamlMapTests {
 
-	private static final Codes CODES = new Codes(Set.of("red", "green"), "a colour");
+	private static final Codes CODES = new Codes(Set.of("red", "green"), "a color");
 
 	@Test
 	void readsTexts() {
@@ -183,7 +183,7 @@ class YamlMapTests {
 	@Test
 	void refusesACodeThatNoFileLists() {
 		assertComplaint("a: one\nb:   blue\n", (map) -> map.text("a").concat(map.code("b", CODES)), 2, 6,
-				"a colour, but found 'blue'");
+				"a color, but found 'blue'");
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import org.waymark.occupation.outlook.Projection;
 
 /** Gathers what the index holds of careers. */
 @Component
-class Entries {
+class IndexEntries {
 
 	/**
 	 * Occupations that gather what fits nowhere else; nobody means them by a word that a
@@ -31,7 +31,7 @@ class Entries {
 
 	private final Guides guides;
 
-	Entries(Occupations occupations, Guides guides) {
+	IndexEntries(Occupations occupations, Guides guides) {
 		this.occupations = occupations;
 		this.guides = guides;
 	}
@@ -60,7 +60,7 @@ class Entries {
 		return this.guides.of(career)
 			.stream()
 			.flatMap((guide) -> guide.certifications().stream())
-			.flatMap(Entries::names)
+			.flatMap(IndexEntries::names)
 			.toList();
 	}
 
