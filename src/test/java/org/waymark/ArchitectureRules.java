@@ -52,27 +52,28 @@ final class ArchitectureRules {
 			Map.entry("occupation", Set.of("server", "dataset", "source", "text")),
 			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("address", Set.of("wage", "occupation", "place", "web")),
-			Map.entry("search", Set.of("server", "dataset", "guide", "occupation", "place")),
+			Map.entry("brief", Set.of("server", "dataset", "guide", "occupation")),
+			Map.entry("search", Set.of("server", "dataset", "brief", "guide", "occupation", "place")),
 			Map.entry("server", Set.of("dataset", "text", "web")),
 			Map.entry("chart", Set.of("wage", "place", "text", "web")),
 			Map.entry("salary", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("guide", Set.of("server", "dataset", "source", "wage", "occupation", "place", "training")),
 			Map.entry("career",
-					Set.of("address", "server", "guide", "chart", "wage", "occupation", "source", "place", "training",
-							"text", "web")),
+					Set.of("address", "brief", "server", "guide", "chart", "wage", "occupation", "source", "place",
+							"training", "text", "web")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "path", "place", "source", "text")),
 			Map.entry("payoff",
 					Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("compare",
-					Set.of("address", "payoff", "guide", "chart", "search", "training", "wage", "occupation", "source",
-							"place", "text", "web")),
+					Set.of("address", "brief", "payoff", "guide", "chart", "search", "training", "wage", "occupation",
+							"source", "place", "text", "web")),
 			Map.entry("finder", Set.of("address", "server", "chart", "search", "wage", "occupation", "source", "place",
 					"text", "web")));
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "path",
-			"guide", "search", "dataset", "text");
+			"guide", "brief", "search", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

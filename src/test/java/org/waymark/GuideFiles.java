@@ -54,7 +54,7 @@ public final class GuideFiles {
 			.orElse(slug);
 	}
 
-	private static Map<String, Object> read(Path file) {
+	static Map<String, Object> read(Path file) {
 		try (Reader text = Files.newBufferedReader(file)) {
 			return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
 		}

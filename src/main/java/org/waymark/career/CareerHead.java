@@ -13,7 +13,7 @@ import org.waymark.web.Choice;
  * The head of a career's page.
  *
  * @param career the career
- * @param guided whether it has a guide
+ * @param guided whether it has a guide, be it a short one
  * @param vintage the label of the vintage
  * @param group the major group that it belongs to
  * @param groupHref where the careers of that group are
@@ -38,7 +38,7 @@ record CareerHead(Career career, boolean guided, String vintage, String group, S
 	/** What the page is about, for search engines. */
 	public String description() {
 		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"
-				+ (this.guided ? ", steps, certifications, pros and cons." : " and where the jobs are, with sources.");
+				+ (this.guided ? ", steps, pros and cons." : " and where the jobs are, with sources.");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,8 +25,12 @@ import org.waymark.career.guide.GuideView;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
 import org.waymark.chart.PayRanges;
+import org.waymark.brief.Brief;
+import org.waymark.brief.Briefs;
+import org.waymark.career.brief.BriefView;
 import org.waymark.guide.Guide;
 import org.waymark.guide.Guides;
+import org.waymark.guide.LookAlike;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
@@ -51,6 +56,8 @@ class CareerPageFactory {
 
 	private final Guides guides;
 
+	private final Briefs briefs;
+
 	private final OccupationDetailsService occupationDetails;
 
 	private final Occupations occupations;
@@ -67,11 +74,12 @@ class CareerPageFactory {
 
 	private final StructuredData structured;
 
-	CareerPageFactory(Careers careers, Guides guides, OccupationDetailsService occupationDetails,
+	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages, Sources sources,
 			Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
+		this.briefs = briefs;
 		this.occupationDetails = occupationDetails;
 		this.occupations = occupations;
 		this.profiles = profiles;
@@ -84,15 +92,17 @@ class CareerPageFactory {
 
 	CareerPage of(Career career, PlaceAndYear from) {
 		Optional<Guide> guide = this.guides.of(career);
+		Optional<Brief> brief = guide.isPresent() ? Optional.empty() : this.briefs.of(career.soc());
 		Map<String, Citation> citations = this.sources.citations();
 		OccupationDetails details = this.occupationDetails.of(career.soc());
-		RelatedCareers neighbors = neighbors(career, details.related(), guide, from);
+		RelatedCareers neighbors = neighbors(career, details.related(), guide, brief, from);
 		Occupation occupation = neighbors.occupations().get(career.soc());
 		Projection projection = this.occupations.projections().get(career.soc());
 		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(), citations);
 		Printed printed = printed(career, from);
 		GuideView written = guide
 			.map((it) -> GuideView.of(in(it, career, neighbors, citations), outlook.source(), printed))
+			.or(() -> brief.map((it) -> BriefView.of(it, neighbors)))
 			.orElse(GuideView.NONE);
 		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from.vintage()));
 		PaySection pay = PaySection.of(pays, details, written.passages(), citations);
@@ -106,7 +116,8 @@ class CareerPageFactory {
 			.training(this.preparations.of(career, projection, from.state()));
 		JobTitles titles = JobTitles.of(career, this.careers.titles(career.soc()), neighbors);
 		return new CareerPage(
-				CareerHead.of(career, guide.isPresent(), neighbors.occupations().get(occupation.majorGroup()), from),
+				CareerHead.of(career, guide.isPresent() || brief.isPresent(),
+						neighbors.occupations().get(occupation.majorGroup()), from),
 				facts.first(),
 				new MoreFigures(facts.others(), PayRanges.of(pays.nation(), pays.chosen()), pay.wages(),
 						occupation.label(), details.titles(), titles),
@@ -141,13 +152,15 @@ class CareerPageFactory {
 				this.site.absolute(Addresses.of(career, from)));
 	}
 
-	private RelatedCareers neighbors(Career career, List<String> related, Optional<Guide> guide, PlaceAndYear from) {
+	private RelatedCareers neighbors(Career career, List<String> related, Optional<Guide> guide, Optional<Brief> brief,
+			PlaceAndYear from) {
 		Set<String> socs = new TreeSet<>(related);
 		socs.add(career.soc());
 		guide.ifPresent((it) -> {
 			it.rungs().forEach((rung) -> socs.add(rung.soc()));
 			it.lookAlikes().forEach((job) -> socs.add(job.soc()));
 		});
+		brief.ifPresent((it) -> it.jobs().stream().map(LookAlike::soc).filter(Objects::nonNull).forEach(socs::add));
 		return new RelatedCareers(this.occupations.withGroups(socs),
 				this.wages.bySoc(socs, from.vintage(), from.place()), this.careers.of(socs), from);
 	}

@@ -99,6 +99,8 @@ class ComparePageFactory {
 		if (!comparedCareers.stream().allMatch((compared) -> compared.career().guided())) {
 			rows.add("Guide", null, null, ComparedCareer::whichGuide);
 		}
+		rows.list("What you’d do", ComparedCareer::work, ComparedCareer::noGuide);
+		rows.list("Steps to get there", ComparedCareer::steps, ComparedCareer::noGuide);
 		rows.text("Typical entry-level education", null,
 				(compared) -> compared.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);
 		rows.text("Typical on-the-job training", null, (compared) -> compared.projected(Outlook::training),
@@ -108,8 +110,8 @@ class ComparePageFactory {
 				citations.get(this.preparations.pricesFrom()));
 		String law = query.from().state().nation() ? "Required by law"
 				: "To work in " + query.from().state().inSentence();
-		rows.list(law, ComparedCareer::law, ComparedCareer::noGuide);
-		rows.list("Other credentials", ComparedCareer::certifications, ComparedCareer::noGuide);
+		rows.list(law, ComparedCareer::law, ComparedCareer::notChecked);
+		rows.list("Other credentials", ComparedCareer::certifications, ComparedCareer::notChecked);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(PlaceCode.NATION), citations);

@@ -3,9 +3,12 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
+import org.waymark.brief.Brief;
 import org.waymark.compare.SideBySide.Answer;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
+import org.waymark.guide.GuideSection;
+import org.waymark.guide.Step;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Interest;
@@ -25,12 +28,13 @@ import org.waymark.wage.WageEstimate;
  * @param projection its outlook; null if BLS has none
  * @param profile how O*NET rates it; null if it does not
  * @param guide its guide in short; null if there is none
+ * @param brief its short guide; null if it has a guide
  * @param page its own page, for the reader's place
  * @param inside the guides to job titles inside it; empty if it has a guide of its own
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, Link page, List<Link> inside, List<Preparation> preparations) {
+		GuideDigest guide, Brief brief, Link page, List<Link> inside, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {
@@ -49,13 +53,37 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 		return this.career.summary();
 	}
 
+	/** What one does. */
+	List<String> work() {
+		return (this.guide != null) ? this.guide.work() : briefTexts(GuideSection.DAILY_WORK);
+	}
+
+	/** The way in. */
+	List<String> steps() {
+		return (this.guide != null) ? this.guide.steps()
+				: (this.brief != null) ? this.brief.steps().stream().map(Step::title).toList() : List.of();
+	}
+
+	private List<String> briefTexts(GuideSection section) {
+		return (this.brief != null) ? this.brief.texts(section) : List.of();
+	}
+
 	/** The guide to it, or to the jobs inside it. */
 	Answer whichGuide() {
 		if (this.guide != null) {
 			return new Answer(name(), "Guide to this career:", List.of(), List.of(this.page), false, false, null);
 		}
+		if (this.brief != null && this.inside.isEmpty()) {
+			return new Answer(name(), "Short guide to this career:", List.of(), List.of(this.page), false, false, null);
+		}
 		return this.inside.isEmpty() ? noGuide()
 				: Answer.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
+	}
+
+	/** What is said of the law and of credentials, which only a guide tells. */
+	Answer notChecked() {
+		return (this.brief != null && this.inside.isEmpty())
+				? Answer.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
 	}
 
 	/** What is said where only a guide could tell more. */
@@ -95,15 +123,19 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	/** The steps of the ladder, the first job first. */
 	List<String> ladder() {
-		return (this.guide != null) ? this.guide.ladder() : List.of();
+		if (this.guide != null) {
+			return this.guide.ladder();
+		}
+		return (this.brief == null) ? List.of()
+				: this.brief.jobs(GuideSection.LEADS_TO).stream().map((job) -> "Next: " + job.name()).toList();
 	}
 
 	List<String> pointsFor() {
-		return (this.guide != null) ? this.guide.pointsFor() : List.of();
+		return (this.guide != null) ? this.guide.pointsFor() : briefTexts(GuideSection.POINTS_FOR);
 	}
 
 	List<String> pointsAgainst() {
-		return (this.guide != null) ? this.guide.pointsAgainst() : List.of();
+		return (this.guide != null) ? this.guide.pointsAgainst() : briefTexts(GuideSection.POINTS_AGAINST);
 	}
 
 }

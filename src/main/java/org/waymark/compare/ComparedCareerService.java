@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
+import org.waymark.brief.Brief;
+import org.waymark.brief.Briefs;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
@@ -36,15 +38,18 @@ class ComparedCareerService {
 
 	private final Guides guides;
 
+	private final Briefs briefs;
+
 	private final Preparations preparations;
 
 	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, Guides guides,
-			Preparations preparations) {
+			Briefs briefs, Preparations preparations) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.wages = wages;
 		this.profiles = profiles;
 		this.guides = guides;
+		this.briefs = briefs;
 		this.preparations = preparations;
 	}
 
@@ -58,12 +63,13 @@ class ComparedCareerService {
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
+		Map<String, Brief> briefOf = this.briefs.of(socs);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
-					link(career, from), inside(career, from),
+					career.guided() ? null : briefOf.get(career.soc()), link(career, from), inside(career, from),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}

@@ -6,7 +6,7 @@ public enum GuideSection {
 	SOURCES("sources"), CHECKED("checked.what", Form.TEXTS),
 
 	ABOUT("about", null, null, "text"), DAILY_WORK("daily_work", "Daily work", null, "text"),
-	LOOK_ALIKES("look_alikes"),
+	LOOK_ALIKES("look_alikes"), INSIDE("inside"), WHERE_AND_WHEN("where_and_when"), LEADS_TO("leads_to"),
 
 	WORKPLACES("workplaces", "Where and when you’d work", "name", "text", "hours"),
 	TOOLS("tools", "Tools and software", "name", "text"), TECHNICAL_SKILLS("skills.technical", "Skills", "name", "why"),

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.YamlMap;
 
 /**
@@ -12,9 +13,9 @@ import org.waymark.dataset.file.YamlMap;
  * @param section the look-alikes, which are easily taken for it, or the related, other
  * ways for the same interests
  * @param name what it is called
- * @param soc its own occupation
+ * @param soc its own occupation; null for a job title in a brief
  * @param leadsTo the guide on it; null if the guide names none
- * @param difference what sets it apart
+ * @param difference what sets it apart; null for a job that a brief leads to
  * @param source the id of the guide's source for it; may be null
  * @param judgement whether it is the editors' judgement
  */
@@ -26,6 +27,12 @@ public record LookAlike(@Enumerated(EnumType.STRING) GuideSection section, Strin
 		return new LookAlike(section, job.text("name"), job.code("soc", known.occupations()),
 				job.optionalCode("guide", known.guides()), job.text("difference"), known.source(job),
 				job.flag("judgement"));
+	}
+
+	/** A job that the editors tell of from what they know, without a source. */
+	public static LookAlike own(GuideSection section, YamlMap job, Codes occupations) {
+		return new LookAlike(section, job.text("name"), job.optionalCode("soc", occupations), null,
+				(section == GuideSection.LOOK_ALIKES) ? job.text("difference") : null, null, true);
 	}
 
 }

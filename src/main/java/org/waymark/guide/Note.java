@@ -28,7 +28,7 @@ public record Note(@Enumerated(EnumType.STRING) GuideSection section, String tit
 		List<Note> notes = new ArrayList<>();
 		for (GuideSection section : GuideSection.values()) {
 			switch (section.form()) {
-				case TEXTS -> guide.texts(section.key()).forEach((text) -> notes.add(own(section, null, text)));
+				case TEXTS -> guide.texts(section.key()).forEach((text) -> notes.add(own(section, text)));
 				case CLAIMS -> notes.addAll(guide.list(section.key(), (item) -> claim(section, item, known)));
 				case OWN -> {
 				}
@@ -41,6 +41,11 @@ public record Note(@Enumerated(EnumType.STRING) GuideSection section, String tit
 					guide.code("training_reason.source", known.sources()), false));
 		}
 		return notes;
+	}
+
+	/** A piece of the editors' own, which needs no mark. */
+	public static Note own(GuideSection section, String text) {
+		return own(section, null, text);
 	}
 
 	private static Note own(GuideSection section, String title, String text) {

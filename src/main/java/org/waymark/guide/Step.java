@@ -24,4 +24,9 @@ public record Step(String title, String text, String timeTaken, String cost, Str
 				step.optionalText("next"), known.source(step), step.flag("judgement"));
 	}
 
+	/** A step that the editors tell from what they know, without a source. */
+	public static Step own(YamlMap step) {
+		return new Step(step.text("title"), step.text("text"), null, null, null, null, true);
+	}
+
 }

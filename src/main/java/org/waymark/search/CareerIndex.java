@@ -40,6 +40,9 @@ final class CareerIndex implements AutoCloseable {
 
 	static final String ABOUT = "about";
 
+	/** What its brief says of the work. */
+	static final String WORK = "work";
+
 	static final String SOC = "soc";
 
 	/** Where a career stands in the list that the index was made from. */
@@ -137,6 +140,7 @@ final class CareerIndex implements AutoCloseable {
 		document.add(new StringField(SOC, entry.soc(), Field.Store.NO));
 		document.add(new TextField(NAME, entry.name(), Field.Store.NO));
 		document.add(new TextField(ABOUT, entry.about(), Field.Store.NO));
+		document.add(new TextField(WORK, entry.work(), Field.Store.NO));
 		document.add(new FeatureField(FEATURES, JOBS, entry.weight()));
 		document.add(new TextField(PIECES, entry.name(), Field.Store.NO));
 		addWords(document, entry.name());
@@ -160,12 +164,13 @@ final class CareerIndex implements AutoCloseable {
 	 * @param official the name that BLS has for it; null if that is the same
 	 * @param soc its occupation
 	 * @param about what one does there, and the group that it belongs to
+	 * @param work what its brief says of the work; empty if it has none
 	 * @param weight how many work in it; above zero
 	 * @param titles the job titles that lead to it
 	 * @param credentials the licenses and certifications that its guide names
 	 */
-	record Entry(String name, String official, String soc, String about, float weight, Collection<String> titles,
-			Collection<String> credentials) {
+	record Entry(String name, String official, String soc, String about, String work, float weight,
+			Collection<String> titles, Collection<String> credentials) {
 	}
 
 }

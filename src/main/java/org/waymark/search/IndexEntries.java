@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.brief.Briefs;
 import org.waymark.guide.Certification;
 import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
@@ -31,9 +32,12 @@ class IndexEntries {
 
 	private final Guides guides;
 
-	IndexEntries(Occupations occupations, Guides guides) {
+	private final Briefs briefs;
+
+	IndexEntries(Occupations occupations, Guides guides, Briefs briefs) {
 		this.occupations = occupations;
 		this.guides = guides;
+		this.briefs = briefs;
 	}
 
 	/**
@@ -45,11 +49,13 @@ class IndexEntries {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
+		Map<String, String> work = this.briefs.work();
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
 			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
+					career.guided() ? "" : work.getOrDefault(career.soc(), ""),
 					weight(occupation, projections.get(career.soc())),
 					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()), credentials(career));
 		});

@@ -67,6 +67,8 @@ final class SearchQueries {
 
 	private static final float IN_ABOUT = 3;
 
+	private static final float IN_WORK = 1;
+
 	/** The part that counts if a word could go on but is one as it stands. */
 	private static final float BEGUN = 0.5f;
 
@@ -121,7 +123,8 @@ final class SearchQueries {
 		ways.addAll(List.of(way(SAME_NAME, same(text)), way(SAME_TITLE, viaTitle(same(text))),
 				way(SAME_CREDENTIAL, viaTitle(same(CareerIndex.CREDENTIAL, text))),
 				way(IN_NAME, each(CareerIndex.NAME, text)), way(IN_TITLE, viaTitle(each(CareerIndex.TITLE, text))),
-				way(IN_ABOUT, each(CareerIndex.ABOUT, text)), way(IN_NAME * begun, begun(CareerIndex.NAME, terms)),
+				way(IN_ABOUT, each(CareerIndex.ABOUT, text)), way(IN_WORK, each(CareerIndex.WORK, text)),
+				way(IN_NAME * begun, begun(CareerIndex.NAME, terms)),
 				way(IN_TITLE * begun, viaTitle(begun(CareerIndex.TITLE, terms)))));
 		return ranked(ways);
 	}

@@ -142,7 +142,7 @@ class IndexedCareersTests {
 	private void add(String name, float jobs, String... titles) {
 		String soc = "10-%04d".formatted(this.careers.size());
 		this.careers.add(new Career(name, name, soc, false, null, false));
-		this.entries.add(new CareerIndex.Entry(name, null, soc, "Never rest.", jobs, List.of(titles), List.of()));
+		this.entries.add(new CareerIndex.Entry(name, null, soc, "Never rest.", "", jobs, List.of(titles), List.of()));
 	}
 
 	private void mean(String word, String means) {

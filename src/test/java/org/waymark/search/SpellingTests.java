@@ -22,7 +22,7 @@ class SpellingTests {
 
 	SpellingTests() throws IOException {
 		try (CareerIndex index = new CareerIndex(new ByteBuffersDirectory())) {
-			index.add(0, new CareerIndex.Entry("Workers", null, "10-0000", "", 1, TITLES, List.of()));
+			index.add(0, new CareerIndex.Entry("Workers", null, "10-0000", "", "", 1, TITLES, List.of()));
 			this.spelling = new Spelling(index.open(), Language.words(), Set.of("wylder"));
 		}
 	}

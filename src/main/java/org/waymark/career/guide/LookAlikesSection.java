@@ -18,7 +18,11 @@ import org.waymark.guide.LookAlike;
 public record LookAlikesSection(Part part, List<Job> jobs) implements Section {
 
 	static LookAlikesSection of(GuideInPlace in) {
-		List<Job> jobs = jobs(in, GuideSection.LOOK_ALIKES);
+		return of(jobs(in, GuideSection.LOOK_ALIKES));
+	}
+
+	/** The section with some jobs. */
+	public static LookAlikesSection of(List<Job> jobs) {
 		return new LookAlikesSection(
 				new Part(PageSection.CONFUSED, InShort.some(jobs.stream().map(Job::name).toList())), jobs);
 	}

@@ -16,12 +16,16 @@ import org.waymark.career.section.Section;
 public record StepsSection(Part part, List<Step> steps) implements Section {
 
 	static StepsSection of(GuideInPlace in) {
-		List<Step> steps = in.guide()
+		return of(in.guide()
 			.steps()
 			.stream()
 			.map((step) -> new Step(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
 					in.mark(step.source(), step.judgement())))
-			.toList();
+			.toList());
+	}
+
+	/** The section with some steps. */
+	public static StepsSection of(List<Step> steps) {
 		return new StepsSection(new Part(PageSection.STEPS, brief(steps)), steps);
 	}
 

@@ -13,7 +13,8 @@ public enum PageSection {
 
 	STEPS("Steps to get there"), TRAINING("Training and cost", "Training and what it costs"),
 
-	CERTIFICATIONS("Certifications", "Certifications and licenses"), LADDER("Career ladder"), PAY("Pay"),
+	CERTIFICATIONS("Certifications", "Certifications and licenses"), LADDER("Career ladder"), NEXT("Where it leads"),
+	PAY("Pay"),
 
 	OUTLOOK("Outlook", "Outlook and entry requirements"), MARKET("Job market now", "The job market now"),
 
@@ -23,7 +24,7 @@ public enum PageSection {
 
 	DIFFERENCES("Other numbers", "Other numbers you may have seen, and why ours differ"),
 
-	CHECKED("Sources", "Sources and how we checked them");
+	CHECKED("Sources", "Sources and how we checked them"), ABOUT("About this short guide");
 
 	/** Those on an occupation's figures; all others are a guide's. */
 	static final Set<PageSection> FIGURES = EnumSet.of(FIT, PAY, OUTLOOK, WHERE, RELATED);

@@ -6,8 +6,19 @@ package org.waymark.career.section;
  * @param section which one
  * @param brief what is in it, in a line; null if nothing is, so that the page leaves it
  * out
+ * @param template which template has its fragment
  */
-public record Part(PageSection section, String brief) {
+public record Part(PageSection section, String brief, String template) {
+
+	/** A part of a guide, or of an occupation's figures. */
+	public Part(PageSection section, String brief) {
+		this(section, brief, PageSection.FIGURES.contains(section) ? "figures" : "guide");
+	}
+
+	/** A part of a short guide. */
+	public static Part ofBrief(PageSection section, String brief) {
+		return new Part(section, brief, "brief");
+	}
 
 	/** Where it is on the page; its fragment is named so too. */
 	public String id() {
@@ -22,11 +33,6 @@ public record Part(PageSection section, String brief) {
 	/** What stands over it. */
 	public String title() {
 		return this.section.title();
-	}
-
-	/** Which template has its fragment. */
-	public String template() {
-		return PageSection.FIGURES.contains(this.section) ? "figures" : "guide";
 	}
 
 	/** Whether it is open from the beginning. */
