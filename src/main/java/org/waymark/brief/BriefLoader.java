@@ -45,11 +45,12 @@ class BriefLoader implements DatasetPart {
 		AggregateInsert<Brief> briefs = AggregateInsert.into(TABLE, Brief.class, loading);
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		Set<String> described = new HashSet<>();
+		long start = System.nanoTime();
+		int rows = 0;
 		for (DataFile file : files(loading.data())) {
-			long start = System.nanoTime();
-			Brief brief = YamlMap.read(file, (map) -> read(map, occupations, file, described));
-			loading.report(file, briefs.add(brief), start);
+			rows += briefs.add(YamlMap.read(file, (map) -> read(map, occupations, file, described)));
 		}
+		loading.report(FOLDER, rows, start);
 	}
 
 	private static Brief read(YamlMap map, Codes occupations, DataFile file, Set<String> described) {

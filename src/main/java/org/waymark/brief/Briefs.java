@@ -1,10 +1,10 @@
 package org.waymark.brief;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -16,40 +16,28 @@ import org.waymark.server.cache.DataCache;
 @Service
 public class Briefs {
 
-	/** As many as the pages that are looked at most. */
-	private static final int CACHED = 100;
-
 	private static final List<GuideSection> WORK = List.of(GuideSection.INSIDE, GuideSection.DAILY_WORK,
 			GuideSection.WHERE_AND_WHEN);
 
-	private final BriefRepository briefs;
-
-	private final Function<String, Optional<Brief>> bySoc;
+	private final Supplier<Map<String, Brief>> bySoc;
 
 	Briefs(BriefRepository briefs, DataCache cache) {
-		this.briefs = briefs;
-		this.bySoc = cache.cached(CACHED, (soc) -> of(List.of(soc)).values().stream().findFirst());
+		this.bySoc = cache.cached(() -> briefs.findAllBy()
+			.stream()
+			.map(BriefEntity::brief)
+			.collect(Collectors.toUnmodifiableMap(Brief::soc, Function.identity())));
 	}
 
 	/** The brief of an occupation, if it has one. */
 	public Optional<Brief> of(String soc) {
-		return this.bySoc.apply(soc);
+		return Optional.ofNullable(this.bySoc.get().get(soc));
 	}
 
-	/** The briefs of some occupations by their codes; without those that have none. */
-	public Map<String, Brief> of(Collection<String> socs) {
-		return this.briefs.findBySocIn(socs)
-			.stream()
-			.map(BriefEntity::brief)
-			.collect(Collectors.toMap(Brief::soc, Function.identity()));
-	}
-
-	/** What all of them say of the work, by the codes of their occupations. */
-	public Map<String, String> work() {
-		return this.briefs.findTexts(WORK)
-			.stream()
-			.collect(Collectors.groupingBy(BriefRepository.BriefText::getSoc,
-					Collectors.mapping(BriefRepository.BriefText::getText, Collectors.joining(" "))));
+	/** What the brief of an occupation says of the work; empty if there is none. */
+	public String work(String soc) {
+		return of(soc).stream()
+			.flatMap((brief) -> WORK.stream().map(brief::texts).flatMap(List::stream))
+			.collect(Collectors.joining(" "));
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
@@ -63,14 +62,13 @@ class ComparedCareerService {
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
-		Map<String, Brief> briefOf = this.briefs.of(socs);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
-					career.guided() ? null : briefOf.get(career.soc()), link(career, from), inside(career, from),
-					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
+					career.guided() ? null : this.briefs.of(career.soc()).orElse(null), link(career, from),
+					inside(career, from), this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}
 

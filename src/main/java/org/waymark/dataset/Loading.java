@@ -10,7 +10,6 @@ import org.slf4j.LoggerFactory;
 
 import org.waymark.dataset.file.CsvRow;
 import org.waymark.dataset.file.CsvTable;
-import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 
 /**
@@ -46,12 +45,12 @@ public final class Loading implements AutoCloseable {
 	/** Reads a table of the data folder and says so on the console. */
 	public void read(CsvTable table, Consumer<CsvRow> action) {
 		long start = System.nanoTime();
-		report(table.file(), table.forEach(action), start);
+		report(table.file().path(), table.forEach(action), start);
 	}
 
-	/** Says on the console what was loaded from a file since some time. */
-	public void report(DataFile file, int rows, long start) {
-		logger.info("Loaded {}: {} rows in {} s", file.path(), String.format("%,d", rows),
+	/** Says on the console what was loaded from a file, or a folder, since some time. */
+	public void report(String path, int rows, long start) {
+		logger.info("Loaded {}: {} rows in {} s", path, String.format("%,d", rows),
 				String.format("%.1f", (System.nanoTime() - start) / 1e9));
 	}
 

@@ -62,7 +62,7 @@ class GuideLoader implements DatasetPart {
 			long start = System.nanoTime();
 			References known = new References(site, occupations, slugs, states);
 			Guide guide = YamlMap.read(file, (map) -> read(map, known, file, described));
-			loading.report(file, guides.add(guide), start);
+			loading.report(file.path(), guides.add(guide), start);
 		}
 	}
 

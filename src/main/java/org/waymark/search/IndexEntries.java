@@ -49,13 +49,12 @@ class IndexEntries {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
-		Map<String, String> work = this.briefs.work();
 		return careers.stream().map((career) -> {
 			Occupation occupation = bySoc.get(career.soc());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
 			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
-					career.guided() ? "" : work.getOrDefault(career.soc(), ""),
+					career.guided() ? "" : this.briefs.work(career.soc()),
 					weight(occupation, projections.get(career.soc())),
 					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()), credentials(career));
 		});
