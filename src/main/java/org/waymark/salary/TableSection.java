@@ -26,8 +26,7 @@ record TableSection(String heading, String caption, String csvHref, PlaceTable t
 	static TableSection of(SalaryData.Lines lines, SalaryHead head, Source wages, Citation prices) {
 		SalaryQuery query = lines.query();
 		return new TableSection("Every state" + head.adjustment(),
-				head.occupation() + ", " + head.vintage() + head.adjustment()
-						+ ". Wages are dollars a year if not said otherwise.",
+				head.occupation() + ", " + head.vintage() + head.adjustment() + ". Annual wages unless noted.",
 				query.csv().toString(), SalaryTable.of(query, lines.nation(), lines.states()), wages.cite(), prices,
 				notes(lines, wages));
 	}

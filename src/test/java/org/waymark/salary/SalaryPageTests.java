@@ -309,7 +309,7 @@ class SalaryPageTests {
 		assertThat(section.select("summary").text())
 			.isEqualTo("Side by side: pay as published and adjusted for cost of living");
 		assertThat(section.text()).contains("divided by BEA’s price level of 2023", "rounded to the nearest $100",
-				"within 1 percent", "Territories are not ranked", "BLS, May 2024, computed with BEA, 2023");
+				"within 1 percent", "Territories aren’t ranked", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
 		TestPage adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");

@@ -34,7 +34,7 @@ record FoundSummary(String count, String place, String vintage, boolean partly, 
 
 	private static String count(int number, boolean filtered) {
 		return switch (number) {
-			case 0 -> filtered ? "No career is all of that" : "No career goes by that name";
+			case 0 -> filtered ? "No career matches all of that" : "No career has that name";
 			case 1 -> "One career";
 			default -> number + " careers";
 		};

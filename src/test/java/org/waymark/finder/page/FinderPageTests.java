@@ -277,7 +277,7 @@ class FinderPageTests {
 	@Test
 	void nothingGoesByThatNameButThereAreWaysOn() {
 		TestPage page = this.finder.open("/careers?q=zzzzqqq&place=WA");
-		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career goes by that name");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career has that name");
 		assertThat(page.all(".found a").eachAttr("href")).containsExactly("/careers/groups?place=WA",
 				"/careers/a-to-z?place=WA");
 		assertThat(page.all("form[action=/compare], .pager")).isEmpty();
@@ -296,7 +296,7 @@ class FinderPageTests {
 	@Test
 	void filtersThatNothingHoldsCanBeCleared() {
 		TestPage page = this.finder.open("/careers?place=WA&pay=150000&education=none");
-		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career is all of that");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career matches all of that");
 		assertThat(page.all(".found p a").eachAttr("href")).contains("/careers?place=WA");
 	}
 
@@ -315,7 +315,7 @@ class FinderPageTests {
 		assertThat(this.finder.open("/careers?q=" + words.replace(" ", "%20"))
 			.only(".found")
 			.text()
-			.contains("No career goes by all of these words")).isEqualTo(told);
+			.contains("No career matches all of these words")).isEqualTo(told);
 	}
 
 	@Test
