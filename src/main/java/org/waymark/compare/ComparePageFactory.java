@@ -99,7 +99,7 @@ class ComparePageFactory {
 		if (!comparedCareers.stream().allMatch((compared) -> compared.career().guided())) {
 			rows.add("Guide", null, null, ComparedCareer::whichGuide);
 		}
-		rows.list("What you’d do", ComparedCareer::work, ComparedCareer::noGuide);
+		rows.longList("What you’d do", ComparedCareer::work, ComparedCareer::noGuide);
 		rows.list("Steps to get there", ComparedCareer::steps, ComparedCareer::noGuide);
 		rows.text("Typical entry-level education", null,
 				(compared) -> compared.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);

@@ -51,6 +51,15 @@ final class Rows {
 		});
 	}
 
+	/** Adds lists that a printed comparison has no room for. */
+	void longList(String label, Function<ComparedCareer, List<String>> items, Function<ComparedCareer, Answer> none) {
+		int before = this.rows.size();
+		list(label, items, none);
+		if (this.rows.size() > before) {
+			this.rows.set(before, this.rows.get(before).onScreenOnly());
+		}
+	}
+
 	/** Adds figures and marks the highest, and those that are about level with it. */
 	void figures(String label, String note, Function<ComparedCareer, Figure> figure, Citation source) {
 		figures(label, note, figure, figure, source);
@@ -100,7 +109,7 @@ final class Rows {
 
 	/** Adds answers of any kind. */
 	void add(String label, String note, Citation source, Function<ComparedCareer, Answer> answer) {
-		this.rows.add(new Row(label, note, this.comparedCareers.stream().map(answer).toList(), source));
+		this.rows.add(new Row(label, note, this.comparedCareers.stream().map(answer).toList(), source, false));
 	}
 
 }

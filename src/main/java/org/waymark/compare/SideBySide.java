@@ -38,8 +38,15 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 	 * @param note what to know with it; may be null
 	 * @param cells an answer for each career
 	 * @param source where the answers come from; null for those of the guides
+	 * @param screenOnly whether it is left out where the comparison is printed
 	 */
-	record Row(String label, String note, List<Answer> cells, Citation source) {
+	record Row(String label, String note, List<Answer> cells, Citation source, boolean screenOnly) {
+
+		/** The same row, left out where the comparison is printed. */
+		Row onScreenOnly() {
+			return new Row(this.label, this.note, this.cells, this.source, true);
+		}
+
 	}
 
 	/**

@@ -117,8 +117,8 @@ class SectionsTests {
 	void whatIsInAClosedSectionIsFound(Browser browser) {
 		browser.become(TestScreen.PHONE);
 		browser.open(GUIDED);
-		Object words = browser
-			.ask("encodeURIComponent(document.querySelector('#steps li:nth-child(3) h3').textContent)");
+		Object words = browser.ask(
+				"encodeURIComponent(document.querySelector('#steps li:nth-child(3) h3').textContent).replaceAll('-', '%2D')");
 		browser.driver().get("about:blank");
 		browser.open(GUIDED + "#:~:text=" + words);
 		browser.wait("document.getElementById('steps').checkVisibility({contentVisibilityAuto: true})");
