@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.YamlMap;
+import org.waymark.guide.GuideDigest;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.LookAlike;
 import org.waymark.guide.Note;
@@ -48,6 +49,16 @@ public record Brief(@Column(insertable = false, updatable = false) String soc, L
 		}
 		return new Brief(brief.code("soc", occupations), brief.date("written"), notes,
 				brief.list(GuideSection.STEPS.key(), Step::own), jobs);
+	}
+
+	/**
+	 * The brief in short. It says nothing of the law and of credentials; for a ladder it
+	 * has the next jobs.
+	 */
+	public GuideDigest digest() {
+		return new GuideDigest(texts(GuideSection.DAILY_WORK), this.steps.stream().map(Step::title).toList(), List.of(),
+				List.of(), jobs(GuideSection.LEADS_TO).stream().map((job) -> "Next: " + job.name()).toList(),
+				texts(GuideSection.POINTS_FOR), texts(GuideSection.POINTS_AGAINST));
 	}
 
 	/** The texts of a section, in their order. */

@@ -3,12 +3,9 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
-import org.waymark.brief.Brief;
 import org.waymark.compare.SideBySide.Answer;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
-import org.waymark.guide.GuideSection;
-import org.waymark.guide.Step;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Interest;
@@ -27,14 +24,13 @@ import org.waymark.wage.WageEstimate;
  * @param adjusted the same in prices of the national average
  * @param projection its outlook; null if BLS has none
  * @param profile how O*NET rates it; null if it does not
- * @param guide its guide in short; null if there is none
- * @param brief its short guide; null if it has a guide
+ * @param guide its guide in short, be it a short one; null if there is none
  * @param page its own page, for the reader's place
  * @param inside the guides to job titles inside it; empty if it has a guide of its own
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, Brief brief, Link page, List<Link> inside, List<Preparation> preparations) {
+		GuideDigest guide, Link page, List<Link> inside, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {
@@ -55,25 +51,28 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	/** What one does. */
 	List<String> work() {
-		return (this.guide != null) ? this.guide.work() : briefTexts(GuideSection.DAILY_WORK);
+		return told(GuideDigest::work);
 	}
 
 	/** The way in. */
 	List<String> steps() {
-		return (this.guide != null) ? this.guide.steps()
-				: (this.brief != null) ? this.brief.steps().stream().map(Step::title).toList() : List.of();
+		return told(GuideDigest::steps);
 	}
 
-	private List<String> briefTexts(GuideSection section) {
-		return (this.brief != null) ? this.brief.texts(section) : List.of();
+	private List<String> told(Function<GuideDigest, List<String>> part) {
+		return (this.guide != null) ? part.apply(this.guide) : List.of();
+	}
+
+	private boolean briefly() {
+		return this.guide != null && !this.career.guided() && this.inside.isEmpty();
 	}
 
 	/** The guide to it, or to the jobs inside it. */
 	Answer whichGuide() {
-		if (this.guide != null) {
+		if (this.career.guided()) {
 			return new Answer(name(), "Guide to this career:", List.of(), List.of(this.page), false, false, null);
 		}
-		if (this.brief != null && this.inside.isEmpty()) {
+		if (briefly()) {
 			return new Answer(name(), "Short guide to this career:", List.of(), List.of(this.page), false, false, null);
 		}
 		return this.inside.isEmpty() ? noGuide()
@@ -82,8 +81,7 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	/** What is said of the law and of credentials, which only a guide tells. */
 	Answer notChecked() {
-		return (this.brief != null && this.inside.isEmpty())
-				? Answer.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
+		return briefly() ? Answer.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
 	}
 
 	/** What is said where only a guide could tell more. */
@@ -109,11 +107,11 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	/** What is required by law in the reader's place. */
 	List<String> law() {
-		return (this.guide != null) ? this.guide.law() : List.of();
+		return told(GuideDigest::law);
 	}
 
 	List<String> certifications() {
-		return (this.guide != null) ? this.guide.certifications() : List.of();
+		return told(GuideDigest::certifications);
 	}
 
 	/** The interests that it suits, in plain words. */
@@ -123,19 +121,15 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	/** The steps of the ladder, the first job first. */
 	List<String> ladder() {
-		if (this.guide != null) {
-			return this.guide.ladder();
-		}
-		return (this.brief == null) ? List.of()
-				: this.brief.jobs(GuideSection.LEADS_TO).stream().map((job) -> "Next: " + job.name()).toList();
+		return told(GuideDigest::ladder);
 	}
 
 	List<String> pointsFor() {
-		return (this.guide != null) ? this.guide.pointsFor() : briefTexts(GuideSection.POINTS_FOR);
+		return told(GuideDigest::pointsFor);
 	}
 
 	List<String> pointsAgainst() {
-		return (this.guide != null) ? this.guide.pointsAgainst() : briefTexts(GuideSection.POINTS_AGAINST);
+		return told(GuideDigest::pointsAgainst);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
+import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.compare.SideBySide.Link;
 import org.waymark.guide.GuideDigest;
@@ -67,13 +68,16 @@ class ComparedCareerService {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
-					career.guided() ? null : this.briefs.of(career.soc()).orElse(null), link(career, from),
-					inside(career, from), this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
+					link(career, from), inside(career, from),
+					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}
 
 	private GuideDigest digest(Career career, PlaceAndYear from) {
-		return this.guides.of(career).map((guide) -> GuideDigest.of(guide, from)).orElse(null);
+		return this.guides.of(career)
+			.map((guide) -> GuideDigest.of(guide, from))
+			.or(() -> this.briefs.of(career.soc()).map(Brief::digest))
+			.orElse(null);
 	}
 
 	private List<Link> inside(Career career, PlaceAndYear from) {
