@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
@@ -17,17 +17,10 @@ import org.waymark.place.PlaceCode;
 @Entity
 @Immutable
 @Table(name = "wage")
-@IdClass(WageEntity.Key.class)
 class WageEntity {
 
-	@Id
-	private String soc;
-
-	@Id
-	private int vintage;
-
-	@Id
-	private String place;
+	@EmbeddedId
+	private Key key;
 
 	private String basis;
 
@@ -67,7 +60,8 @@ class WageEntity {
 		for (Measure measure : Measure.values()) {
 			figures.put(measure, figure(measure));
 		}
-		return new WageEstimate(this.soc, this.vintage, new PlaceCode(this.place), figures, this.source);
+		return new WageEstimate(this.key.soc(), this.key.vintage(), new PlaceCode(this.key.place()), figures,
+				this.source);
 	}
 
 	private Figure figure(Measure measure) {
@@ -105,6 +99,7 @@ class WageEntity {
 		};
 	}
 
+	@Embeddable
 	record Key(String soc, int vintage, String place) implements Serializable {
 	}
 

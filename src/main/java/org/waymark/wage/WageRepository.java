@@ -7,12 +7,13 @@ import org.springframework.data.repository.Repository;
 
 interface WageRepository extends Repository<WageEntity, WageEntity.Key> {
 
-	List<WageEntity> findBySocAndVintage(String soc, int vintage);
+	List<WageEntity> findByKeySocAndKeyVintage(String soc, int vintage);
 
-	List<WageEntity> findBySocAndPlaceOrderByVintage(String soc, String place);
+	List<WageEntity> findByKeySocAndKeyPlaceOrderByKeyVintage(String soc, String place);
 
-	List<WageEntity> findBySocInAndVintageAndPlaceIn(Collection<String> socs, int vintage, Collection<String> places);
+	/** Whole keys: of two lists for two columns H2 would use the index for neither. */
+	List<WageEntity> findByKeyIn(Collection<WageEntity.Key> keys);
 
-	List<WageEntity> findByVintageAndPlace(int vintage, String place);
+	List<WageEntity> findByKeyVintageAndKeyPlace(int vintage, String place);
 
 }

@@ -64,12 +64,11 @@ public class Wages {
 
 	/** The lines of some occupations in some places and one vintage. */
 	public List<WageEstimate> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
-		return this.wages
-			.findBySocInAndVintageAndPlaceIn(socs, vintage.vintage(),
-					places.stream().map((place) -> place.code().digits()).toList())
-			.stream()
-			.map(WageEntity::toEstimate)
+		List<WageEntity.Key> keys = socs.stream()
+			.flatMap((soc) -> places.stream()
+				.map((place) -> new WageEntity.Key(soc, vintage.vintage(), place.code().digits())))
 			.toList();
+		return this.wages.findByKeyIn(keys).stream().map(WageEntity::toEstimate).toList();
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
@@ -88,7 +87,7 @@ public class Wages {
 	 * @param place the code of the place
 	 */
 	public List<WageEstimate> byYear(String soc, PlaceCode place) {
-		return this.wages.findBySocAndPlaceOrderByVintage(soc, place.digits())
+		return this.wages.findByKeySocAndKeyPlaceOrderByKeyVintage(soc, place.digits())
 			.stream()
 			.map(WageEntity::toEstimate)
 			.toList();
@@ -102,11 +101,11 @@ public class Wages {
 	}
 
 	private Map<String, WageEstimate> read(Table table) {
-		return index(this.wages.findByVintageAndPlace(table.vintage(), table.place()), WageEstimate::soc);
+		return index(this.wages.findByKeyVintageAndKeyPlace(table.vintage(), table.place()), WageEstimate::soc);
 	}
 
 	private Map<PlaceCode, WageEstimate> read(Occupation occupation) {
-		return index(this.wages.findBySocAndVintage(occupation.soc(), occupation.vintage()), WageEstimate::place);
+		return index(this.wages.findByKeySocAndKeyVintage(occupation.soc(), occupation.vintage()), WageEstimate::place);
 	}
 
 	private static <K> Map<K, WageEstimate> index(List<WageEntity> rows, Function<WageEstimate, K> key) {
