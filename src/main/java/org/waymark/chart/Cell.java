@@ -1,6 +1,6 @@
 package org.waymark.chart;
 
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Unit;
 
@@ -10,7 +10,7 @@ import org.waymark.wage.Unit;
  * @param text the amount, or why there is none
  * @param missing whether there is none
  */
-public record Cell(String text, boolean missing) implements Shown {
+public record Cell(String text, boolean missing) implements DisplayFigure {
 
 	public static Cell of(Figure figure) {
 		return new Cell(figure.text(), figure.missing());

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -95,7 +95,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 	 * @param text the amount, or why there is none
 	 * @param missing whether there is none
 	 */
-	public record Point(String label, String text, boolean missing) implements Shown {
+	public record Point(String label, String text, boolean missing) implements DisplayFigure {
 	}
 
 	/**

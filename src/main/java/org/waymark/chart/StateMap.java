@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.shape.PlaceShape;
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
@@ -160,7 +160,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	 * @param shape its outline; null if it is not on the map
 	 */
 	public record Area(String abbreviation, String name, String text, String color, String href, boolean chosen,
-			PlaceShape shape) implements Shown {
+			PlaceShape shape) implements DisplayFigure {
 
 		@Override
 		public boolean missing() {

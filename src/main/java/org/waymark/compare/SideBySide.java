@@ -6,7 +6,7 @@ import org.waymark.address.Addresses;
 import org.waymark.chart.PayRanges;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 import org.waymark.wage.Figure;
 
 /**
@@ -61,7 +61,7 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 	 * @param best the same in words; null if it is not, or if only two are compared
 	 */
 	record Answer(String career, String text, List<String> items, List<Link> links, boolean missing, boolean highest,
-			String best) implements Shown {
+			String best) implements DisplayFigure {
 
 		static Answer of(String career, String text) {
 			return new Answer(career, text, List.of(), List.of(), false, false, null);

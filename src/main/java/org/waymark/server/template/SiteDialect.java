@@ -22,8 +22,8 @@ final class SiteDialect extends SpringStandardDialect {
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
 		Set<IProcessor> processors = super.getProcessors(prefix);
-		processors.add(new ShownAttribute(prefix));
-		processors.add(new ShownEachAttribute(prefix));
+		processors.add(new FigureAttribute(prefix));
+		processors.add(new FiguresAttribute(prefix));
 		return processors;
 	}
 

@@ -9,13 +9,13 @@ import org.thymeleaf.standard.processor.StandardTextTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 
 /**
- * The attribute {@code th:shown}, which puts a figure into an element and marks the
+ * The attribute {@code th:figure}, which puts a figure into an element and marks the
  * element where there is none.
  */
-final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcessor {
+final class FigureAttribute extends AbstractStandardExpressionAttributeTagProcessor {
 
 	/** The style of an element whose figure is missing. */
 	static final String MISSING = "missing";
@@ -24,14 +24,14 @@ final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcess
 	 * Makes the attribute.
 	 * @param prefix what stands before its name
 	 */
-	ShownAttribute(String prefix) {
-		super(TemplateMode.HTML, prefix, "shown", StandardTextTagProcessor.PRECEDENCE, true);
+	FigureAttribute(String prefix) {
+		super(TemplateMode.HTML, prefix, "figure", StandardTextTagProcessor.PRECEDENCE, true);
 	}
 
 	@Override
 	protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName attribute,
 			String value, Object result, IElementTagStructureHandler element) {
-		Shown figure = (Shown) result;
+		DisplayFigure figure = (DisplayFigure) result;
 		element.setBody(words(figure), false);
 		if (figure.missing()) {
 			String styles = tag.getAttributeValue("class");
@@ -40,7 +40,7 @@ final class ShownAttribute extends AbstractStandardExpressionAttributeTagProcess
 	}
 
 	/** What stands in the element, as markup. */
-	static String words(Shown figure) {
+	static String words(DisplayFigure figure) {
 		return (figure.text() != null) ? HtmlEscape.escapeHtml4Xml(figure.text()) : "";
 	}
 

@@ -8,21 +8,21 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.standard.processor.StandardEachTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 
 /**
- * The attribute {@code th:shown-each}, which repeats an element for each of several
- * figures, as {@code th:each} with {@code th:shown} would. A table of all states has six
- * hundred of them, and a turn of {@code th:each} takes longer than what it writes.
+ * The attribute {@code th:figures}, which repeats an element for each of several figures,
+ * as {@code th:each} with {@code th:figure} would. A table of all states has six hundred
+ * of them, and a turn of {@code th:each} takes longer than what it writes.
  */
-final class ShownEachAttribute extends AbstractStandardExpressionAttributeTagProcessor {
+final class FiguresAttribute extends AbstractStandardExpressionAttributeTagProcessor {
 
 	/**
 	 * Makes the attribute.
 	 * @param prefix what stands before its name
 	 */
-	ShownEachAttribute(String prefix) {
-		super(TemplateMode.HTML, prefix, "shown-each", StandardEachTagProcessor.PRECEDENCE, true);
+	FiguresAttribute(String prefix) {
+		super(TemplateMode.HTML, prefix, "figures", StandardEachTagProcessor.PRECEDENCE, true);
 	}
 
 	@Override
@@ -30,17 +30,17 @@ final class ShownEachAttribute extends AbstractStandardExpressionAttributeTagPro
 			String value, Object result, IElementTagStructureHandler element) {
 		StringBuilder all = new StringBuilder();
 		for (Object figure : (Iterable<?>) result) {
-			append(all, tag.getElementCompleteName(), (Shown) figure);
+			append(all, tag.getElementCompleteName(), (DisplayFigure) figure);
 		}
 		element.replaceWith(all, false);
 	}
 
-	private static void append(StringBuilder all, String name, Shown figure) {
+	private static void append(StringBuilder all, String name, DisplayFigure figure) {
 		all.append('<').append(name);
 		if (figure.missing()) {
-			all.append(" class=\"").append(ShownAttribute.MISSING).append('"');
+			all.append(" class=\"").append(FigureAttribute.MISSING).append('"');
 		}
-		all.append('>').append(ShownAttribute.words(figure)).append("</").append(name).append('>');
+		all.append('>').append(FigureAttribute.words(figure)).append("</").append(name).append('>');
 	}
 
 }

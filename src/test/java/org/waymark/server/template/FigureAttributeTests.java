@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.waymark.text.Shown;
+import org.waymark.text.DisplayFigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ShownAttributeTests {
+class FigureAttributeTests {
 
-	private static final String CELL = "<td th:shown=\"${figure}\">$1</td>";
+	private static final String CELL = "<td th:figure=\"${figure}\">$1</td>";
 
 	@Test
 	void aFigureStandsForWhatTheTemplateHas() {
@@ -22,7 +22,7 @@ class ShownAttributeTests {
 	@Test
 	void whereThereIsNoneTheElementIsMarked() {
 		assertThat(page(CELL, "not released", true)).isEqualTo("<td class=\"missing\">not released</td>");
-		assertThat(page("<b class=\"number\" th:shown=\"${figure}\">$1</b>", "not released", true))
+		assertThat(page("<b class=\"number\" th:figure=\"${figure}\">$1</b>", "not released", true))
 			.isEqualTo("<b class=\"number missing\">not released</b>");
 	}
 
@@ -38,7 +38,7 @@ class ShownAttributeTests {
 
 	@Test
 	void manyFiguresStandOneAfterTheOther() {
-		assertThat(page("<tr><td th:shown-each=\"${figures}\">$1</td></tr>", "R&D", true))
+		assertThat(page("<tr><td th:figures=\"${figures}\">$1</td></tr>", "R&D", true))
 			.isEqualTo("<tr><td class=\"missing\">R&amp;D</td><td>$2</td></tr>");
 	}
 
@@ -52,7 +52,7 @@ class ShownAttributeTests {
 		return engine.process(template, context);
 	}
 
-	private record Figure(String text, boolean missing) implements Shown {
+	private record Figure(String text, boolean missing) implements DisplayFigure {
 	}
 
 }
