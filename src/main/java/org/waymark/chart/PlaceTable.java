@@ -51,7 +51,7 @@ public record PlaceTable(List<Heading> headings, List<Row> rows) {
 	 * @param nation whether it is the whole country
 	 * @param chosen whether it is the reader's place
 	 */
-	public record Row(String place, String href, List<Cell> cells, boolean nation, boolean chosen) {
+	public record Row(String place, String href, List<FigureCell> cells, boolean nation, boolean chosen) {
 	}
 
 }

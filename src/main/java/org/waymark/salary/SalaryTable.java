@@ -3,7 +3,7 @@ package org.waymark.salary;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.PlaceTable;
 import org.waymark.place.Place;
@@ -26,7 +26,7 @@ final class SalaryTable {
 
 	private static PlaceTable.Row row(PlacePay line, List<Measure> columns, SalaryQuery query) {
 		Place place = line.place();
-		List<Cell> cells = columns.stream().map((measure) -> Cell.of(line.pay().get(measure))).toList();
+		List<FigureCell> cells = columns.stream().map((measure) -> FigureCell.of(line.pay().get(measure))).toList();
 		return new PlaceTable.Row(place.name(), query.with(place).address().toString(), cells, place.nation(),
 				!place.nation() && place.equals(query.place()));
 	}

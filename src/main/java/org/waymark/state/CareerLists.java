@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayNotes;
 import org.waymark.occupation.Career;
 import org.waymark.source.Source;
@@ -83,7 +83,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 		List<Entry> entries = ranked.stream()
 			.limit(MOST)
 			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(),
-					this.query.elsewhere(Addresses.path(career(pay))), Cell.amongYearly(pay.mainMedian()),
+					this.query.elsewhere(Addresses.path(career(pay))), FigureCell.amongYearly(pay.mainMedian()),
 					kind.detail.apply(pay)))
 			.toList();
 		String rest = ranked.isEmpty() ? nothing(kind) : level(ranked.stream().map(kind.figure).toList());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PlaceSort;
 import org.waymark.chart.PlaceTable;
 import org.waymark.chart.StateMap;
@@ -53,7 +53,10 @@ class StateListPageFactory {
 
 	private static PlaceTable.Row row(StateLine line) {
 		Place place = line.place();
-		List<Cell> cells = StateColumn.ALL.figures().stream().map((column) -> Cell.of(column.of(line))).toList();
+		List<FigureCell> cells = StateColumn.ALL.figures()
+			.stream()
+			.map((column) -> FigureCell.of(column.of(line)))
+			.toList();
 		return new PlaceTable.Row(place.name(), place.nation() ? null : Addresses.path(place), cells, place.nation(),
 				false);
 	}

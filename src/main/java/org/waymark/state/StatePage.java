@@ -2,7 +2,7 @@ package org.waymark.state;
 
 import java.util.List;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRanges;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
@@ -94,7 +94,7 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param median its median pay
 	 * @param detail why it stands there; null if for its pay
 	 */
-	record Entry(String slug, String name, String href, Cell median, String detail) {
+	record Entry(String slug, String name, String href, FigureCell median, String detail) {
 	}
 
 	/** A link to another page. */

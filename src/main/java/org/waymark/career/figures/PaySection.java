@@ -12,7 +12,7 @@ import org.waymark.career.section.Part;
 import org.waymark.career.section.Row;
 import org.waymark.career.section.Section;
 import org.waymark.chart.BestPaying;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayNotes;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.line.WageHistory;
@@ -61,7 +61,7 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 		return Stream.of(Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN)
 			.filter((measure) -> !chosen.get(measure).offBasis())
 			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? "Mean a year" : "Mean an hour",
-					Cell.of(chosen.get(measure))))
+					FigureCell.of(chosen.get(measure))))
 			.toList();
 	}
 
@@ -69,11 +69,11 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 		Figure median = chosen.pay().mainMedian();
 		String more = "the low and the high end, and the best-paying states";
 		return median.missing() ? InShort.capitalized(more)
-				: "Median " + Cell.withUnit(median).text() + " in " + chosen.place().inSentence() + "; " + more;
+				: "Median " + FigureCell.withUnit(median).text() + " in " + chosen.place().inSentence() + "; " + more;
 	}
 
 	/** A mean wage, with what it is called. */
-	public record Mean(String label, Cell cell) {
+	public record Mean(String label, FigureCell cell) {
 	}
 
 	/**

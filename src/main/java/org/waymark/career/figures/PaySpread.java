@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.waymark.career.section.InShort;
 import org.waymark.career.section.Row;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -66,7 +66,7 @@ final class PaySpread {
 	}
 
 	private static String words(Figure figure) {
-		return Cell.withUnit(figure).text();
+		return FigureCell.withUnit(figure).text();
 	}
 
 }

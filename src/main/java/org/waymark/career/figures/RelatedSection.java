@@ -10,7 +10,7 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.guide.GuideSection;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
@@ -55,7 +55,7 @@ public record RelatedSection(Part part, List<LookAlikesSection.Job> jobs, List<S
 	private static Similar similar(Career career, Career other, RelatedCareers neighbors) {
 		Address both = Address.of("/compare").with("career", List.of(career.slug(), other.slug()));
 		return new Similar(other.name(), neighbors.href(other), other.summary(),
-				Cell.withUnit(neighbors.median(other.soc())), Addresses.in(both, neighbors.from()).toString());
+				FigureCell.withUnit(neighbors.median(other.soc())), Addresses.in(both, neighbors.from()).toString());
 	}
 
 	/** What stands over those that a guide names. */
@@ -64,7 +64,7 @@ public record RelatedSection(Part part, List<LookAlikesSection.Job> jobs, List<S
 	}
 
 	/** A career that is much like it. */
-	public record Similar(String name, String href, String summary, Cell median, String compareHref) {
+	public record Similar(String name, String href, String summary, FigureCell median, String compareHref) {
 	}
 
 }

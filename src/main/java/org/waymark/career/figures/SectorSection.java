@@ -7,7 +7,7 @@ import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
@@ -59,7 +59,7 @@ public record SectorSection(Part part, List<SectorRow> rows, Top top, String wit
 	 * @param share which part of the jobs that is; null if it was not released
 	 * @param length how long its bar is
 	 */
-	public record SectorRow(String name, Cell jobs, Cell median, String share, String length) {
+	public record SectorRow(String name, FigureCell jobs, FigureCell median, String share, String length) {
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Source;
 import org.waymark.text.Formats;
@@ -39,8 +39,8 @@ record SectorShares(List<Sector> sectors, WageEstimate nation, Source source) {
 	}
 
 	private SectorSection.SectorRow row(Sector sector) {
-		Cell jobs = Cell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED));
-		Cell median = Cell.of(median(sector));
+		FigureCell jobs = FigureCell.of(Figure.known(Unit.JOBS, sector.employment(), Figure.State.NOT_RELEASED));
+		FigureCell median = FigureCell.of(median(sector));
 		if (sector.employment() == null || all() == null) {
 			return new SectorSection.SectorRow(sector.sector(), jobs, median, null, null);
 		}

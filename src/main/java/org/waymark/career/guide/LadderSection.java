@@ -6,7 +6,7 @@ import java.util.List;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.guide.Rung;
 import org.waymark.source.Citation;
 import org.waymark.training.Spans;
@@ -46,7 +46,7 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 	private static Group group(GuideInPlace in, List<Rung> rungs) {
 		String soc = rungs.get(0).soc();
 		return new Group(in.neighbors().title(soc), in.neighbors().href(soc, in.guide().slug()),
-				Cell.withUnit(in.neighbors().median(soc)),
+				FigureCell.withUnit(in.neighbors().median(soc)),
 				rungs.stream()
 					.map((rung) -> new ShownRung(rung.title(), years(rung), rung.focus(), rung.wayUp(),
 							in.mark(rung.source(), false)))
@@ -82,7 +82,7 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 	 * @param pay its median pay
 	 * @param rungs the rungs, the lowest first
 	 */
-	public record Group(String occupation, String href, Cell pay, List<ShownRung> rungs) {
+	public record Group(String occupation, String href, FigureCell pay, List<ShownRung> rungs) {
 
 		/** Why several rungs have one figure; null for a single rung. */
 		public String shared() {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
@@ -53,17 +53,17 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 	}
 
 	private static Row row(MedianOfYear year, WageEstimate pay) {
-		Cell median = (pay != null) ? Cell.of(pay.median()) : cell(year.annualMedian());
+		FigureCell median = (pay != null) ? FigureCell.of(pay.median()) : cell(year.annualMedian());
 		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedianReal()),
 				cell(pay, Measure.ANNUAL_P10), cell(pay, Measure.ANNUAL_P90)));
 	}
 
-	private static Cell cell(WageEstimate pay, Measure measure) {
-		return (pay != null) ? Cell.of(pay.get(measure)) : cell(null);
+	private static FigureCell cell(WageEstimate pay, Measure measure) {
+		return (pay != null) ? FigureCell.of(pay.get(measure)) : cell(null);
 	}
 
-	private static Cell cell(Integer amount) {
-		return Cell.of(Figure.known(Unit.DOLLARS_A_YEAR, amount, Figure.State.NOT_IN_TABLE));
+	private static FigureCell cell(Integer amount) {
+		return FigureCell.of(Figure.known(Unit.DOLLARS_A_YEAR, amount, Figure.State.NOT_IN_TABLE));
 	}
 
 	/** Whether there is any amount at all. */
@@ -90,7 +90,7 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 	 * @param year the year
 	 * @param cells median, real median, 10th and 90th percentile
 	 */
-	public record Row(String year, List<Cell> cells) {
+	public record Row(String year, List<FigureCell> cells) {
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
@@ -88,7 +88,8 @@ class GroupPageFactory {
 			.toList();
 		return new Group(group.slug(), group.name(),
 				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),
-				PayRange.of(group.name(), pay, scale), Cell.of(pay.median()), Cell.of(pay.get(Measure.EMPLOYMENT)),
+				PayRange.of(group.name(), pay, scale), FigureCell.of(pay.median()),
+				FigureCell.of(pay.get(Measure.EMPLOYMENT)),
 				(projection != null) ? Outlook.change(projection) : "not in this table", members.size(), largest);
 	}
 
@@ -125,8 +126,8 @@ class GroupPageFactory {
 	 * @param careers how many careers are in it
 	 * @param largest those with the most jobs
 	 */
-	record Group(String slug, String name, String href, PayRange range, Cell median, Cell jobs, String outlook,
-			int careers, List<CareerLink> largest) {
+	record Group(String slug, String name, String href, PayRange range, FigureCell median, FigureCell jobs,
+			String outlook, int careers, List<CareerLink> largest) {
 	}
 
 }

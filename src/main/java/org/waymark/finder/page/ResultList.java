@@ -2,7 +2,7 @@ package org.waymark.finder.page;
 
 import java.util.List;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
@@ -77,7 +77,7 @@ record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Sou
 	 * @param openings the openings a year
 	 * @param education the usual education to start
 	 */
-	record Figures(Cell pay, PayRange range, Cell jobs, String outlook, String openings, String education) {
+	record Figures(FigureCell pay, PayRange range, FigureCell jobs, String outlook, String openings, String education) {
 	}
 
 }

@@ -3,7 +3,7 @@ package org.waymark.finder.page;
 import java.util.Map;
 
 import org.waymark.address.Addresses;
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
@@ -56,8 +56,8 @@ final class ResultWriter {
 
 	private Figures figures(FinderEntry listing, Career nearest) {
 		return new Figures(
-				Cell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
-				Cell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
+				FigureCell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
+				FigureCell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
 						? Formats.thousands(listing.projection().openingsPerYear()) : "not in this table",
 				listing.education().map(Education::label).orElse("varies"));
 	}

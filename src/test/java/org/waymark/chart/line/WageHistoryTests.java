@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.waymark.chart.Cell;
+import org.waymark.chart.FigureCell;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
 import org.waymark.wage.MedianOfYear;
@@ -79,7 +79,7 @@ class WageHistoryTests {
 	}
 
 	private static List<String> texts(WageHistory history, int row) {
-		return history.rows().get(row).cells().stream().map(Cell::text).toList();
+		return history.rows().get(row).cells().stream().map(FigureCell::text).toList();
 	}
 
 }

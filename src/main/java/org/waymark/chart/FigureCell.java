@@ -10,21 +10,21 @@ import org.waymark.wage.Unit;
  * @param text the amount, or why there is none
  * @param missing whether there is none
  */
-public record Cell(String text, boolean missing) implements DisplayFigure {
+public record FigureCell(String text, boolean missing) implements DisplayFigure {
 
-	public static Cell of(Figure figure) {
-		return new Cell(figure.text(), figure.missing());
+	public static FigureCell of(Figure figure) {
+		return new FigureCell(figure.text(), figure.missing());
 	}
 
 	/** A wage among yearly ones, which says so if it is by the hour. */
-	public static Cell amongYearly(Figure wage) {
+	public static FigureCell amongYearly(Figure wage) {
 		return (wage.unit() == Unit.DOLLARS_AN_HOUR) ? withUnit(wage) : of(wage);
 	}
 
 	/** A wage with the time that it is paid for, such as "$44,640 a year". */
-	public static Cell withUnit(Figure figure) {
+	public static FigureCell withUnit(Figure figure) {
 		String unit = (figure.unit() == Unit.DOLLARS_AN_HOUR) ? " an hour" : " a year";
-		return new Cell(figure.missing() ? figure.text() : figure.text() + unit, figure.missing());
+		return new FigureCell(figure.missing() ? figure.text() : figure.text() + unit, figure.missing());
 	}
 
 }
