@@ -34,17 +34,17 @@ public final class Filters {
 		return List.of(pay(), jobs(place),
 				filter("education", "Usual education to start", Kind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.key(), education.label(),
-								(listing) -> listing.education().filter(education::equals).isPresent())),
+								(entry) -> entry.education().filter(education::equals).isPresent())),
 				outlook(all), openings(),
 				filter("interest", "What you like", Kind.ALL, Stream.of(Interest.values()),
 						(interest) -> new Option(interest.letter(), interest.label() + ": " + interest.examples(),
-								(listing) -> listing.interests().contains(interest))),
+								(entry) -> entry.interests().contains(interest))),
 				filter("zone", "Preparation (O*NET job zone)", Kind.ANY, Arrays.stream(JobZone.values()),
 						(zone) -> new Option(String.valueOf(zone.number()), zone.number() + ": " + zone.label(),
-								(listing) -> listing.isIn(zone))),
+								(entry) -> entry.isIn(zone))),
 				filter("group", "Kind of work", Kind.ONE, groups.stream(),
 						(group) -> new Option(group.slug(), group.name(),
-								(listing) -> listing.group().equals(group.soc()))),
+								(entry) -> entry.group().equals(group.soc()))),
 				new Filter("guide", "Guide", Kind.ANY,
 						List.of(new Option("yes", "Has a full guide", FinderEntry::guided))));
 	}
@@ -53,13 +53,13 @@ public final class Filters {
 		return filter("pay", "Median pay a year", Kind.ONE,
 				LongStream.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000).boxed(),
 				(amount) -> new Option(amount.toString(), Formats.dollars(amount) + " or more",
-						(listing) -> listing.paysAtLeast(BigDecimal.valueOf(amount))));
+						(entry) -> entry.paysAtLeast(BigDecimal.valueOf(amount))));
 	}
 
 	private static Filter jobs(Place place) {
 		return filter("jobs", "Jobs in " + place.inSentence(), Kind.ONE, Stream.of(100, 500, 1_000, 5_000, 10_000),
 				(number) -> new Option(number.toString(), Formats.count(number) + " or more",
-						(listing) -> listing.hasJobs(BigDecimal.valueOf(number))));
+						(entry) -> entry.hasJobs(BigDecimal.valueOf(number))));
 	}
 
 	private static Filter outlook(Projection all) {
@@ -72,7 +72,7 @@ public final class Filters {
 		return filter("openings", "Openings a year", Kind.ONE, LongStream.of(1, 10, 50, 100).boxed(),
 				(thousands) -> new Option(String.valueOf(thousands * 1000),
 						Formats.count(thousands * 1000) + " or more",
-						(listing) -> listing.opens(BigDecimal.valueOf(thousands))));
+						(entry) -> entry.opens(BigDecimal.valueOf(thousands))));
 	}
 
 	private static <T> Filter filter(String parameter, String legend, Kind kind, Stream<T> things,

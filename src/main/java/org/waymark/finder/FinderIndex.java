@@ -1,59 +1,76 @@
 package org.waymark.finder;
 
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-import org.springframework.stereotype.Component;
+import org.waymark.finder.Filter.Option;
+import org.waymark.occupation.Career;
+import org.waymark.web.Address.Parameter;
 
-import org.waymark.WaymarkProperties;
-import org.waymark.occupation.Careers;
-import org.waymark.occupation.Occupations;
-import org.waymark.occupation.outlook.Projection;
-import org.waymark.occupation.profile.Profile;
-import org.waymark.occupation.profile.Profiles;
-import org.waymark.server.cache.DataCache;
-import org.waymark.wage.PlaceAndYear;
-import org.waymark.wage.WageEstimate;
-import org.waymark.wage.Wages;
+/**
+ * All careers as they are seen from one place. They are numbered from A to Z, so that
+ * which of them an answer to a filter stands for is found out once.
+ */
+public final class FinderIndex {
 
-/** Gathers what the finder knows of all careers; the number of queries is fixed. */
-@Component
-public class FinderIndex {
+	private final List<FinderEntry> entries;
 
-	private final Careers careers;
+	private final Map<String, Integer> numbers = new HashMap<>();
 
-	private final Occupations occupations;
+	private final Map<Parameter, BitSet> answers = new ConcurrentHashMap<>();
 
-	private final Profiles profiles;
-
-	private final Wages wages;
-
-	private final Function<PlaceAndYear, Catalog> catalogs;
-
-	FinderIndex(Careers careers, Occupations occupations, Profiles profiles, Wages wages, DataCache cache,
-			WaymarkProperties settings) {
-		this.careers = careers;
-		this.occupations = occupations;
-		this.profiles = profiles;
-		this.wages = wages;
-		this.catalogs = cache.cached(settings.cached().finderLists(), this::read);
+	/**
+	 * Makes an index.
+	 * @param entries all careers from A to Z
+	 */
+	FinderIndex(List<FinderEntry> entries) {
+		this.entries = entries;
+		for (int number = 0; number < entries.size(); number++) {
+			this.numbers.put(entries.get(number).career().soc(), number);
+		}
 	}
 
-	/** All careers as they are seen from a place; a few places are remembered. */
-	public Catalog from(PlaceAndYear placeAndYear) {
-		return this.catalogs.apply(placeAndYear);
+	/** All careers from A to Z. */
+	public List<FinderEntry> entries() {
+		return this.entries;
 	}
 
-	private Catalog read(PlaceAndYear placeAndYear) {
-		Map<String, WageEstimate> pays = this.wages.all(placeAndYear.vintage(), placeAndYear.place());
-		Map<String, Projection> projections = this.occupations.projections();
-		Map<String, Profile> ratings = this.profiles.all();
-		return new Catalog(this.careers.all()
-			.stream()
-			.map((career) -> new FinderEntry(career, this.careers.titles(career.soc()),
-					placeAndYear.orNotInTable(pays.get(career.soc()), career.soc(), placeAndYear.place()),
-					projections.get(career.soc()), this.occupations.outlook(), ratings.get(career.soc())))
-			.toList());
+	/**
+	 * The number of a career, or of the one that a job title is inside; null if it is not
+	 * among these.
+	 */
+	Integer number(Career career) {
+		return this.numbers.get(career.soc());
+	}
+
+	/** The numbers of the careers that an answer stands for; not to be changed. */
+	BitSet those(Filter filter, Option option) {
+		return this.answers.computeIfAbsent(new Parameter(filter.parameter(), option.value()),
+				(answer) -> all(option.holds()));
+	}
+
+	/** The numbers of the careers that all chosen answers to a filter stand for. */
+	BitSet those(Filter filter, List<Option> chosen) {
+		BitSet those = (BitSet) those(filter, chosen.get(0)).clone();
+		for (Option option : chosen) {
+			switch (filter.kind()) {
+				case ONE, ANY -> those.or(those(filter, option));
+				case ALL -> those.and(those(filter, option));
+			}
+		}
+		return those;
+	}
+
+	private BitSet all(Predicate<FinderEntry> these) {
+		BitSet numbers = new BitSet();
+		for (int number = 0; number < this.entries.size(); number++) {
+			numbers.set(number, these.test(this.entries.get(number)));
+		}
+		return numbers;
 	}
 
 }

@@ -17,18 +17,19 @@ import org.waymark.search.Found;
  * The careers that a query finds.
  *
  * @param query the query
- * @param catalog all careers
+ * @param index all careers
  * @param candidates the numbers of the careers that go by its words, the nearest first;
  * all if it has none
  * @param anywhere the same numbers in no order; not to be changed
  * @param nearest what goes by the words best of each candidate, the career itself or a
  * job title inside it, by its number
  */
-public record FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, BitSet anywhere,
+public record FinderResults(FinderQuery query, FinderIndex index, List<Integer> candidates, BitSet anywhere,
 		Map<Integer, Career> nearest) {
 
-	private FinderResults(FinderQuery query, Catalog catalog, List<Integer> candidates, Map<Integer, Career> nearest) {
-		this(query, catalog, candidates, new BitSet(), nearest);
+	private FinderResults(FinderQuery query, FinderIndex index, List<Integer> candidates,
+			Map<Integer, Career> nearest) {
+		this(query, index, candidates, new BitSet(), nearest);
 		candidates.forEach(this.anywhere::set);
 	}
 
@@ -36,30 +37,30 @@ public record FinderResults(FinderQuery query, Catalog catalog, List<Integer> ca
 	 * Looks up what a search found among the careers; just after the data have changed,
 	 * one of the two may know of a career that the other does not.
 	 */
-	public static FinderResults of(FinderQuery query, Catalog catalog, Found found) {
+	public static FinderResults of(FinderQuery query, FinderIndex index, Found found) {
 		if (found == null) {
-			return new FinderResults(query, catalog, IntStream.range(0, catalog.listings().size()).boxed().toList(),
+			return new FinderResults(query, index, IntStream.range(0, index.entries().size()).boxed().toList(),
 					Map.of());
 		}
 		Map<Integer, Career> nearest = new LinkedHashMap<>();
 		found.careers()
 			.stream()
-			.filter((career) -> catalog.number(career) != null)
-			.forEach((career) -> nearest.putIfAbsent(catalog.number(career), career));
-		return new FinderResults(query, catalog, List.copyOf(nearest.keySet()), nearest);
+			.filter((career) -> index.number(career) != null)
+			.forEach((career) -> nearest.putIfAbsent(index.number(career), career));
+		return new FinderResults(query, index, List.copyOf(nearest.keySet()), nearest);
 	}
 
 	/** What goes by the words best of a career: itself or a job title inside it. */
-	public Career nearest(FinderEntry listing) {
-		return this.nearest.getOrDefault(this.catalog.number(listing.career()), listing.career());
+	public Career nearest(FinderEntry entry) {
+		return this.nearest.getOrDefault(this.index.number(entry.career()), entry.career());
 	}
 
 	/** The careers that all filters let through, in the reader's order. */
-	public List<FinderEntry> listings() {
+	public List<FinderEntry> entries() {
 		BitSet held = held(null);
-		Stream<FinderEntry> listings = this.candidates.stream().filter(held::get).map(this.catalog.listings()::get);
+		Stream<FinderEntry> entries = this.candidates.stream().filter(held::get).map(this.index.entries()::get);
 		Comparator<FinderEntry> order = this.query.order().comparator();
-		return ((order != null) ? listings.sorted(order) : listings).toList();
+		return ((order != null) ? entries.sorted(order) : entries).toList();
 	}
 
 	/**
@@ -70,7 +71,7 @@ public record FinderResults(FinderQuery query, Catalog catalog, List<Integer> ca
 		return filter.options()
 			.stream()
 			.collect(Collectors.toMap((option) -> option,
-					(option) -> and(others, this.catalog.those(filter, option)).cardinality()));
+					(option) -> and(others, this.index.those(filter, option)).cardinality()));
 	}
 
 	/** The candidates that all filters but one let through; null leaves none out. */
@@ -78,7 +79,7 @@ public record FinderResults(FinderQuery query, Catalog catalog, List<Integer> ca
 		BitSet held = (BitSet) this.anywhere.clone();
 		this.query.chosen().forEach((filter, options) -> {
 			if (filter != except && !options.isEmpty()) {
-				held.and(this.catalog.those(filter, options));
+				held.and(this.index.those(filter, options));
 			}
 		});
 		return held;

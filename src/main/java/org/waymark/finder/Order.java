@@ -15,14 +15,14 @@ import org.waymark.wage.Figure;
 public enum Order {
 
 	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(FinderEntry::jobs, Figure.descending())),
-	PAY("Highest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.descending())),
-	PAY_LOW("Lowest pay", Comparator.comparing((listing) -> listing.pay().median(), Figure.ascending())),
+	PAY("Highest pay", Comparator.comparing((entry) -> entry.pay().median(), Figure.descending())),
+	PAY_LOW("Lowest pay", Comparator.comparing((entry) -> entry.pay().median(), Figure.ascending())),
 	GROWTH("Fastest growing", mostFirst(Projection::changePercent)),
 	OPENINGS("Most openings", mostFirst(Projection::openingsPerYear)),
 	EDUCATION("Least education first",
-			Comparator.comparing((listing) -> listing.education().orElse(null),
+			Comparator.comparing((entry) -> entry.education().orElse(null),
 					Comparator.nullsLast(Comparator.<Education>naturalOrder()))),
-	NAME("Name, A to Z", Comparator.comparing((listing) -> listing.career().name(), Alphabet.ORDER));
+	NAME("Name, A to Z", Comparator.comparing((entry) -> entry.career().name(), Alphabet.ORDER));
 
 	private final String label;
 
@@ -43,8 +43,7 @@ public enum Order {
 	}
 
 	private static Comparator<FinderEntry> mostFirst(Function<Projection, BigDecimal> figure) {
-		return Comparator.comparing(
-				(listing) -> (listing.projection() != null) ? figure.apply(listing.projection()) : null,
+		return Comparator.comparing((entry) -> (entry.projection() != null) ? figure.apply(entry.projection()) : null,
 				Comparator.nullsLast(Comparator.reverseOrder()));
 	}
 

@@ -13,7 +13,7 @@ import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
 import org.waymark.finder.FinderEntry;
-import org.waymark.finder.FinderIndex;
+import org.waymark.finder.FinderIndexService;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.outlook.Outlook;
@@ -39,7 +39,7 @@ class GroupPageFactory {
 
 	private final Occupations occupations;
 
-	private final FinderIndex listings;
+	private final FinderIndexService indexes;
 
 	private final Wages wages;
 
@@ -47,10 +47,10 @@ class GroupPageFactory {
 
 	private final Sources sources;
 
-	GroupPageFactory(Occupations occupations, FinderIndex listings, Wages wages, PlaceAndYearService placesAndYears,
-			Sources sources) {
+	GroupPageFactory(Occupations occupations, FinderIndexService indexes, Wages wages,
+			PlaceAndYearService placesAndYears, Sources sources) {
 		this.occupations = occupations;
-		this.listings = listings;
+		this.indexes = indexes;
 		this.wages = wages;
 		this.placesAndYears = placesAndYears;
 		this.sources = sources;
@@ -63,8 +63,8 @@ class GroupPageFactory {
 		Map<String, WageEstimate> pays = this.wages.all(nation.vintage(), nation.place());
 		Map<String, Projection> projections = this.occupations.projections();
 		Projection all = this.occupations.outlook();
-		Map<String, List<FinderEntry>> members = this.listings.from(nation)
-			.listings()
+		Map<String, List<FinderEntry>> members = this.indexes.from(nation)
+			.entries()
 			.stream()
 			.collect(Collectors.groupingBy(FinderEntry::group));
 		List<Occupation> groups = this.occupations.majorGroups();
@@ -84,7 +84,7 @@ class GroupPageFactory {
 		List<CareerLink> largest = members.stream()
 			.sorted(Comparator.comparing(FinderEntry::jobs, Figure.descending()))
 			.limit(LARGEST)
-			.map((listing) -> CareerLink.of(listing.career(), from))
+			.map((entry) -> CareerLink.of(entry.career(), from))
 			.toList();
 		return new Group(group.slug(), group.name(),
 				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),

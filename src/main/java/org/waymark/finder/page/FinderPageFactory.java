@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
-import org.waymark.finder.Catalog;
 import org.waymark.finder.FinderEntry;
 import org.waymark.finder.FinderIndex;
+import org.waymark.finder.FinderIndexService;
 import org.waymark.finder.FinderQuery;
 import org.waymark.finder.FinderResults;
 import org.waymark.finder.Order;
@@ -37,7 +37,7 @@ class FinderPageFactory {
 
 	private final Questions questions;
 
-	private final FinderIndex listings;
+	private final FinderIndexService indexes;
 
 	private final Occupations occupations;
 
@@ -45,21 +45,21 @@ class FinderPageFactory {
 
 	private final Sources sources;
 
-	FinderPageFactory(CareerSearch search, Questions questions, FinderIndex listings, Occupations occupations,
+	FinderPageFactory(CareerSearch search, Questions questions, FinderIndexService indexes, Occupations occupations,
 			Profiles profiles, Sources sources) {
 		this.search = search;
 		this.questions = questions;
-		this.listings = listings;
+		this.indexes = indexes;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.sources = sources;
 	}
 
 	FinderPage of(FinderQuery query, Picks picks) {
-		Catalog catalog = this.listings.from(query.from());
-		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), catalog.listings().size());
-		FinderResults results = FinderResults.of(query, catalog, found);
-		int number = results.listings().size();
+		FinderIndex index = this.indexes.from(query.from());
+		Found found = query.words().isEmpty() ? null : this.search.find(query.words(), index.entries().size());
+		FinderResults results = FinderResults.of(query, index, found);
+		int number = results.entries().size();
 		List<Choice> orders = orders(query);
 		FilterPanel filters = FilterPanel.of(results, picks);
 		return new FinderPage(FinderHead.of(query, filters, orders), SearchForm.of(query, picks), filters, asked(query),
@@ -68,16 +68,14 @@ class FinderPageFactory {
 
 	private ResultList list(FinderResults results, Found found, Picks picks) {
 		FinderQuery query = results.query();
-		Pager pager = Pager.of(query.page(), results.listings().size(), EACH);
-		List<FinderEntry> shown = pager.part(results.listings(), EACH);
+		Pager pager = Pager.of(query.page(), results.entries().size(), EACH);
+		List<FinderEntry> shown = pager.part(results.entries(), EACH);
 		if (shown.isEmpty()) {
 			return null;
 		}
 		Scale scale = PayRange.scale(shown.stream().map(FinderEntry::pay));
 		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
-		List<Result> written = shown.stream()
-			.map((listing) -> writer.write(listing, results.nearest(listing)))
-			.toList();
+		List<Result> written = shown.stream().map((entry) -> writer.write(entry, results.nearest(entry))).toList();
 		boolean drawn = written.stream().anyMatch((result) -> result.figures().range().drawn());
 		return new ResultList(written, drawn ? scale.ticks() : List.of(), pager, sources(query),
 				ResultList.Selection.of(query, picks, written));

@@ -39,32 +39,32 @@ final class ResultWriter {
 
 	/**
 	 * Writes a career.
-	 * @param listing the career
+	 * @param entry the career
 	 * @param nearest what goes by the reader's words best: itself or a job title inside
 	 */
-	Result write(FinderEntry listing, Career nearest) {
+	Result write(FinderEntry entry, Career nearest) {
 		return new Result(nearest.name(), nearest.slug(), Addresses.of(nearest, this.from), nearest.guided(),
 				this.titles.get(nearest.slug()), nearest.summary(),
-				nearest.jobTitle() ? CareerLink.of(listing.career(), this.from) : null,
-				listing.titles()
+				nearest.jobTitle() ? CareerLink.of(entry.career(), this.from) : null,
+				entry.titles()
 					.stream()
 					.filter((title) -> !title.equals(nearest))
 					.map((title) -> CareerLink.of(title, this.from))
 					.toList(),
-				figures(listing, nearest));
+				figures(entry, nearest));
 	}
 
-	private Figures figures(FinderEntry listing, Career nearest) {
+	private Figures figures(FinderEntry entry, Career nearest) {
 		return new Figures(
-				FigureCell.withUnit(listing.pay().mainMedian()), PayRange.of(nearest.name(), listing.pay(), this.scale),
-				FigureCell.of(listing.jobs()), outlook(listing), (listing.projection() != null)
-						? Formats.thousands(listing.projection().openingsPerYear()) : "not in this table",
-				listing.education().map(Education::label).orElse("varies"));
+				FigureCell.withUnit(entry.pay().mainMedian()), PayRange.of(nearest.name(), entry.pay(), this.scale),
+				FigureCell.of(entry.jobs()), outlook(entry), (entry.projection() != null)
+						? Formats.thousands(entry.projection().openingsPerYear()) : "not in this table",
+				entry.education().map(Education::label).orElse("varies"));
 	}
 
-	private static String outlook(FinderEntry listing) {
-		return (listing.projection() == null) ? "not in this table"
-				: Outlook.change(listing.projection()) + ", " + Outlook.pace(listing.projection(), listing.all());
+	private static String outlook(FinderEntry entry) {
+		return (entry.projection() == null) ? "not in this table"
+				: Outlook.change(entry.projection()) + ", " + Outlook.pace(entry.projection(), entry.all());
 	}
 
 }
