@@ -10,11 +10,11 @@ package org.waymark.source;
  * @param vintage the time that it is about
  * @param released when it was published; null where the tables do not say
  * @param address its home page
- * @param licence under which it may be used
+ * @param license under which it may be used
  * @param oddities what one should know before using it; may be null
  */
 public record Source(String id, String publisher, String title, String label, String vintage, String released,
-		String address, String licence, String oddities) {
+		String address, String license, String oddities) {
 
 	/** How a figure names this source. */
 	public Citation cite() {

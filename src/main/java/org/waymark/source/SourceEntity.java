@@ -27,7 +27,7 @@ class SourceEntity {
 
 	private String address;
 
-	private String licence;
+	private String license;
 
 	private String oddities;
 

@@ -7,6 +7,6 @@ CREATE TABLE IF NOT EXISTS source (
     vintage   VARCHAR NOT NULL,
     released  VARCHAR,
     address   VARCHAR NOT NULL,
-    licence   VARCHAR NOT NULL,
+    license   VARCHAR NOT NULL,
     oddities  VARCHAR
 );

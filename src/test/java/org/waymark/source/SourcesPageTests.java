@@ -18,11 +18,11 @@ class SourcesPageTests {
 	private Sources sources;
 
 	@Test
-	void namesEverySourceWithPublisherLicenceAndHome() {
+	void namesEverySourceWithPublisherLicenseAndHome() {
 		TestPage page = this.pages.open("/sources");
 		assertThat(this.sources.all()).hasSizeGreaterThan(5).allSatisfy((source) -> {
 			String text = page.only("section:has(> #" + source.id() + ")").text();
-			assertThat(text).contains(source.publisher(), source.licence(), source.address(), source.vintage());
+			assertThat(text).contains(source.publisher(), source.license(), source.address(), source.vintage());
 		});
 	}
 
