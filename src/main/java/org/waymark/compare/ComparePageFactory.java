@@ -94,7 +94,7 @@ class ComparePageFactory {
 		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(all.source());
-		Rows rows = new Rows(comparedCareers);
+		RowCollector rows = new RowCollector(comparedCareers);
 		rows.text("What it is", null, ComparedCareer::summary, "No summary yet", null);
 		if (!comparedCareers.stream().allMatch((compared) -> compared.career().guided())) {
 			rows.add("Guide", null, null, ComparedCareer::whichGuide);
@@ -102,9 +102,9 @@ class ComparePageFactory {
 		rows.longList("What you’d do", ComparedCareer::work, ComparedCareer::noGuide);
 		rows.list("Steps to get there", ComparedCareer::steps, ComparedCareer::noGuide);
 		rows.text("Typical entry-level education", null,
-				(compared) -> compared.projected(ComparePageFactory::education), Rows.NO_PROJECTION, outlook);
+				(compared) -> compared.projected(ComparePageFactory::education), RowCollector.NO_PROJECTION, outlook);
 		rows.text("Typical on-the-job training", null, (compared) -> compared.projected(Outlook::training),
-				Rows.NO_PROJECTION, outlook);
+				RowCollector.NO_PROJECTION, outlook);
 		rows.text("Time until fully qualified", null, ComparedCareer::time, "varies", outlook);
 		rows.text("Cost of training", "Public colleges, before grants and aid", ComparedCareer::cost, "varies",
 				citations.get(this.preparations.pricesFrom()));
@@ -142,7 +142,7 @@ class ComparePageFactory {
 		return (most > 0) ? "fastest" : (most < 0) ? "shrinks least" : "steadiest";
 	}
 
-	private static void payRows(Rows rows, CompareQuery query, Citation wages) {
+	private static void payRows(RowCollector rows, CompareQuery query, Citation wages) {
 		String place = "In " + query.from().place().inSentence();
 		rows.figures("Low pay a year", "10th percentile (closest BLS figure to starting pay)",
 				(compared) -> compared.pay().get(Measure.ANNUAL_P10), wages);
@@ -153,7 +153,7 @@ class ComparePageFactory {
 				(compared) -> compared.pay().get(Measure.EMPLOYMENT), wages);
 	}
 
-	private static void adjustedRow(Rows rows, PriceParity parity, Map<String, Citation> citations) {
+	private static void adjustedRow(RowCollector rows, PriceParity parity, Map<String, Citation> citations) {
 		rows.figures("Median adjusted for cost of living",
 				"Computed: the median divided by the place’s price level of " + parity.vintage()
 						+ " (United States = 100), rounded to $100",

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * When one course has caught up with another: the end of the first month from which on it
- * is never again behind up to the horizon. It is found from exact sums, not from the
+ * When one cash flow has caught up with another: the end of the first month from which on
+ * it is never again behind up to the horizon. It is found from exact sums, not from the
  * rounded ones that are printed, so that paths with the same money are level.
  * <p>
  * With pay that is only a floor the month found is a bound, not the month itself.
@@ -20,18 +20,19 @@ public record BreakEven(OptionalInt after, int horizon, Bound bound) {
 	private static final int MONTHS_A_YEAR = 12;
 
 	/**
-	 * When a course breaks even with another.
-	 * @param course the one
+	 * When a cash flow breaks even with another.
+	 * @param cashFlow the one
 	 * @param other the one that it is measured against
 	 * @throws IllegalArgumentException if their horizons differ
 	 */
-	public static BreakEven of(Course course, Course other) {
-		if (course.horizon() != other.horizon()) {
+	public static BreakEven of(CashFlow cashFlow, CashFlow other) {
+		if (cashFlow.horizon() != other.horizon()) {
 			throw new IllegalArgumentException(
-					"horizons of " + course.horizon() + " and " + other.horizon() + " years: expected the same");
+					"horizons of " + cashFlow.horizon() + " and " + other.horizon() + " years: expected the same");
 		}
-		OptionalInt after = after(course, other);
-		return new BreakEven(after, course.horizon(), bound(after, course.total().atLeast(), other.total().atLeast()));
+		OptionalInt after = after(cashFlow, other);
+		return new BreakEven(after, cashFlow.horizon(),
+				bound(after, cashFlow.total().atLeast(), other.total().atLeast()));
 	}
 
 	/** Whether it breaks even within the horizon. */
@@ -54,19 +55,19 @@ public record BreakEven(OptionalInt after, int horizon, Bound bound) {
 		return this.after.orElse(0) % MONTHS_A_YEAR;
 	}
 
-	private static OptionalInt after(Course course, Course other) {
-		int coins = MONTHS_A_YEAR * divisor(course) * divisor(other);
-		List<Dollars> totals = course.exactly(coins);
+	private static OptionalInt after(CashFlow cashFlow, CashFlow other) {
+		int coins = MONTHS_A_YEAR * divisor(cashFlow) * divisor(other);
+		List<Dollars> totals = cashFlow.exactly(coins);
 		List<Dollars> others = other.exactly(coins);
-		int month = course.months();
+		int month = cashFlow.months();
 		while (month >= 0 && !totals.get(month).lessThan(others.get(month))) {
 			month--;
 		}
-		return (month == course.months()) ? OptionalInt.empty() : OptionalInt.of(month + 1);
+		return (month == cashFlow.months()) ? OptionalInt.empty() : OptionalInt.of(month + 1);
 	}
 
-	private static int divisor(Course course) {
-		return Math.max(1, course.path().training().months());
+	private static int divisor(CashFlow cashFlow) {
+		return Math.max(1, cashFlow.path().training().months());
 	}
 
 	private static Bound bound(OptionalInt after, boolean floor, boolean otherFloor) {

@@ -1,8 +1,8 @@
 package org.waymark.path;
 
 /**
- * When a course breaks even with another in the low, the usual and the high case of its
- * time and money.
+ * When a cash flow breaks even with another in the low, the usual and the high case of
+ * its time and money.
  *
  * @param low in the low case
  * @param usual in the usual case

@@ -53,11 +53,11 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Earnings 
 		int start = this.training.months();
 		for (EarlierWork work : this.earlier) {
 			if (month <= start + work.months()) {
-				return new Job(Part.Kind.EARLIER_PAY, start, start + work.months(), work.pay());
+				return new Job(CashFlowItem.Kind.EARLIER_PAY, start, start + work.months(), work.pay());
 			}
 			start += work.months();
 		}
-		return new Job(Part.Kind.WORK_PAY, start, Integer.MAX_VALUE, this.pay);
+		return new Job(CashFlowItem.Kind.WORK_PAY, start, Integer.MAX_VALUE, this.pay);
 	}
 
 	/**
@@ -68,7 +68,7 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Earnings 
 	 * @param last its last month
 	 * @param pay what it pays
 	 */
-	record Job(Part.Kind kind, int before, int last, Earnings pay) {
+	record Job(CashFlowItem.Kind kind, int before, int last, Earnings pay) {
 
 		Dollars earnedAYear(int month) {
 			return this.pay.inYear(year(month));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.waymark.occupation.Career;
-import org.waymark.path.Course;
+import org.waymark.path.CashFlow;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;
@@ -53,7 +53,7 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 			number(said, "cost." + slug, 0, MOST_DOLLARS, costs, slug);
 		});
 		return new Assumptions(said.choice("start", STARTS, Measure.ANNUAL_P10),
-				said.within("years", Course.LEAST_YEARS, Course.MOST_YEARS, YEARS),
+				said.within("years", CashFlow.LEAST_YEARS, CashFlow.MOST_YEARS, YEARS),
 				said.within("growth", 0, MOST_GROWTH, GROWTH), said.within("now", 0, MOST_DOLLARS, null),
 				said.choice("work", List.of(Work.values()), Work.NONE), said.flag("adjusted"), ways, months, costs);
 	}

@@ -45,7 +45,7 @@ final class CumulativeChart {
 	private CumulativeChart(List<PathOutcome> paths, int horizon) {
 		this.paths = paths;
 		this.horizon = horizon;
-		this.totals = paths.stream().map((path) -> path.course().monthly()).toList();
+		this.totals = paths.stream().map((path) -> path.cashFlow().monthly()).toList();
 		double lowest = amounts().min().orElse(0);
 		double highest = amounts().max().orElse(1);
 		this.step = Scale.step((Math.max(highest, 1) - Math.min(lowest, 0)) / LEVELS);
@@ -55,7 +55,7 @@ final class CumulativeChart {
 
 	/**
 	 * Draws some paths.
-	 * @param paths those whose course is known, the one to start now first
+	 * @param paths those whose cash flow is known, the one to start now first
 	 * @param horizon how many years
 	 */
 	static LineChart of(List<PathOutcome> paths, int horizon) {
@@ -92,7 +92,7 @@ final class CumulativeChart {
 	 */
 	private List<LineChart.Dot> breakEven(int number) {
 		PathOutcome path = this.paths.get(number);
-		BreakEven even = BreakEven.of(path.course(), this.paths.get(0).course());
+		BreakEven even = BreakEven.of(path.cashFlow(), this.paths.get(0).cashFlow());
 		if (number == 0 || !even.reached() || even.fromTheStart()) {
 			return List.of();
 		}

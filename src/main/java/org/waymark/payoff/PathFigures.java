@@ -13,8 +13,8 @@ import org.waymark.path.Earnings;
 import org.waymark.path.Stage;
 import org.waymark.path.Training;
 import org.waymark.path.Way;
+import org.waymark.training.Durations;
 import org.waymark.training.Preparation;
-import org.waymark.training.Spans;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
@@ -71,12 +71,12 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 	String beforeWords(int growth) {
 		if (this.resident != null) {
 			return this.resident.text() + " a year in the residency, "
-					+ Spans.count(this.way.months(Stage.Kind.RESIDENCY).usual(), "month");
+					+ Durations.count(this.way.months(Stage.Kind.RESIDENCY).usual(), "month");
 		}
 		if (this.before != null) {
 			return this.before.text() + " a year at first in the job that leads there, " + this.beforeLater.text()
-					+ " after " + Spans.count(growth, "year") + ", "
-					+ Spans.count(this.way.months(Stage.Kind.EXPERIENCE).usual(), "month");
+					+ " after " + Durations.count(growth, "year") + ", "
+					+ Durations.count(this.way.months(Stage.Kind.EXPERIENCE).usual(), "month");
 		}
 		return null;
 	}

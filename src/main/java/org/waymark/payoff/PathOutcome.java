@@ -8,7 +8,7 @@ import org.waymark.path.BreakEven;
 import org.waymark.path.BreakEvenSpan;
 import org.waymark.path.CareerPath;
 import org.waymark.path.Case;
-import org.waymark.path.Course;
+import org.waymark.path.CashFlow;
 import org.waymark.wage.Figure;
 
 /**
@@ -19,12 +19,12 @@ import org.waymark.wage.Figure;
  * @param start what it pays at first
  * @param later what it pays later
  * @param before what the work before it pays, in words; null if there is none
- * @param courses what it costs and pays over the years in each case; empty if its pay is
- * not known
+ * @param cashFlows what it costs and pays over the years in each case; empty if its pay
+ * is not known
  * @param reason why there is none; null if there is
  */
-record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, String before, Map<Case, Course> courses,
-		String reason) {
+record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, String before,
+		Map<Case, CashFlow> cashFlows, String reason) {
 
 	private static final String NOW = "Start work now";
 
@@ -34,26 +34,26 @@ record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, S
 			return new PathOutcome(NOW, null, wage, wage, null, Map.of(), wage.text());
 		}
 		CareerPath path = CareerPath.startNow(PathFigures.dollars(wage), wage.capped());
-		return new PathOutcome(NOW, null, wage, wage, null, courses((which) -> path, assumptions), null);
+		return new PathOutcome(NOW, null, wage, wage, null, cashFlows((which) -> path, assumptions), null);
 	}
 
 	/** A career's path, if BLS publishes the yearly pay of all its parts there. */
 	static PathOutcome of(TrainingPlan plan, PathWages wages, Assumptions assumptions) {
 		PathFigures figures = PathFigures.of(plan.career().soc(), plan.preparation(), wages, assumptions);
 		Figure missing = figures.missing().orElse(null);
-		Map<Case, Course> courses = (missing != null) ? Map.of()
-				: courses((which) -> figures.path(which, assumptions), assumptions);
+		Map<Case, CashFlow> cashFlows = (missing != null) ? Map.of()
+				: cashFlows((which) -> figures.path(which, assumptions), assumptions);
 		return new PathOutcome(plan.career().name(), plan, figures.start(), figures.later(),
-				figures.beforeWords(assumptions.growth()), courses, (missing != null) ? missing.text() : null);
+				figures.beforeWords(assumptions.growth()), cashFlows, (missing != null) ? missing.text() : null);
 	}
 
 	boolean known() {
-		return !this.courses.isEmpty();
+		return !this.cashFlows.isEmpty();
 	}
 
-	/** Its course in the usual case; null if its pay is not known. */
-	Course course() {
-		return this.courses.get(Case.USUAL);
+	/** Its cash flow in the usual case; null if its pay is not known. */
+	CashFlow cashFlow() {
+		return this.cashFlows.get(Case.USUAL);
 	}
 
 	/** When it breaks even with another, whose own time and money are the usual ones. */
@@ -62,15 +62,15 @@ record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, S
 	}
 
 	private BreakEven breakEven(Case which, PathOutcome other) {
-		return BreakEven.of(this.courses.get(which), other.course());
+		return BreakEven.of(this.cashFlows.get(which), other.cashFlow());
 	}
 
-	private static Map<Case, Course> courses(Function<Case, CareerPath> paths, Assumptions assumptions) {
-		Map<Case, Course> courses = new EnumMap<>(Case.class);
+	private static Map<Case, CashFlow> cashFlows(Function<Case, CareerPath> paths, Assumptions assumptions) {
+		Map<Case, CashFlow> cashFlows = new EnumMap<>(Case.class);
 		for (Case which : Case.values()) {
-			courses.put(which, Course.of(paths.apply(which), assumptions.years()));
+			cashFlows.put(which, CashFlow.of(paths.apply(which), assumptions.years()));
 		}
-		return courses;
+		return cashFlows;
 	}
 
 }

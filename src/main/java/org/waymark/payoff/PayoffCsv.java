@@ -21,7 +21,8 @@ public final class PayoffCsv {
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord("path", "year", "cost_paid", "earned_in_training", "earned_at_work", "net", "running_total",
 					"at_least", "arithmetic");
-			known.forEach((path) -> path.course().yearly().forEach((year) -> csv.writeRecord(row(path.name(), year))));
+			known
+				.forEach((path) -> path.cashFlow().yearly().forEach((year) -> csv.writeRecord(row(path.name(), year))));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.waymark.path.Course;
+import org.waymark.path.CashFlow;
 import org.waymark.training.degree.TrainingSource;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
@@ -39,8 +39,8 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 						assumptions.start()),
 				question("growth", "Pay reaches the median after", numbers(0, Assumptions.MOST_GROWTH), String::valueOf,
 						(years) -> PayoffWords.count(years, "year"), assumptions.growth()),
-				question("years", "Years to compare", numbers(Course.LEAST_YEARS, Course.MOST_YEARS), String::valueOf,
-						(years) -> PayoffWords.count(years, "year"), assumptions.years()),
+				question("years", "Years to compare", numbers(CashFlow.LEAST_YEARS, CashFlow.MOST_YEARS),
+						String::valueOf, (years) -> PayoffWords.count(years, "year"), assumptions.years()),
 				question("work", "Work while training", List.of(Assumptions.Work.values()), Parameters::name,
 						Assumptions.Work::label, assumptions.work()),
 				question("adjusted", "Cost of living", List.of(false, true), String::valueOf,

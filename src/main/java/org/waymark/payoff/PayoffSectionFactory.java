@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
-import org.waymark.path.Course;
+import org.waymark.path.CashFlow;
 import org.waymark.path.Year;
 import org.waymark.payoff.PayoffSection.Pair;
 import org.waymark.payoff.PayoffSection.Result;
@@ -68,7 +68,7 @@ public class PayoffSectionFactory {
 	private static List<Result> results(Worked worked, Assumptions assumptions) {
 		Amount most = worked.known()
 			.stream()
-			.map((path) -> path.course().total())
+			.map((path) -> path.cashFlow().total())
 			.max(Comparator.comparing(Amount::dollars))
 			.orElse(Amount.NONE);
 		return worked.all()
@@ -83,18 +83,18 @@ public class PayoffSectionFactory {
 		if (!path.known()) {
 			return new Result(path.name(), training, pay, null, null, null, null, path.reason());
 		}
-		Amount total = path.course().total();
+		Amount total = path.cashFlow().total();
 		boolean compared = path != now && now.known();
 		return new Result(path.name(), training, pay, compared ? PayoffWords.when(path.breakEven(now)) : null,
-				PayoffWords.dollars(total), compared ? ahead(total, now.course().total()) : null, best, null);
+				PayoffWords.dollars(total), compared ? ahead(total, now.cashFlow().total()) : null, best, null);
 	}
 
 	/** Where another path may come to more than its floor, the most is not sure. */
 	private static String best(PathOutcome path, List<PathOutcome> known, boolean allKnown, Amount most) {
-		if (!path.known() || !path.course().total().dollars().equals(most.dollars())) {
+		if (!path.known() || !path.cashFlow().total().dollars().equals(most.dollars())) {
 			return null;
 		}
-		boolean sure = known.stream().allMatch((other) -> other == path || !other.course().total().atLeast());
+		boolean sure = known.stream().allMatch((other) -> other == path || !other.cashFlow().total().atLeast());
 		String words = allKnown ? "most" : "most of those known";
 		return sure ? words : words + PayoffWords.AS_FAR;
 	}
@@ -130,24 +130,23 @@ public class PayoffSectionFactory {
 
 	/** The one that has more at the horizon is named first: only it can catch up. */
 	private static Pair pair(PathOutcome one, PathOutcome other) {
-		boolean ahead = one.course().total().dollars().compareTo(other.course().total().dollars()) >= 0;
+		boolean ahead = one.cashFlow().total().dollars().compareTo(other.cashFlow().total().dollars()) >= 0;
 		PathOutcome first = ahead ? one : other;
 		PathOutcome second = ahead ? other : one;
 		return new Pair(first.name(), second.name(), PayoffWords.ahead(first.breakEven(second)));
 	}
 
 	private static PayoffSection.YearTable table(List<PathOutcome> known, int years) {
-		List<List<Year>> courses = known.stream().map(PathOutcome::course).map(Course::yearly).toList();
-		return new PayoffSection.YearTable(known.stream().map(PathOutcome::name).toList(),
-				IntStream.range(0, years)
-					.mapToObj((year) -> new PayoffSection.Line(year + 1,
-							courses.stream().map((course) -> PayoffWords.dollars(course.get(year).total())).toList()))
-					.toList());
+		List<List<Year>> cashFlows = known.stream().map(PathOutcome::cashFlow).map(CashFlow::yearly).toList();
+		return new PayoffSection.YearTable(known.stream().map(PathOutcome::name).toList(), IntStream.range(0, years)
+			.mapToObj((year) -> new PayoffSection.Line(year + 1,
+					cashFlows.stream().map((cashFlow) -> PayoffWords.dollars(cashFlow.get(year).total())).toList()))
+			.toList());
 	}
 
 	private static PayoffSection.Sums sums(PathOutcome path) {
 		return new PayoffSection.Sums(path.name(),
-				path.course()
+				path.cashFlow()
 					.yearly()
 					.stream()
 					.map((year) -> new PayoffSection.SumLine(year.number(), PayoffWords.sums(year),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
 import org.waymark.path.BreakEvenSpan;
-import org.waymark.path.Part;
+import org.waymark.path.CashFlowItem;
 import org.waymark.path.Year;
 import org.waymark.text.Formats;
 
@@ -119,25 +119,25 @@ final class PayoffWords {
 	 * A line of the arithmetic, such as "9 months of work × $41,200 a year ÷ 12 =
 	 * $30,900".
 	 */
-	static String sum(Part part) {
-		String amount = dollars(part.amount());
-		String whole = dollars(part.whole().amount().longValueExact());
-		String months = count(part.months(), "month");
-		return switch (part.kind()) {
+	static String sum(CashFlowItem item) {
+		String amount = dollars(item.amount());
+		String whole = dollars(item.whole().amount().longValueExact());
+		String months = count(item.months(), "month");
+		return switch (item.kind()) {
 			case COST_AT_START -> "training, paid at the start = −" + amount;
-			case COST -> months + " of training × " + whole + " in all ÷ " + part.wholeMonths() + " = −" + amount;
+			case COST -> months + " of training × " + whole + " in all ÷ " + item.wholeMonths() + " = −" + amount;
 			case TRAINING_PAY -> months + " of work while training × " + whole + " a year ÷ 12 = " + amount;
-			case EARLIER_PAY -> months + " of work that leads there × " + (part.atLeast() ? "at least " : "") + whole
+			case EARLIER_PAY -> months + " of work that leads there × " + (item.atLeast() ? "at least " : "") + whole
 					+ " a year ÷ 12 = " + amount;
 			case WORK_PAY ->
-				months + " of work × " + (part.atLeast() ? "at least " : "") + whole + " a year ÷ 12 = " + amount;
+				months + " of work × " + (item.atLeast() ? "at least " : "") + whole + " a year ÷ 12 = " + amount;
 		};
 	}
 
 	/** The sums of a year in one line. */
 	static String sums(Year year) {
-		return year.parts().isEmpty() ? "nothing in and nothing out"
-				: String.join("; ", year.parts().stream().map(PayoffWords::sum).toList());
+		return year.items().isEmpty() ? "nothing in and nothing out"
+				: String.join("; ", year.items().stream().map(PayoffWords::sum).toList());
 	}
 
 }

@@ -85,11 +85,11 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>();
 		if (way.has(Stage.Kind.ON_THE_JOB)) {
 			Span months = way.months(Stage.Kind.ON_THE_JOB);
-			parts.add((months.none() ? "" : Spans.count(months.usual(), "month") + " of ")
+			parts.add((months.none() ? "" : Durations.count(months.usual(), "month") + " of ")
 					+ "training that is paid from the first day");
 		}
 		else if (!way.study().none()) {
-			parts.add(Spans.count(way.study().usual(), "month"));
+			parts.add(Durations.count(way.study().usual(), "month"));
 		}
 		if (!way.dollars().none()) {
 			parts.add(Formats.dollars(way.dollars().usual())
@@ -120,16 +120,16 @@ public final class PreparationWords {
 	private static String inCase(Way way, Case which) {
 		List<String> parts = new ArrayList<>();
 		if (!way.study().none()) {
-			parts.add(Spans.count(way.study().in(which), "month") + " of study");
+			parts.add(Durations.count(way.study().in(which), "month") + " of study");
 		}
 		if (!way.dollars().none()) {
 			parts.add(Formats.dollars(way.dollars().in(which)));
 		}
 		if (way.has(Stage.Kind.RESIDENCY)) {
-			parts.add(Spans.count(way.months(Stage.Kind.RESIDENCY).in(which), "month") + " of residency");
+			parts.add(Durations.count(way.months(Stage.Kind.RESIDENCY).in(which), "month") + " of residency");
 		}
 		if (way.has(Stage.Kind.EXPERIENCE)) {
-			parts.add(Spans.count(way.months(Stage.Kind.EXPERIENCE).in(which), "month") + " of experience");
+			parts.add(Durations.count(way.months(Stage.Kind.EXPERIENCE).in(which), "month") + " of experience");
 		}
 		return String.join(", ", parts);
 	}
@@ -157,7 +157,7 @@ public final class PreparationWords {
 
 	/** A length of time: whole years, or months where it is short. */
 	public static String months(Span months) {
-		return Spans.words(months.low(), months.high());
+		return Durations.words(months.low(), months.high());
 	}
 
 	private static List<String> paid(Preparation preparation) {
@@ -167,7 +167,7 @@ public final class PreparationWords {
 			parts.add("then " + months(way.months(Stage.Kind.RESIDENCY)) + " of paid residency or supervised work");
 		}
 		if (way.has(Stage.Kind.EXPERIENCE)) {
-			parts.add("then about " + Spans.words(way.months(Stage.Kind.EXPERIENCE).usual())
+			parts.add("then about " + Durations.words(way.months(Stage.Kind.EXPERIENCE).usual())
 					+ " of paid work in a job that leads there ("
 					+ preparation.leadsFrom().name().toLowerCase(Locale.ROOT) + ")");
 		}

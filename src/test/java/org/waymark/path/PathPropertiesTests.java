@@ -104,13 +104,13 @@ class PathPropertiesTests {
 		tries((random) -> {
 			long wage = random.nextInt(100_000);
 			int horizon = anyHorizon(random);
-			Course course = Course.of(path(training(0, 0, random.nextInt(9_000)), pay(wage, wage, random.nextInt(10))),
-					horizon);
-			Course now = Course.of(startNow(wage), horizon);
-			assertThat(course.yearly()).isEqualTo(now.yearly());
-			assertThat(course.monthly()).isEqualTo(now.monthly());
-			assertThat(BreakEven.of(course, now).fromTheStart()).isTrue();
-			assertThat(BreakEven.of(now, course).fromTheStart()).isTrue();
+			CashFlow cashFlow = CashFlow
+				.of(path(training(0, 0, random.nextInt(9_000)), pay(wage, wage, random.nextInt(10))), horizon);
+			CashFlow now = CashFlow.of(startNow(wage), horizon);
+			assertThat(cashFlow.yearly()).isEqualTo(now.yearly());
+			assertThat(cashFlow.monthly()).isEqualTo(now.monthly());
+			assertThat(BreakEven.of(cashFlow, now).fromTheStart()).isTrue();
+			assertThat(BreakEven.of(now, cashFlow).fromTheStart()).isTrue();
 		});
 	}
 
@@ -121,14 +121,14 @@ class PathPropertiesTests {
 			int horizon = anyHorizon(random);
 			CareerPath path = divisiblePath(random);
 			CareerPath other = divisiblePath(random);
-			Course scaled = Course.of(scaled(path, factor), horizon);
+			CashFlow scaled = CashFlow.of(scaled(path, factor), horizon);
 			assertThat(scaled.monthly()).extracting(Amount::dollars)
-				.isEqualTo(Course.of(path, horizon)
+				.isEqualTo(CashFlow.of(path, horizon)
 					.monthly()
 					.stream()
 					.map((total) -> total.dollars().times(factor))
 					.toList());
-			assertThat(BreakEven.of(scaled, Course.of(scaled(other, factor), horizon)))
+			assertThat(BreakEven.of(scaled, CashFlow.of(scaled(other, factor), horizon)))
 				.isEqualTo(breakEven(path, other, horizon));
 		});
 	}
@@ -139,10 +139,10 @@ class PathPropertiesTests {
 			CareerPath one = divisiblePath(random);
 			CareerPath other = random.nextInt(10) == 0 ? one : divisiblePath(random);
 			int horizon = anyHorizon(random);
-			Dollars difference = Course.of(one, horizon)
+			Dollars difference = CashFlow.of(one, horizon)
 				.total()
 				.dollars()
-				.minus(Course.of(other, horizon).total().dollars());
+				.minus(CashFlow.of(other, horizon).total().dollars());
 			assertThat(breakEven(one, other, horizon).reached()).isEqualTo(!difference.negative());
 			assertThat(breakEven(other, one, horizon).reached()).isEqualTo(!Dollars.ZERO.lessThan(difference));
 		});
@@ -151,8 +151,8 @@ class PathPropertiesTests {
 	@Test
 	void beforeItsBreakEvenAPathIsBehindAndFromThenOnNeverAgain() {
 		tries((random) -> {
-			Course one = Course.of(divisiblePath(random), anyHorizon(random));
-			Course other = Course.of(divisiblePath(random), one.horizon());
+			CashFlow one = CashFlow.of(divisiblePath(random), anyHorizon(random));
+			CashFlow other = CashFlow.of(divisiblePath(random), one.horizon());
 			List<Integer> behind = monthsBehind(one, other);
 			int last = behind.isEmpty() ? -1 : behind.get(behind.size() - 1);
 			BreakEven even = BreakEven.of(one, other);
@@ -165,8 +165,8 @@ class PathPropertiesTests {
 		tries((random) -> {
 			CareerPath path = anyPath(random);
 			int horizon = 5 + random.nextInt(15);
-			Course shorter = Course.of(path, horizon);
-			Course longer = Course.of(path, horizon + 1);
+			CashFlow shorter = CashFlow.of(path, horizon);
+			CashFlow longer = CashFlow.of(path, horizon + 1);
 			assertThat(longer.yearly()).startsWith(shorter.yearly().toArray(Year[]::new));
 			assertThat(longer.monthly()).startsWith(shorter.monthly().toArray(Amount[]::new));
 		});
@@ -175,19 +175,22 @@ class PathPropertiesTests {
 	@Test
 	void whatIsPrintedAddsUp() {
 		tries((random) -> {
-			Course course = Course.of(anyPath(random), anyHorizon(random));
+			CashFlow cashFlow = CashFlow.of(anyPath(random), anyHorizon(random));
 			Dollars total = Dollars.ZERO;
-			for (Year year : course.yearly()) {
-				for (Part part : year.parts()) {
-					assertThat(part.amount().dollars().whole()).isTrue();
-					total = part.kind().paid() ? total.minus(part.amount().dollars())
-							: total.plus(part.amount().dollars());
+			for (Year year : cashFlow.yearly()) {
+				for (CashFlowItem item : year.items()) {
+					assertThat(item.amount().dollars().whole()).isTrue();
+					total = item.kind().paid() ? total.minus(item.amount().dollars())
+							: total.plus(item.amount().dollars());
 				}
 				assertThat(year.total().dollars()).isEqualTo(total);
-				assertThat(year.parts().stream().filter((part) -> !part.kind().paid()).mapToInt(Part::months).sum())
-					.isLessThanOrEqualTo(12);
+				assertThat(year.items()
+					.stream()
+					.filter((item) -> !item.kind().paid())
+					.mapToInt(CashFlowItem::months)
+					.sum()).isLessThanOrEqualTo(12);
 			}
-			assertThat(course.total().dollars()).isEqualTo(total);
+			assertThat(cashFlow.total().dollars()).isEqualTo(total);
 		});
 	}
 
@@ -202,7 +205,7 @@ class PathPropertiesTests {
 		return breakEven(path, other, horizon).after().orElse(NEVER);
 	}
 
-	private static List<Integer> monthsBehind(Course one, Course other) {
+	private static List<Integer> monthsBehind(CashFlow one, CashFlow other) {
 		List<Amount> totals = one.monthly();
 		List<Amount> others = other.monthly();
 		return IntStream.range(0, totals.size())

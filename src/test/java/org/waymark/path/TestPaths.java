@@ -35,7 +35,7 @@ final class TestPaths {
 	}
 
 	static BreakEven breakEven(CareerPath path, CareerPath other, int horizon) {
-		return BreakEven.of(Course.of(path, horizon), Course.of(other, horizon));
+		return BreakEven.of(CashFlow.of(path, horizon), CashFlow.of(other, horizon));
 	}
 
 }

@@ -74,16 +74,17 @@ class WayTests {
 		Earnings own = new Earnings(Dollars.of(120_000), Dollars.of(240_000), 0, false);
 		CareerPath path = new CareerPath(new Training(18, Dollars.of(1_800), Dollars.ZERO),
 				List.of(new EarlierWork(9, resident)), own);
-		Course course = Course.of(path, 5);
-		List<Year> years = course.yearly();
+		CashFlow cashFlow = CashFlow.of(path, 5);
+		List<Year> years = cashFlow.yearly();
 		assertThat(years.get(0).net().dollars()).isEqualTo(Dollars.of(-1_200));
-		assertThat(years.get(1).parts()).extracting(Part::kind).containsExactly(Part.Kind.COST, Part.Kind.EARLIER_PAY);
+		assertThat(years.get(1).items()).extracting(CashFlowItem::kind)
+			.containsExactly(CashFlowItem.Kind.COST, CashFlowItem.Kind.EARLIER_PAY);
 		assertThat(years.get(1).net().dollars()).isEqualTo(Dollars.of(-600 + 30_000));
-		assertThat(years.get(2).parts()).extracting(Part::kind)
-			.containsExactly(Part.Kind.EARLIER_PAY, Part.Kind.WORK_PAY);
+		assertThat(years.get(2).items()).extracting(CashFlowItem::kind)
+			.containsExactly(CashFlowItem.Kind.EARLIER_PAY, CashFlowItem.Kind.WORK_PAY);
 		assertThat(years.get(2).net().dollars()).isEqualTo(Dollars.of(15_000 + 9 * 20_000));
-		assertThat(course.monthly().get(27).dollars()).isEqualTo(Dollars.of(-1_800 + 45_000));
-		assertThat(course.total().dollars()).isEqualTo(Dollars.of(-1_800 + 45_000 + 33 * 20_000));
+		assertThat(cashFlow.monthly().get(27).dollars()).isEqualTo(Dollars.of(-1_800 + 45_000));
+		assertThat(cashFlow.total().dollars()).isEqualTo(Dollars.of(-1_800 + 45_000 + 33 * 20_000));
 	}
 
 	@Test

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.waymark.career.section.InShort;
+import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
-import org.waymark.career.section.Row;
 import org.waymark.career.section.Section;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
@@ -25,7 +25,7 @@ import org.waymark.text.Formats;
  * @param rows labels and values; empty if BLS has no projection for the occupation
  * @param source where it comes from
  */
-public record OutlookSection(Part part, String sentence, List<Row> rows, Citation source) implements Section {
+public record OutlookSection(Part part, String sentence, List<LabeledValue> rows, Citation source) implements Section {
 
 	/**
 	 * What BLS expects of an occupation.
@@ -48,21 +48,22 @@ public record OutlookSection(Part part, String sentence, List<Row> rows, Citatio
 		return new Part(PageSection.OUTLOOK, brief);
 	}
 
-	private static List<Row> rows(Projection projection, Projection all) {
-		List<Row> rows = new ArrayList<>();
-		rows.add(new Row("Jobs in " + projection.baseYear(), Formats.thousands(projection.employmentBase())));
-		rows.add(new Row("Jobs expected in " + projection.targetYear(),
+	private static List<LabeledValue> rows(Projection projection, Projection all) {
+		List<LabeledValue> rows = new ArrayList<>();
+		rows.add(new LabeledValue("Jobs in " + projection.baseYear(), Formats.thousands(projection.employmentBase())));
+		rows.add(new LabeledValue("Jobs expected in " + projection.targetYear(),
 				Formats.thousands(projection.employmentTarget())));
-		rows.add(new Row("Change", Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
-		rows.add(new Row("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
+		rows.add(new LabeledValue("Change",
+				Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
+		rows.add(new LabeledValue("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
 		if (projection.selfEmployedPercent() != null) {
-			rows.add(new Row("Self-employed", selfEmployed(projection.selfEmployedPercent())));
+			rows.add(new LabeledValue("Self-employed", selfEmployed(projection.selfEmployedPercent())));
 		}
-		rows.add(new Row("Typical entry-level education",
+		rows.add(new LabeledValue("Typical entry-level education",
 				Education.of(projection).map(Education::label).orElse("varies")));
-		rows.add(new Row("Work experience in a related job",
+		rows.add(new LabeledValue("Work experience in a related job",
 				Objects.requireNonNullElse(projection.workExperience(), "varies")));
-		rows.add(new Row("Typical on-the-job training", Outlook.training(projection)));
+		rows.add(new LabeledValue("Typical on-the-job training", Outlook.training(projection)));
 		return rows;
 	}
 

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.waymark.address.Addresses;
 import org.waymark.career.guide.Passages;
 import org.waymark.career.section.InShort;
+import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
-import org.waymark.career.section.Row;
 import org.waymark.career.section.Section;
 import org.waymark.chart.BestPaying;
 import org.waymark.chart.FigureCell;
@@ -36,7 +36,7 @@ import org.waymark.web.Address;
  * @param salaryHref the salary page
  * @param wages the source of the wages
  */
-public record PaySection(Part part, String place, List<Mean> means, List<String> notes, List<Row> spread,
+public record PaySection(Part part, String place, List<Mean> means, List<String> notes, List<LabeledValue> spread,
 		Passages passages, Best best, History history, String salaryHref, Citation wages) implements Section {
 
 	/**

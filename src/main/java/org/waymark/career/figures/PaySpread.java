@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.waymark.career.section.InShort;
-import org.waymark.career.section.Row;
+import org.waymark.career.section.LabeledValue;
 import org.waymark.chart.FigureCell;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -22,7 +22,7 @@ final class PaySpread {
 	}
 
 	/** Labels and sentences; what is not published is left out. */
-	static List<Row> of(WageEstimate pay) {
+	static List<LabeledValue> of(WageEstimate pay) {
 		Figure p10 = pay.get(Measure.ANNUAL_P10);
 		Figure p25 = pay.get(Measure.ANNUAL_P25);
 		Figure p75 = pay.get(Measure.ANNUAL_P75);
@@ -36,13 +36,13 @@ final class PaySpread {
 			.toList();
 	}
 
-	private static Row row(String label, String... parts) {
+	private static LabeledValue row(String label, String... parts) {
 		List<String> known = Stream.of(parts).filter(Objects::nonNull).toList();
 		if (known.isEmpty()) {
 			return null;
 		}
 		String text = String.join("; ", known);
-		return new Row(label, InShort.capitalized(text) + ".");
+		return new LabeledValue(label, InShort.capitalized(text) + ".");
 	}
 
 	private static String below(String share, Figure figure) {

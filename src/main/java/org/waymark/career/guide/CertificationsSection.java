@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.waymark.career.section.InShort;
+import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
-import org.waymark.career.section.Row;
 import org.waymark.career.section.Section;
 import org.waymark.guide.Certification;
 import org.waymark.guide.GuideSection;
@@ -34,12 +34,13 @@ public record CertificationsSection(Part part, List<Item> items, List<Rule> stat
 				details(item), in.mark(item.source(), item.judgement()));
 	}
 
-	private static List<Row> details(Certification item) {
+	private static List<LabeledValue> details(Certification item) {
 		String difference = (item.difference() != null) ? item.difference()
 				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
 		return Stream
-			.of(new Row("Best for", item.goodFor()), new Row("Requirements", item.asksFor()),
-					new Row("By state", difference), new Row("Fee", item.fee()), new Row("Renewal", item.renewal()))
+			.of(new LabeledValue("Best for", item.goodFor()), new LabeledValue("Requirements", item.asksFor()),
+					new LabeledValue("By state", difference), new LabeledValue("Fee", item.fee()),
+					new LabeledValue("Renewal", item.renewal()))
 			.filter((row) -> row.value() != null)
 			.toList();
 	}
@@ -70,7 +71,7 @@ public record CertificationsSection(Part part, List<Item> items, List<Rule> stat
 	 * A certification or license; {@code here}, how much it counts in the reader's place,
 	 * is null if it does not exist there.
 	 */
-	public record Item(String name, String issuer, String kind, String status, String here, List<Row> details,
+	public record Item(String name, String issuer, String kind, String status, String here, List<LabeledValue> details,
 			Mark mark) {
 	}
 

@@ -9,7 +9,7 @@ import org.waymark.career.section.Section;
 import org.waymark.chart.FigureCell;
 import org.waymark.guide.Rung;
 import org.waymark.source.Citation;
-import org.waymark.training.Spans;
+import org.waymark.training.Durations;
 import org.waymark.wage.PlaceAndYear;
 
 /**
@@ -59,7 +59,7 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 			return null;
 		}
 		return (rung.yearsMax() == null) ? rung.yearsMin() + " years and more"
-				: Spans.span(rung.yearsMin(), rung.yearsMax(), "year");
+				: Durations.span(rung.yearsMin(), rung.yearsMax(), "year");
 	}
 
 	private static String brief(List<Rung> rungs) {

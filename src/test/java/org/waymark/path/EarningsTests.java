@@ -13,7 +13,7 @@ import static org.waymark.path.TestPaths.dollars;
 import static org.waymark.path.TestPaths.pay;
 import static org.waymark.path.TestPaths.training;
 
-class PayTests {
+class EarningsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -1,14 +1,14 @@
 package org.waymark.training;
 
 /** Lengths of time in words. */
-public final class Spans {
+public final class Durations {
 
 	private static final int YEAR = 12;
 
 	/** More months than these are said in years and months. */
 	private static final int MANY_MONTHS = 36;
 
-	private Spans() {
+	private Durations() {
 	}
 
 	/** A span of months, such as {@code 4 to 5 years} or {@code 1 to 12 months}. */

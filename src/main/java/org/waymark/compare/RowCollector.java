@@ -13,7 +13,7 @@ import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
 
 /** Collects the rows of a comparison. */
-final class Rows {
+final class RowCollector {
 
 	static final String NO_PROJECTION = "not in the projections";
 
@@ -21,7 +21,7 @@ final class Rows {
 
 	private final List<Row> rows = new ArrayList<>();
 
-	Rows(List<ComparedCareer> comparedCareers) {
+	RowCollector(List<ComparedCareer> comparedCareers) {
 		this.comparedCareers = comparedCareers;
 	}
 

@@ -6,18 +6,18 @@ import java.util.List;
 /**
  * What a path costs and pays over some years, in today's money, without taxes and aid.
  * <p>
- * The rule for rounding: the pay of a year of work is in whole dollars, and each part of
+ * The rule for rounding: the pay of a year of work is in whole dollars, and each item of
  * a year ("9 months × $41,200 a year ÷ 12") is rounded half up to whole dollars, once.
- * Everything above is a sum of parts, so that what is printed adds up by hand: parts to
+ * Everything above is a sum of items, so that what is printed adds up by hand: items to
  * years, years to running totals. The total at the end of a month within a year counts
- * the part that is under way up to that month, rounded alike. It follows that a cost or a
- * pay that does not come out even may differ by up to half a dollar a part from what it
+ * the item that is under way up to that month, rounded alike. It follows that a cost or a
+ * pay that does not come out even may differ by up to half a dollar an item from what it
  * is in all: $10,000 over 36 months is paid as three times $3,333.
  *
  * @param path the path
  * @param horizon how many years, 5 to 20
  */
-public record Course(CareerPath path, int horizon) {
+public record CashFlow(CareerPath path, int horizon) {
 
 	/** The fewest years that can be looked at. */
 	public static final int LEAST_YEARS = 5;
@@ -31,7 +31,7 @@ public record Course(CareerPath path, int horizon) {
 	 * Checks its horizon.
 	 * @throws IllegalArgumentException if the horizon is out of its range
 	 */
-	public Course {
+	public CashFlow {
 		if (horizon < LEAST_YEARS || horizon > MOST_YEARS) {
 			throw new IllegalArgumentException(
 					"a horizon of " + horizon + " years: expected " + LEAST_YEARS + " to " + MOST_YEARS);
@@ -39,13 +39,13 @@ public record Course(CareerPath path, int horizon) {
 	}
 
 	/**
-	 * The course of a path.
+	 * The cash flow of a path.
 	 * @param path the path
 	 * @param years the horizon, 5 to 20
 	 * @throws IllegalArgumentException if the horizon is out of its range
 	 */
-	public static Course of(CareerPath path, int years) {
-		return new Course(path, years);
+	public static CashFlow of(CareerPath path, int years) {
+		return new CashFlow(path, years);
 	}
 
 	/** How many months there are up to the horizon. */
@@ -53,14 +53,14 @@ public record Course(CareerPath path, int horizon) {
 		return MONTHS_A_YEAR * this.horizon;
 	}
 
-	/** Its years, each with its parts and the running total at its end. */
+	/** Its years, each with its items and the running total at its end. */
 	public List<Year> yearly() {
 		List<Year> years = new ArrayList<>();
 		Amount total = Amount.NONE;
 		for (int number = 1; number <= this.horizon; number++) {
-			List<Part> parts = parts(MONTHS_A_YEAR * (number - 1), MONTHS_A_YEAR * number);
-			total = total.plus(Year.net(parts));
-			years.add(new Year(number, parts, total));
+			List<CashFlowItem> items = items(MONTHS_A_YEAR * (number - 1), MONTHS_A_YEAR * number);
+			total = total.plus(Year.net(items));
+			years.add(new Year(number, items, total));
 		}
 		return years;
 	}
@@ -74,7 +74,7 @@ public record Course(CareerPath path, int horizon) {
 		Amount before = Amount.NONE;
 		for (int month = 0; month <= months(); month++) {
 			int yearStart = yearStart(month);
-			Amount total = before.plus(Year.net(parts(yearStart, month)));
+			Amount total = before.plus(Year.net(items(yearStart, month)));
 			totals.add(total);
 			if (month == yearStart + MONTHS_A_YEAR) {
 				before = total;
@@ -95,9 +95,9 @@ public record Course(CareerPath path, int horizon) {
 		int yearStart = yearStart(month);
 		Amount total = Amount.NONE;
 		for (int from = 0; from < yearStart; from += MONTHS_A_YEAR) {
-			total = total.plus(Year.net(parts(from, from + MONTHS_A_YEAR)));
+			total = total.plus(Year.net(items(from, from + MONTHS_A_YEAR)));
 		}
-		return total.plus(Year.net(parts(yearStart, month)));
+		return total.plus(Year.net(items(yearStart, month)));
 	}
 
 	/** The running total at the horizon. */
@@ -107,7 +107,7 @@ public record Course(CareerPath path, int horizon) {
 
 	/**
 	 * The running totals of all months, as {@link #monthly} but without rounding of
-	 * parts, in a small coin that makes them whole numbers.
+	 * items, in a small coin that makes them whole numbers.
 	 * @param coins how many coins make a dollar, a multiple of 12 and of the months of
 	 * training
 	 */
@@ -131,27 +131,28 @@ public record Course(CareerPath path, int horizon) {
 		return Math.max(0, month - 1) / MONTHS_A_YEAR * MONTHS_A_YEAR;
 	}
 
-	/** The parts of the months after one up to another of the same year. */
-	private List<Part> parts(int from, int to) {
+	/** The items of the months after one up to another of the same year. */
+	private List<CashFlowItem> items(int from, int to) {
 		Training training = this.path.training();
-		List<Part> parts = new ArrayList<>();
+		List<CashFlowItem> items = new ArrayList<>();
 		int trained = Math.max(0, Math.min(to, training.months()) - from);
 		if (training.paidAtTheStart() && from == 0) {
-			add(parts, new Part(Part.Kind.COST_AT_START, 0, training.cost(), 0, false));
+			add(items, new CashFlowItem(CashFlowItem.Kind.COST_AT_START, 0, training.cost(), 0, false));
 		}
 		if (trained > 0) {
-			add(parts, new Part(Part.Kind.COST, trained, training.cost(), training.months(), false));
-			add(parts, new Part(Part.Kind.TRAINING_PAY, trained, training.earnedAYear(), MONTHS_A_YEAR, false));
+			add(items, new CashFlowItem(CashFlowItem.Kind.COST, trained, training.cost(), training.months(), false));
+			add(items, new CashFlowItem(CashFlowItem.Kind.TRAINING_PAY, trained, training.earnedAYear(), MONTHS_A_YEAR,
+					false));
 		}
 		int month = from + trained;
 		while (month < to) {
 			CareerPath.Job job = this.path.job(month + 1);
 			int next = endOfSamePay(job, month + 1, to);
-			add(parts,
-					new Part(job.kind(), next - month, job.earnedAYear(month + 1), MONTHS_A_YEAR, job.pay().atLeast()));
+			add(items, new CashFlowItem(job.kind(), next - month, job.earnedAYear(month + 1), MONTHS_A_YEAR,
+					job.pay().atLeast()));
 			month = next;
 		}
-		return parts;
+		return items;
 	}
 
 	/**
@@ -165,10 +166,10 @@ public record Course(CareerPath path, int horizon) {
 		return last;
 	}
 
-	/** Adds a part; one of nothing only if it may be more. */
-	private static void add(List<Part> parts, Part part) {
-		if (part.atLeast() || !part.whole().equals(Dollars.ZERO)) {
-			parts.add(part);
+	/** Adds an item; one of nothing only if it may be more. */
+	private static void add(List<CashFlowItem> items, CashFlowItem item) {
+		if (item.atLeast() || !item.whole().equals(Dollars.ZERO)) {
+			items.add(item);
 		}
 	}
 

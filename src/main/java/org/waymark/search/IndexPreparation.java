@@ -14,13 +14,13 @@ import org.waymark.server.cache.DataChangedEvent;
  * the data have changed; only a search has to wait for it.
  */
 @Component
-class Preparation {
+class IndexPreparation {
 
 	private final CareerSearch search;
 
 	private final AsyncTaskExecutor background;
 
-	Preparation(CareerSearch search,
+	IndexPreparation(CareerSearch search,
 			@Qualifier(TaskExecutionAutoConfiguration.APPLICATION_TASK_EXECUTOR_BEAN_NAME) AsyncTaskExecutor background) {
 		this.search = search;
 		this.background = background;

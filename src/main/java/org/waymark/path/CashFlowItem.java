@@ -12,7 +12,7 @@ package org.waymark.path;
  * it is paid at the start
  * @param atLeast whether the whole is only a floor
  */
-public record Part(Kind kind, int months, Dollars whole, int wholeMonths, boolean atLeast) {
+public record CashFlowItem(Kind kind, int months, Dollars whole, int wholeMonths, boolean atLeast) {
 
 	/**
 	 * Its months of the whole, rounded half up to whole dollars; never below zero, for a
@@ -24,7 +24,7 @@ public record Part(Kind kind, int months, Dollars whole, int wholeMonths, boolea
 		return new Amount(exact.rounded(), this.atLeast);
 	}
 
-	/** What a part is: money out or money in. */
+	/** What an item is: money out or money in. */
 	public enum Kind {
 
 		/** The cost of training, all of it at the start. */

@@ -18,13 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The address that a page is known by, and the place that its links keep. */
 @RealDataTest
-class FrameTests {
+class SiteLayoutTests {
 
 	private static final String ROOT = "http://localhost";
 
 	private final PageTester pages;
 
-	FrameTests(@Autowired PageTester pages) {
+	SiteLayoutTests(@Autowired PageTester pages) {
 		this.pages = pages;
 	}
 

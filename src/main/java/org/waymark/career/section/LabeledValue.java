@@ -1,5 +1,5 @@
 package org.waymark.career.section;
 
 /** A label and its value. */
-public record Row(String label, String value) {
+public record LabeledValue(String label, String value) {
 }
