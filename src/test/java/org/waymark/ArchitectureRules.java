@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,14 @@ final class ArchitectureRules {
 			.should()
 			.resideInAnyPackage(
 					KNOWS.keySet().stream().map((feature) -> root + "." + feature + "..").toArray(String[]::new));
+	}
+
+	static ArchRule everyTypeHasANameOfItsOwn(String root) {
+		return classes().that()
+			.resideInAPackage(root + "..")
+			.and()
+			.areNotAnonymousClasses()
+			.should(new HaveUniqueNames());
 	}
 
 	static ArchRule pathIsPlainJava(String root) {
@@ -284,6 +293,25 @@ final class ArchitectureRules {
 		@Override
 		public String getDescription() {
 			return "rooms of " + this.feature;
+		}
+
+	}
+
+	/** A condition that no two types have the same simple name, nested ones included. */
+	private static final class HaveUniqueNames extends ArchCondition<JavaClass> {
+
+		private final Map<String, JavaClass> known = new HashMap<>();
+
+		HaveUniqueNames() {
+			super("have a simple name that no other type has");
+		}
+
+		@Override
+		public void check(JavaClass type, ConditionEvents events) {
+			JavaClass other = this.known.putIfAbsent(type.getSimpleName(), type);
+			if (other != null) {
+				events.add(SimpleConditionEvent.violated(type, type.getName() + " is called like " + other.getName()));
+			}
 		}
 
 	}

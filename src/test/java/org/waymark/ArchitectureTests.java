@@ -34,6 +34,7 @@ class ArchitectureTests {
 	static Stream<Rule> rules() {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
+				new Rule("Every type has a name of its own", ArchitectureRules::everyTypeHasANameOfItsOwn, "Namesake"),
 				new Rule("Path is plain Java", ArchitectureRules::pathIsPlainJava, "PathOnSpring", "PathKnows"),
 				new Rule("The domain touches no web", ArchitectureRules::domainTouchesNoWeb, "HttpService.status",
 						"HttpService.answer"),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.waymark.career.figures.PaySection;
 import org.waymark.career.figures.SectorSection;
 import org.waymark.chart.BestPaying;
+import org.waymark.chart.BestPaying.RankedPlaces;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
@@ -104,7 +105,7 @@ final class FactsStrip {
 		BestPaying best = pay.best().ranking();
 		if (!best.lines().isEmpty()) {
 			String first = "By " + pay.best().unit() + ": " + best.lines().get(0).text();
-			String others = best.lines().stream().skip(1).map(BestPaying.Line::names).collect(Collectors.joining("; "));
+			String others = best.lines().stream().skip(1).map(RankedPlaces::names).collect(Collectors.joining("; "));
 			String note = Stream
 				.of(first, others.isEmpty() ? null : "Next: " + others, best.leftOut().withheldInShort())
 				.filter(Objects::nonNull)

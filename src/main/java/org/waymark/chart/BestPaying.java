@@ -11,7 +11,7 @@ import org.waymark.wage.Figure;
  * @param lines the best first; empty if no state has a rank
  * @param leftOut the states that have none
  */
-public record BestPaying(List<Line> lines, LeftOut leftOut) {
+public record BestPaying(List<RankedPlaces> lines, LeftOut leftOut) {
 
 	private static final int RANKS = 3;
 
@@ -58,12 +58,12 @@ public record BestPaying(List<Line> lines, LeftOut leftOut) {
 		return places.stream().filter((row) -> row.place().state()).toList();
 	}
 
-	private static Line line(Ranking.Level<PlacePay> level) {
+	private static RankedPlaces line(Ranking.Level<PlacePay> level) {
 		List<PlacePay> members = level.things();
 		Figure high = members.get(0).pay().mainMedian();
 		Figure low = members.get(members.size() - 1).pay().mainMedian();
 		String text = high.text().equals(low.text()) ? high.text() : low.text() + " to " + high.text();
-		return new Line(level.rank(), names(members.stream().map((row) -> row.place().name()).toList()), text,
+		return new RankedPlaces(level.rank(), names(members.stream().map((row) -> row.place().name()).toList()), text,
 				members.size() > 1);
 	}
 
@@ -75,7 +75,7 @@ public record BestPaying(List<Line> lines, LeftOut leftOut) {
 	 * @param text their median, or its span
 	 * @param level whether there is more than one
 	 */
-	public record Line(int rank, String names, String text, boolean level) {
+	public record RankedPlaces(int rank, String names, String text, boolean level) {
 	}
 
 }

@@ -26,7 +26,7 @@ import org.waymark.wage.WageEstimate;
  * @param labels the amounts where they stand on the bar
  * @param words the same in a sentence, for those who cannot see it
  */
-public record PayRange(String label, List<Point> points, Part whole, Part middle, String median, boolean open,
+public record PayRange(String label, List<Point> points, Segment whole, Segment middle, String median, boolean open,
 		List<Scale.Tick> ticks, RangeLabels labels, String words) {
 
 	/** A bar on a scale that others may share. */
@@ -36,8 +36,8 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 			points.add(new Point(measure.label(), pay.get(measure).text(), pay.get(measure).missing()));
 		}
 		Figure median = pay.median();
-		return new PayRange(label, points, part(pay, Measure.ANNUAL_P10, Measure.ANNUAL_P90, scale),
-				part(pay, Measure.ANNUAL_P25, Measure.ANNUAL_P75, scale),
+		return new PayRange(label, points, segment(pay, Measure.ANNUAL_P10, Measure.ANNUAL_P90, scale),
+				segment(pay, Measure.ANNUAL_P25, Measure.ANNUAL_P75, scale),
 				(median.missing() || median.capped()) ? null : scale.at(median.amount()),
 				pay.get(Measure.ANNUAL_P90).capped(), scale.ticks(), RangeLabels.of(pay, scale), words(label, pay));
 	}
@@ -70,7 +70,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		return gaps.isEmpty() ? null : gaps;
 	}
 
-	private static Part part(WageEstimate pay, Measure from, Measure to, Scale scale) {
+	private static Segment segment(WageEstimate pay, Measure from, Measure to, Scale scale) {
 		Figure low = pay.get(from);
 		Figure high = pay.get(to);
 		if (low.missing() || high.missing()) {
@@ -78,7 +78,8 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 		}
 		double start = scale.share(low.amount());
 		double end = high.capped() ? 100 : scale.share(high.amount());
-		return new Part(Scale.percent(start), Scale.percent(end - start), Scale.percent(end), low.text(), high.text());
+		return new Segment(Scale.percent(start), Scale.percent(end - start), Scale.percent(end), low.text(),
+				high.text());
 	}
 
 	private static String words(String label, WageEstimate pay) {
@@ -107,7 +108,7 @@ public record PayRange(String label, List<Point> points, Part whole, Part middle
 	 * @param low the amount where it begins
 	 * @param high the amount where it ends
 	 */
-	public record Part(String start, String length, String end, String low, String high) {
+	public record Segment(String start, String length, String end, String low, String high) {
 	}
 
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * @param headings one for the place, then one for each figure
  * @param rows the nation first, whatever the order
  */
-public record PlaceTable(List<Heading> headings, List<Row> rows) {
+public record PlaceTable(List<Heading> headings, List<PlaceRow> rows) {
 
 	/**
 	 * The headings of a table that a click sorts.
@@ -51,7 +51,7 @@ public record PlaceTable(List<Heading> headings, List<Row> rows) {
 	 * @param nation whether it is the whole country
 	 * @param chosen whether it is the reader's place
 	 */
-	public record Row(String place, String href, List<FigureCell> cells, boolean nation, boolean chosen) {
+	public record PlaceRow(String place, String href, List<FigureCell> cells, boolean nation, boolean chosen) {
 	}
 
 }

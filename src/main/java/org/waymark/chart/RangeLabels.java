@@ -36,19 +36,19 @@ public record RangeLabels(List<Label> above, List<Label> below, String height) {
 	static RangeLabels of(WageEstimate pay, Scale scale) {
 		List<Label> above = pay.median().missing() ? List.of()
 				: List.of(Label.of(Measure.ANNUAL_MEDIAN, pay.median(), scale, 0));
-		List<List<Span>> rows = new ArrayList<>();
+		List<List<LabelSpan>> rows = new ArrayList<>();
 		List<Label> below = new ArrayList<>();
 		for (Measure measure : BELOW) {
 			Figure figure = pay.get(measure);
 			if (!figure.missing()) {
-				below.add(Label.of(measure, figure, scale, row(Span.of(figure, scale), rows)));
+				below.add(Label.of(measure, figure, scale, row(LabelSpan.of(figure, scale), rows)));
 			}
 		}
 		return new RangeLabels(above, below, em(rows.size() * ROW));
 	}
 
 	/** Takes the first row with room. */
-	private static int row(Span span, List<List<Span>> rows) {
+	private static int row(LabelSpan span, List<List<LabelSpan>> rows) {
 		int row = 0;
 		while (row < rows.size() && rows.get(row).stream().anyMatch(span::touches)) {
 			row++;
@@ -65,13 +65,13 @@ public record RangeLabels(List<Label> above, List<Label> below, String height) {
 	}
 
 	/** How much of the axis a label covers, in its type size. */
-	private record Span(double center, double width) {
+	private record LabelSpan(double center, double width) {
 
-		static Span of(Figure figure, Scale scale) {
-			return new Span(scale.share(figure.amount()) / 100 * AXIS, figure.text().length() * CHARACTER);
+		static LabelSpan of(Figure figure, Scale scale) {
+			return new LabelSpan(scale.share(figure.amount()) / 100 * AXIS, figure.text().length() * CHARACTER);
 		}
 
-		boolean touches(Span other) {
+		boolean touches(LabelSpan other) {
 			return Math.abs(this.center - other.center) < (this.width + other.width) / 2 + GAP;
 		}
 

@@ -30,7 +30,7 @@ import org.waymark.wage.Measure;
  * @param legend the classes, the lowest first, then what is in none
  * @param classes how many classes there are and how large they are, in a sentence
  */
-public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List<Entry> legend, String classes) {
+public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List<LegendEntry> legend, String classes) {
 
 	private static final int CLASSES = 5;
 
@@ -58,7 +58,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 					href.apply(place), place.equals(chosen), shapes.get(place.code()));
 		};
 		List<Area> areas = states.stream().map(toArea).toList();
-		List<Entry> legend = legend(figures(states.stream(), measure), figures);
+		List<LegendEntry> legend = legend(figures(states.stream(), measure), figures);
 		String classes = classes(legend.size(), figures);
 		unclassed(areas, legend);
 		return new StateMap(PlaceShape.VIEW_BOX,
@@ -100,21 +100,21 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 		return -1 - Collections.binarySearch(sorted, null, (figure, none) -> these.test(figure) ? -1 : 1);
 	}
 
-	private static List<Entry> legend(List<Figure> shown, List<Figure> figures) {
-		List<Entry> legend = new ArrayList<>();
+	private static List<LegendEntry> legend(List<Figure> shown, List<Figure> figures) {
+		List<LegendEntry> legend = new ArrayList<>();
 		shown.stream()
 			.collect(Collectors.groupingBy((figure) -> classOf(figure, figures), TreeMap::new, Collectors.toList()))
-			.forEach((number, members) -> legend.add(new Entry("class-" + number, span(number, members))));
+			.forEach((number, members) -> legend.add(new LegendEntry("class-" + number, span(number, members))));
 		return legend;
 	}
 
 	/** Adds to the legend what is in no class. */
-	private static void unclassed(List<Area> areas, List<Entry> legend) {
+	private static void unclassed(List<Area> areas, List<LegendEntry> legend) {
 		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.color()))) {
-			legend.add(new Entry(FLOOR, "“or more”: in no class, as how much more is not published"));
+			legend.add(new LegendEntry(FLOOR, "“or more”: in no class, as how much more is not published"));
 		}
 		if (areas.stream().anyMatch(Area::missing)) {
-			legend.add(new Entry(NONE, "no figure"));
+			legend.add(new LegendEntry(NONE, "no figure"));
 		}
 	}
 
@@ -185,7 +185,7 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	 * @param color the style of the class
 	 * @param text its span
 	 */
-	public record Entry(String color, String text) {
+	public record LegendEntry(String color, String text) {
 	}
 
 }

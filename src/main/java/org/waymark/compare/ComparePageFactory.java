@@ -7,7 +7,8 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.compare.SideBySide.Answer;
+import org.waymark.compare.SideBySide.ComparisonCell;
+import org.waymark.compare.SideBySide.ComparisonRow;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.outlook.Education;
@@ -15,6 +16,7 @@ import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.payoff.PayoffCsv;
 import org.waymark.payoff.PayoffSectionFactory;
+import org.waymark.payoff.PayoffSectionFactory.PayoffResult;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParities;
 import org.waymark.place.price.PriceParity;
@@ -73,7 +75,7 @@ class ComparePageFactory {
 				compared ? this.economics.write(query.payoff(), work(query, careers, prices), prices) : null);
 	}
 
-	private PayoffSectionFactory.Worked work(CompareQuery query, List<ComparedCareer> comparedCareers,
+	private PayoffResult work(CompareQuery query, List<ComparedCareer> comparedCareers,
 			Map<PlaceCode, PriceParity> prices) {
 		return this.economics.work(query.payoff(), comparedCareers.stream().map(ComparedCareer::trained).toList(),
 				prices);
@@ -89,7 +91,7 @@ class ComparePageFactory {
 				wages);
 	}
 
-	private List<SideBySide.Row> rows(List<ComparedCareer> comparedCareers, CompareQuery query,
+	private List<ComparisonRow> rows(List<ComparedCareer> comparedCareers, CompareQuery query,
 			Map<PlaceCode, PriceParity> prices, Map<String, Citation> citations) {
 		Projection all = this.occupations.outlook();
 		Citation wages = citations.get(query.from().vintage().source());
@@ -120,7 +122,7 @@ class ComparePageFactory {
 		rows.projected("Openings a year", "most", Projection::openingsPerYear,
 				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
 		rows.list("Good for people who like", ComparedCareer::interests,
-				(compared) -> Answer.none(compared.name(), "Not rated by O*NET", List.of()));
+				(compared) -> ComparisonCell.none(compared.name(), "Not rated by O*NET", List.of()));
 		rows.list("Career ladder, first job first", ComparedCareer::ladder, ComparedCareer::noGuide);
 		rows.list("Pros", ComparedCareer::pointsFor, ComparedCareer::noGuide);
 		rows.list("Cons", ComparedCareer::pointsAgainst, ComparedCareer::noGuide);

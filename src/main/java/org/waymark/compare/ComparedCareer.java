@@ -3,8 +3,8 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
-import org.waymark.compare.SideBySide.Answer;
-import org.waymark.compare.SideBySide.Link;
+import org.waymark.compare.SideBySide.ComparisonCell;
+import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Projection;
@@ -30,7 +30,7 @@ import org.waymark.wage.WageEstimate;
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, Link page, List<Link> inside, List<Preparation> preparations) {
+		GuideDigest guide, PageLink page, List<PageLink> inside, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {
@@ -68,27 +68,30 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 	}
 
 	/** The guide to it, or to the jobs inside it. */
-	Answer whichGuide() {
+	ComparisonCell whichGuide() {
 		if (this.career.guided()) {
-			return new Answer(name(), "Guide to this career:", List.of(), List.of(this.page), false, false, null);
+			return new ComparisonCell(name(), "Guide to this career:", List.of(), List.of(this.page), false, false,
+					null);
 		}
 		if (briefly()) {
-			return new Answer(name(), "Short guide to this career:", List.of(), List.of(this.page), false, false, null);
+			return new ComparisonCell(name(), "Short guide to this career:", List.of(), List.of(this.page), false,
+					false, null);
 		}
 		return this.inside.isEmpty() ? noGuide()
-				: Answer.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
+				: ComparisonCell.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
 	}
 
 	/** What is said of the law and of credentials, which only a guide tells. */
-	Answer notChecked() {
-		return briefly() ? Answer.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
+	ComparisonCell notChecked() {
+		return briefly() ? ComparisonCell.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
 	}
 
 	/** What is said where only a guide could tell more. */
-	Answer noGuide() {
+	ComparisonCell noGuide() {
 		return this.inside.isEmpty()
-				? Answer.none(name(), "No guide yet;", List.of(new Link("see its figures", this.page.href())))
-				: Answer.none(name(), "Depends on the job; see the guides named above", List.of());
+				? ComparisonCell.none(name(), "No guide yet;",
+						List.of(new PageLink("see its figures", this.page.href())))
+				: ComparisonCell.none(name(), "Depends on the job; see the guides named above", List.of());
 	}
 
 	/** How long it takes until fully qualified, in words. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.address.Addresses;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
-import org.waymark.compare.SideBySide.Link;
+import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
@@ -80,13 +80,13 @@ class ComparedCareerService {
 			.orElse(null);
 	}
 
-	private List<Link> inside(Career career, PlaceAndYear from) {
+	private List<PageLink> inside(Career career, PlaceAndYear from) {
 		return career.guided() ? List.of()
 				: this.careers.titles(career.soc()).stream().map((title) -> link(title, from)).toList();
 	}
 
-	private static Link link(Career career, PlaceAndYear from) {
-		return new Link(career.name(), Addresses.of(career, from));
+	private static PageLink link(Career career, PlaceAndYear from) {
+		return new PageLink(career.name(), Addresses.of(career, from));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.waymark.compare.SideBySide.ComparisonCell;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
@@ -19,7 +20,7 @@ import org.waymark.wage.WageEstimate;
  * @param columns the places
  * @param rows the careers, each with an answer for each place
  */
-record Matrix(String label, List<String> columns, List<Line> rows) {
+record Matrix(String label, List<String> columns, List<MatrixRow> rows) {
 
 	static Matrix of(CompareQuery query, Collection<WageEstimate> pays) {
 		Map<String, WageEstimate> lines = pays.stream()
@@ -28,22 +29,22 @@ record Matrix(String label, List<String> columns, List<Line> rows) {
 				query.careers().stream().map((career) -> line(career, query, lines)).toList());
 	}
 
-	private static Line line(Career career, CompareQuery query, Map<String, WageEstimate> lines) {
+	private static MatrixRow line(Career career, CompareQuery query, Map<String, WageEstimate> lines) {
 		Function<Place, Figure> figure = (place) -> query.from()
 			.orNotInTable(lines.get(career.soc() + place.code()), career.soc(), place)
 			.get(query.figure());
 		Highest<Place> highest = (query.figure() == Measure.EMPLOYMENT) ? new Highest<>(List.of(), null)
 				: Highest.of(query.places(), figure);
-		return new Line(career.name(),
+		return new MatrixRow(career.name(),
 				query.places()
 					.stream()
-					.map((place) -> SideBySide.Answer.figure(place.name(), figure.apply(place), highest.has(place),
+					.map((place) -> ComparisonCell.figure(place.name(), figure.apply(place), highest.has(place),
 							highest.words()))
 					.toList());
 	}
 
 	/** A career and its figures. */
-	record Line(String career, List<SideBySide.Answer> cells) {
+	record MatrixRow(String career, List<ComparisonCell> cells) {
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.waymark.compare.SideBySide.Answer;
-import org.waymark.compare.SideBySide.Row;
+import org.waymark.compare.SideBySide.ComparisonCell;
+import org.waymark.compare.SideBySide.ComparisonRow;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.wage.Figure;
@@ -19,13 +19,13 @@ final class RowCollector {
 
 	private final List<ComparedCareer> comparedCareers;
 
-	private final List<Row> rows = new ArrayList<>();
+	private final List<ComparisonRow> rows = new ArrayList<>();
 
 	RowCollector(List<ComparedCareer> comparedCareers) {
 		this.comparedCareers = comparedCareers;
 	}
 
-	List<Row> rows() {
+	List<ComparisonRow> rows() {
 		return this.rows;
 	}
 
@@ -36,23 +36,26 @@ final class RowCollector {
 		}
 		add(label, note, source, (compared) -> {
 			String words = text.apply(compared);
-			return (words != null) ? Answer.of(compared.name(), words) : Answer.none(compared.name(), none, List.of());
+			return (words != null) ? ComparisonCell.of(compared.name(), words)
+					: ComparisonCell.none(compared.name(), none, List.of());
 		});
 	}
 
 	/** Adds lists; where there is none it says so. A row without any list is left out. */
-	void list(String label, Function<ComparedCareer, List<String>> items, Function<ComparedCareer, Answer> none) {
+	void list(String label, Function<ComparedCareer, List<String>> items,
+			Function<ComparedCareer, ComparisonCell> none) {
 		if (this.comparedCareers.stream().allMatch((compared) -> items.apply(compared).isEmpty())) {
 			return;
 		}
 		add(label, null, null, (compared) -> {
 			List<String> list = items.apply(compared);
-			return list.isEmpty() ? none.apply(compared) : Answer.of(compared.name(), list);
+			return list.isEmpty() ? none.apply(compared) : ComparisonCell.of(compared.name(), list);
 		});
 	}
 
 	/** Adds lists that a printed comparison has no room for. */
-	void longList(String label, Function<ComparedCareer, List<String>> items, Function<ComparedCareer, Answer> none) {
+	void longList(String label, Function<ComparedCareer, List<String>> items,
+			Function<ComparedCareer, ComparisonCell> none) {
 		int before = this.rows.size();
 		list(label, items, none);
 		if (this.rows.size() > before) {
@@ -73,13 +76,15 @@ final class RowCollector {
 		Highest<ComparedCareer> highest = Highest.of(this.comparedCareers, order);
 		add(label, note, source, (compared) -> {
 			Figure value = figure.apply(compared);
-			return Answer.figure(compared.name(), value, highest.has(compared) && !value.missing(), highest.words());
+			return ComparisonCell.figure(compared.name(), value, highest.has(compared) && !value.missing(),
+					highest.words());
 		});
 	}
 
 	/** Adds figures of which none is better for being higher. */
 	void counts(String label, String note, Function<ComparedCareer, Figure> figure, Citation source) {
-		add(label, note, source, (compared) -> Answer.figure(compared.name(), figure.apply(compared), false, null));
+		add(label, note, source,
+				(compared) -> ComparisonCell.figure(compared.name(), figure.apply(compared), false, null));
 	}
 
 	/**
@@ -99,17 +104,18 @@ final class RowCollector {
 				Highest.inWords(this.comparedCareers, words));
 		add(label, "Whole country", source, (compared) -> {
 			if (compared.projected(number) == null) {
-				return Answer.none(compared.name(), NO_PROJECTION, List.of());
+				return ComparisonCell.none(compared.name(), NO_PROJECTION, List.of());
 			}
 			boolean marked = highest.has(compared);
-			return new Answer(compared.name(), compared.projected(text), List.of(), List.of(), false, marked,
+			return new ComparisonCell(compared.name(), compared.projected(text), List.of(), List.of(), false, marked,
 					marked ? highest.words() : null);
 		});
 	}
 
 	/** Adds answers of any kind. */
-	void add(String label, String note, Citation source, Function<ComparedCareer, Answer> answer) {
-		this.rows.add(new Row(label, note, this.comparedCareers.stream().map(answer).toList(), source, false));
+	void add(String label, String note, Citation source, Function<ComparedCareer, ComparisonCell> answer) {
+		this.rows
+			.add(new ComparisonRow(label, note, this.comparedCareers.stream().map(answer).toList(), source, false));
 	}
 
 }

@@ -19,16 +19,17 @@ import org.waymark.wage.Figure;
  * @param pay the pay ranges on one scale
  * @param wages the source of the wages
  */
-record SideBySide(String place, String vintage, List<Link> columns, List<Row> rows, PayRanges pay, Citation wages) {
+record SideBySide(String place, String vintage, List<PageLink> columns, List<ComparisonRow> rows, PayRanges pay,
+		Citation wages) {
 
-	static SideBySide of(CompareQuery query, List<ComparedCareer> careers, List<Row> rows, Citation wages) {
+	static SideBySide of(CompareQuery query, List<ComparedCareer> careers, List<ComparisonRow> rows, Citation wages) {
 		return new SideBySide(query.from().place().inSentence(), query.from().vintage().label(),
 				query.careers().stream().map((career) -> column(career, query)).toList(), rows,
 				PayRanges.of(careers, ComparedCareer::name, ComparedCareer::pay), wages);
 	}
 
-	private static Link column(Career career, CompareQuery query) {
-		return new Link(career.name(), Addresses.of(career, query.from()));
+	private static PageLink column(Career career, CompareQuery query) {
+		return new PageLink(career.name(), Addresses.of(career, query.from()));
 	}
 
 	/**
@@ -40,11 +41,11 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 	 * @param source where the answers come from; null for those of the guides
 	 * @param screenOnly whether it is left out where the comparison is printed
 	 */
-	record Row(String label, String note, List<Answer> cells, Citation source, boolean screenOnly) {
+	record ComparisonRow(String label, String note, List<ComparisonCell> cells, Citation source, boolean screenOnly) {
 
 		/** The same row, left out where the comparison is printed. */
-		Row onScreenOnly() {
-			return new Row(this.label, this.note, this.cells, this.source, true);
+		ComparisonRow onScreenOnly() {
+			return new ComparisonRow(this.label, this.note, this.cells, this.source, true);
 		}
 
 	}
@@ -60,20 +61,20 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 	 * @param highest whether it is the highest of its row, but for those about level
 	 * @param best the same in words; null if it is not, or if only two are compared
 	 */
-	record Answer(String career, String text, List<String> items, List<Link> links, boolean missing, boolean highest,
-			String best) implements DisplayFigure {
+	record ComparisonCell(String career, String text, List<String> items, List<PageLink> links, boolean missing,
+			boolean highest, String best) implements DisplayFigure {
 
-		static Answer of(String career, String text) {
-			return new Answer(career, text, List.of(), List.of(), false, false, null);
+		static ComparisonCell of(String career, String text) {
+			return new ComparisonCell(career, text, List.of(), List.of(), false, false, null);
 		}
 
-		static Answer of(String career, List<String> items) {
-			return new Answer(career, null, items, List.of(), false, false, null);
+		static ComparisonCell of(String career, List<String> items) {
+			return new ComparisonCell(career, null, items, List.of(), false, false, null);
 		}
 
 		/** There is none, and why. */
-		static Answer none(String career, String text, List<Link> links) {
-			return new Answer(career, text, List.of(), links, true, false, null);
+		static ComparisonCell none(String career, String text, List<PageLink> links) {
+			return new ComparisonCell(career, text, List.of(), links, true, false, null);
 		}
 
 		/**
@@ -83,15 +84,15 @@ record SideBySide(String place, String vintage, List<Link> columns, List<Row> ro
 		 * @param highest whether it is the highest
 		 * @param words what says so; null if nothing needs to
 		 */
-		static Answer figure(String career, Figure figure, boolean highest, String words) {
-			return new Answer(career, figure.text(), List.of(), List.of(), figure.missing(), highest,
+		static ComparisonCell figure(String career, Figure figure, boolean highest, String words) {
+			return new ComparisonCell(career, figure.text(), List.of(), List.of(), figure.missing(), highest,
 					highest ? words : null);
 		}
 
 	}
 
 	/** A page to read on. */
-	record Link(String name, String href) {
+	record PageLink(String name, String href) {
 	}
 
 }

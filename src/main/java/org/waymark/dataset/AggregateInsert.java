@@ -23,20 +23,20 @@ import org.springframework.util.ReflectionUtils;
  */
 public final class AggregateInsert<T extends Record> {
 
-	private final Rows wholes;
+	private final RecordTable wholes;
 
-	private final Map<RecordComponent, Rows> lists = new LinkedHashMap<>();
+	private final Map<RecordComponent, RecordTable> lists = new LinkedHashMap<>();
 
-	private AggregateInsert(Rows wholes) {
+	private AggregateInsert(RecordTable wholes) {
 		this.wholes = wholes;
 	}
 
 	/** Entries of a list may refer to those of the lists before it. */
 	public static <T extends Record> AggregateInsert<T> into(String table, Class<T> type, Loading loading) {
-		AggregateInsert<T> aggregate = new AggregateInsert<>(Rows.into(table, type, loading));
+		AggregateInsert<T> aggregate = new AggregateInsert<>(RecordTable.into(table, type, loading));
 		BatchInsert last = aggregate.wholes.insert();
 		for (RecordComponent list : lists(type)) {
-			Rows rows = Rows.into(table(table, list), entryType(list), loading,
+			RecordTable rows = RecordTable.into(table(table, list), entryType(list), loading,
 					table + "_" + column(type.getRecordComponents()[0]), "position");
 			rows.insert().after(last);
 			last = rows.insert();
@@ -61,7 +61,7 @@ public final class AggregateInsert<T extends Record> {
 		this.wholes.add(whole);
 		Object key = value(whole.getClass().getRecordComponents()[0], whole);
 		int rows = 1;
-		for (Map.Entry<RecordComponent, Rows> list : this.lists.entrySet()) {
+		for (Map.Entry<RecordComponent, RecordTable> list : this.lists.entrySet()) {
 			int position = 0;
 			for (Object entry : (List<?>) value(list.getKey(), whole)) {
 				list.getValue().add(entry, key, position++);
@@ -97,13 +97,13 @@ public final class AggregateInsert<T extends Record> {
 	}
 
 	/** The table of some records, which may have keys that the records don't know. */
-	private record Rows(BatchInsert insert, List<RecordComponent> components) {
+	private record RecordTable(BatchInsert insert, List<RecordComponent> components) {
 
-		static Rows into(String table, Class<?> type, Loading loading, String... keys) {
+		static RecordTable into(String table, Class<?> type, Loading loading, String... keys) {
 			List<RecordComponent> components = Arrays.stream(type.getRecordComponents())
 				.filter((component) -> !list(component))
 				.toList();
-			return new Rows(
+			return new RecordTable(
 					loading.into(table, Stream.concat(Stream.of(keys), components.stream().map(AggregateInsert::column))
 						.toArray(String[]::new)),
 					components);

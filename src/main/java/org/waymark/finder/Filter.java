@@ -11,10 +11,10 @@ import java.util.function.Predicate;
  * @param kind how its options go together
  * @param options the answers to choose from
  */
-public record Filter(String parameter, String legend, Kind kind, List<Option> options) {
+public record Filter(String parameter, String legend, FilterKind kind, List<Option> options) {
 
 	/** How the options of a filter go together. */
-	public enum Kind {
+	public enum FilterKind {
 
 		/** One of them at the most. */
 		ONE,

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
+import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.search.asked.Asked;
-import org.waymark.search.asked.Asked.Answer;
+import org.waymark.search.asked.Asked.ChosenOption;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
@@ -41,7 +42,7 @@ public record FinderQuery(String words, String asked, PlaceAndYear from, Map<Fil
 		List<Option> chosen = values.stream()
 			.map((value) -> Parameters.choice(filter.parameter(), value, filter.options(), Option::value))
 			.toList();
-		if (filter.kind() == Filter.Kind.ONE && chosen.size() > 1) {
+		if (filter.kind() == FilterKind.ONE && chosen.size() > 1) {
 			throw new BadParameterException(filter.parameter(), String.join(", ", values), "there only once");
 		}
 		return filter.options().stream().filter(chosen::contains).toList();
@@ -69,7 +70,7 @@ public record FinderQuery(String words, String asked, PlaceAndYear from, Map<Fil
 			List<String> set = question.sets()
 				.stream()
 				.filter((answer) -> answer.filter().equals(filter.parameter()))
-				.map(Answer::option)
+				.map(ChosenOption::option)
 				.toList();
 			return set.isEmpty() ? options : options(filter, set);
 		});

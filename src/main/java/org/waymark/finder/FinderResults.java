@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.occupation.Career;
 import org.waymark.search.Found;
@@ -67,7 +68,7 @@ public record FinderResults(FinderQuery query, FinderIndex index, List<Integer> 
 	 * How many there would be with each option of a filter beside what else is chosen.
 	 */
 	public Map<Option, Integer> counts(Filter filter) {
-		BitSet others = held((filter.kind() != Filter.Kind.ALL) ? filter : null);
+		BitSet others = held((filter.kind() != FilterKind.ALL) ? filter : null);
 		return filter.options()
 			.stream()
 			.collect(Collectors.toMap((option) -> option,

@@ -29,12 +29,12 @@ import org.waymark.place.Place;
  * all of them
  */
 @Embeddable
-public record Certification(@Enumerated(EnumType.STRING) Kind kind, String name, String abbreviation, String issuer,
-		@Enumerated(EnumType.STRING) Status status, String asksFor, String fee, String renewal, Boolean differsByState,
-		String difference, String goodFor, String source, boolean judgement, String onlyIn) {
+public record Certification(@Enumerated(EnumType.STRING) CertificationKind kind, String name, String abbreviation,
+		String issuer, @Enumerated(EnumType.STRING) Status status, String asksFor, String fee, String renewal,
+		Boolean differsByState, String difference, String goodFor, String source, boolean judgement, String onlyIn) {
 
 	static Certification of(YamlMap item, References known) {
-		Kind kind = item.oneOf("kind", Kind.values());
+		CertificationKind kind = item.oneOf("kind", CertificationKind.values());
 		return new Certification(kind, item.text("name"), item.optionalText("abbreviation"), item.text("issuer"),
 				item.oneOf("status", kind.statuses), item.optionalText("asks_for"), item.optionalText("fee"),
 				item.optionalText("renewal"),
@@ -44,7 +44,7 @@ public record Certification(@Enumerated(EnumType.STRING) Kind kind, String name,
 	}
 
 	public boolean license() {
-		return this.kind == Kind.LICENSE;
+		return this.kind == CertificationKind.LICENSE;
 	}
 
 	boolean required() {
@@ -73,7 +73,7 @@ public record Certification(@Enumerated(EnumType.STRING) Kind kind, String name,
 	/**
 	 * The law asks for a license, or nobody does; employers may ask for a certification.
 	 */
-	public enum Kind {
+	public enum CertificationKind {
 
 		LICENSE(Status.REQUIRED, Status.SOME_STATES, Status.OPTIONAL),
 
@@ -81,7 +81,7 @@ public record Certification(@Enumerated(EnumType.STRING) Kind kind, String name,
 
 		private final Status[] statuses;
 
-		Kind(Status... statuses) {
+		CertificationKind(Status... statuses) {
 			this.statuses = statuses;
 		}
 

@@ -3,7 +3,7 @@ package org.waymark.guide;
 /** What a guide is made of: a list under a key of its file. */
 public enum GuideSection {
 
-	SOURCES("sources"), CHECKED("checked.what", Form.TEXTS),
+	SOURCES("sources"), CHECKED("checked.what", EntryType.TEXTS),
 
 	ABOUT("about", null, null, "text"), DAILY_WORK("daily_work", "Daily work", null, "text"),
 	LOOK_ALIKES("look_alikes"), INSIDE("inside"), WHERE_AND_WHEN("where_and_when"), LEADS_TO("leads_to"),
@@ -15,13 +15,13 @@ public enum GuideSection {
 	POINTS_FOR("points.for", "Pros", "title", "text"), POINTS_AGAINST("points.against", "Cons", "title", "text"),
 	POINTS_BOTH("points.both", "It depends on you", "title", "text"),
 
-	FITS("fits", Form.TEXTS, "It may be for you if you …"),
-	FITS_NOT("fits_not", Form.TEXTS, "It may not be for you if you …"),
-	ASK_YOURSELF("ask_yourself", Form.TEXTS, "Questions to ask yourself"),
+	FITS("fits", EntryType.TEXTS, "It may be for you if you …"),
+	FITS_NOT("fits_not", EntryType.TEXTS, "It may not be for you if you …"),
+	ASK_YOURSELF("ask_yourself", EntryType.TEXTS, "Questions to ask yourself"),
 
 	STEPS("steps"), TRAINING("training"), TRAINING_REASON("training_reason"),
 	PAY_LESS("pay_less", "Ways to pay less", "name", "text"), CERTIFICATIONS("certifications"),
-	STATE_RULES("state_rules", Form.OWN, "State by state"), LADDER("ladder"),
+	STATE_RULES("state_rules", EntryType.OWN, "State by state"), LADDER("ladder"),
 
 	PAY_MOVES("pay_moves", "What affects pay", "name", "text"),
 
@@ -34,18 +34,18 @@ public enum GuideSection {
 
 	QUESTIONS("questions", null, "question", "answer"),
 
-	RESUME_WORDS("toolkit.resume_words", Form.TEXTS, "Resume keywords"),
-	LETTER("toolkit.letter", Form.TEXTS, "Cover letter outline"),
-	JOB_AD("toolkit.job_ad", Form.TEXTS, "Sample job posting"),
-	INTERVIEW("toolkit.interview", Form.OWN, "Interview questions and what the interviewer is looking for"),
+	RESUME_WORDS("toolkit.resume_words", EntryType.TEXTS, "Resume keywords"),
+	LETTER("toolkit.letter", EntryType.TEXTS, "Cover letter outline"),
+	JOB_AD("toolkit.job_ad", EntryType.TEXTS, "Sample job posting"),
+	INTERVIEW("toolkit.interview", EntryType.OWN, "Interview questions and what the interviewer is looking for"),
 
-	RELATED("related", Form.OWN, "Careers with similar interests"),
+	RELATED("related", EntryType.OWN, "Careers with similar interests"),
 
 	DIFFERENCES("differences_between_sources", null, "claim", "truth");
 
 	private final String key;
 
-	private final Form form;
+	private final EntryType form;
 
 	private final String label;
 
@@ -56,14 +56,14 @@ public enum GuideSection {
 	private final String aside;
 
 	GuideSection(String key) {
-		this(key, Form.OWN);
+		this(key, EntryType.OWN);
 	}
 
-	GuideSection(String key, Form form) {
+	GuideSection(String key, EntryType form) {
 		this(key, form, null);
 	}
 
-	GuideSection(String key, Form form, String label) {
+	GuideSection(String key, EntryType form, String label) {
 		this(key, form, label, null, null, null);
 	}
 
@@ -72,10 +72,10 @@ public enum GuideSection {
 	}
 
 	GuideSection(String key, String label, String title, String text, String aside) {
-		this(key, Form.CLAIMS, label, title, text, aside);
+		this(key, EntryType.CLAIMS, label, title, text, aside);
 	}
 
-	GuideSection(String key, Form form, String label, String title, String text, String aside) {
+	GuideSection(String key, EntryType form, String label, String title, String text, String aside) {
 		this.key = key;
 		this.form = form;
 		this.label = label;
@@ -94,7 +94,7 @@ public enum GuideSection {
 		return this.label;
 	}
 
-	Form form() {
+	EntryType form() {
 		return this.form;
 	}
 
@@ -114,7 +114,7 @@ public enum GuideSection {
 	}
 
 	/** What its entries are. */
-	enum Form {
+	enum EntryType {
 
 		/** Texts of the editors' own. */
 		TEXTS,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waymark.guide.StateRule.RuleKind;
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.wage.PlaceAndYear;
@@ -106,7 +107,7 @@ public final class LawWords {
 		List<String> others = Stream
 			.concat(items.stream().filter(Certification::required).flatMap((item) -> item.states().stream()),
 					rules.stream()
-						.filter((rule) -> rule.rule() == StateRule.Kind.REQUIRED)
+						.filter((rule) -> rule.rule() == RuleKind.REQUIRED)
 						.flatMap((rule) -> rule.letters().stream()))
 			.distinct()
 			.toList();

@@ -19,11 +19,11 @@ import org.waymark.dataset.file.YamlMap;
  * @param source the id of the guide's source for it
  */
 @Embeddable
-public record StateRule(String states, @Enumerated(EnumType.STRING) Kind rule, String text, String agency, String link,
-		String source) {
+public record StateRule(String states, @Enumerated(EnumType.STRING) RuleKind rule, String text, String agency,
+		String link, String source) {
 
 	static StateRule of(YamlMap rule, References known) {
-		return new StateRule(known.states(rule, "in"), rule.oneOf("rule", Kind.values()), rule.text("text"),
+		return new StateRule(known.states(rule, "in"), rule.oneOf("rule", RuleKind.values()), rule.text("text"),
 				rule.optionalText("agency"), rule.has("link") ? rule.webAddress("link") : null,
 				rule.code("source", known.sources()));
 	}
@@ -38,7 +38,7 @@ public record StateRule(String states, @Enumerated(EnumType.STRING) Kind rule, S
 	}
 
 	/** What a state may say of a kind of work. */
-	public enum Kind {
+	public enum RuleKind {
 
 		REQUIRED, NOT_REQUIRED,
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "sector_employment")
-@IdClass(SectorEntity.Key.class)
+@IdClass(SectorEntity.SectorKey.class)
 class SectorEntity {
 
 	@Id
@@ -30,7 +30,7 @@ class SectorEntity {
 
 	private String source;
 
-	record Key(String soc, String naics) implements Serializable {
+	record SectorKey(String soc, String naics) implements Serializable {
 	}
 
 }

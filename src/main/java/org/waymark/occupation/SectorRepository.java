@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface SectorRepository extends Repository<SectorEntity, SectorEntity.Key> {
+interface SectorRepository extends Repository<SectorEntity, SectorEntity.SectorKey> {
 
 	List<Sector> findBySoc(String soc);
 

@@ -2,6 +2,8 @@ package org.waymark.path;
 
 import java.util.List;
 
+import org.waymark.path.CashFlowItem.ItemKind;
+
 /**
  * A way into a career: first the training, then what work leads there, then the work
  * itself. Months count from the day on which somebody sets out, the first is month 1.
@@ -53,11 +55,11 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Earnings 
 		int start = this.training.months();
 		for (EarlierWork work : this.earlier) {
 			if (month <= start + work.months()) {
-				return new Job(CashFlowItem.Kind.EARLIER_PAY, start, start + work.months(), work.pay());
+				return new Job(ItemKind.EARLIER_PAY, start, start + work.months(), work.pay());
 			}
 			start += work.months();
 		}
-		return new Job(CashFlowItem.Kind.WORK_PAY, start, Integer.MAX_VALUE, this.pay);
+		return new Job(ItemKind.WORK_PAY, start, Integer.MAX_VALUE, this.pay);
 	}
 
 	/**
@@ -68,7 +70,7 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Earnings 
 	 * @param last its last month
 	 * @param pay what it pays
 	 */
-	record Job(CashFlowItem.Kind kind, int before, int last, Earnings pay) {
+	record Job(ItemKind kind, int before, int last, Earnings pay) {
 
 		Dollars earnedAYear(int month) {
 			return this.pay.inYear(year(month));

@@ -3,6 +3,8 @@ package org.waymark.path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.waymark.path.CashFlowItem.ItemKind;
+
 /**
  * What a path costs and pays over some years, in today's money, without taxes and aid.
  * <p>
@@ -137,12 +139,11 @@ public record CashFlow(CareerPath path, int horizon) {
 		List<CashFlowItem> items = new ArrayList<>();
 		int trained = Math.max(0, Math.min(to, training.months()) - from);
 		if (training.paidAtTheStart() && from == 0) {
-			add(items, new CashFlowItem(CashFlowItem.Kind.COST_AT_START, 0, training.cost(), 0, false));
+			add(items, new CashFlowItem(ItemKind.COST_AT_START, 0, training.cost(), 0, false));
 		}
 		if (trained > 0) {
-			add(items, new CashFlowItem(CashFlowItem.Kind.COST, trained, training.cost(), training.months(), false));
-			add(items, new CashFlowItem(CashFlowItem.Kind.TRAINING_PAY, trained, training.earnedAYear(), MONTHS_A_YEAR,
-					false));
+			add(items, new CashFlowItem(ItemKind.COST, trained, training.cost(), training.months(), false));
+			add(items, new CashFlowItem(ItemKind.TRAINING_PAY, trained, training.earnedAYear(), MONTHS_A_YEAR, false));
 		}
 		int month = from + trained;
 		while (month < to) {

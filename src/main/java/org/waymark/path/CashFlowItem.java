@@ -12,20 +12,20 @@ package org.waymark.path;
  * it is paid at the start
  * @param atLeast whether the whole is only a floor
  */
-public record CashFlowItem(Kind kind, int months, Dollars whole, int wholeMonths, boolean atLeast) {
+public record CashFlowItem(ItemKind kind, int months, Dollars whole, int wholeMonths, boolean atLeast) {
 
 	/**
 	 * Its months of the whole, rounded half up to whole dollars; never below zero, for a
 	 * cost neither.
 	 */
 	public Amount amount() {
-		Dollars exact = (this.kind == Kind.COST_AT_START) ? this.whole
+		Dollars exact = (this.kind == ItemKind.COST_AT_START) ? this.whole
 				: this.whole.share(this.months, this.wholeMonths);
 		return new Amount(exact.rounded(), this.atLeast);
 	}
 
 	/** What an item is: money out or money in. */
-	public enum Kind {
+	public enum ItemKind {
 
 		/** The cost of training, all of it at the start. */
 		COST_AT_START(true),
@@ -40,7 +40,7 @@ public record CashFlowItem(Kind kind, int months, Dollars whole, int wholeMonths
 
 		private final boolean paid;
 
-		Kind(boolean paid) {
+		ItemKind(boolean paid) {
 			this.paid = paid;
 		}
 

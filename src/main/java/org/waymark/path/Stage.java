@@ -7,20 +7,20 @@ package org.waymark.path;
  * @param months how long it takes
  * @param dollars what it costs; null if no price is known
  */
-public record Stage(Kind kind, Span months, Span dollars) {
+public record Stage(StageKind kind, Span months, Span dollars) {
 
 	/** Months of school at the price of a school year. */
 	public static Stage school(Span months, SchoolYear year) {
-		return new Stage(Kind.SCHOOL, months, year.cost(months));
+		return new Stage(StageKind.SCHOOL, months, year.cost(months));
 	}
 
 	/** Months that cost nothing and are paid. */
-	public static Stage paid(Kind kind, Span months) {
+	public static Stage paid(StageKind kind, Span months) {
 		return new Stage(kind, months, Span.NONE);
 	}
 
 	/** What happens in a stage. */
-	public enum Kind {
+	public enum StageKind {
 
 		/** A public college, at the price of its school year. */
 		SCHOOL(false),
@@ -37,7 +37,7 @@ public record Stage(Kind kind, Span months, Span dollars) {
 
 		private final boolean paid;
 
-		Kind(boolean paid) {
+		StageKind(boolean paid) {
 			this.paid = paid;
 		}
 

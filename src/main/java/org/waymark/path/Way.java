@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
+import org.waymark.path.Stage.StageKind;
+
 /**
  * A way into a career, and with it the one rule of what any career takes and costs: its
  * stages follow one another, study is unpaid, everything else is paid work.
@@ -28,7 +30,7 @@ public record Way(List<Stage> stages) {
 	}
 
 	/** The months of some stages. */
-	public Span months(Stage.Kind kind) {
+	public Span months(StageKind kind) {
 		return months((stage) -> stage.kind() == kind);
 	}
 
@@ -38,7 +40,7 @@ public record Way(List<Stage> stages) {
 	}
 
 	/** Whether there is a stage of a kind. */
-	public boolean has(Stage.Kind kind) {
+	public boolean has(StageKind kind) {
 		return this.stages.stream().anyMatch((stage) -> stage.kind() == kind);
 	}
 
@@ -58,10 +60,10 @@ public record Way(List<Stage> stages) {
 		Span study = (months != null) ? Span.of(months) : study();
 		Span cost = (dollars != null) ? Span.of(dollars) : dollars();
 		List<Stage> paid = this.stages.stream()
-			.filter((stage) -> stage.kind().paid() && (months == null || stage.kind() != Stage.Kind.ON_THE_JOB))
+			.filter((stage) -> stage.kind().paid() && (months == null || stage.kind() != StageKind.ON_THE_JOB))
 			.map((stage) -> Stage.paid(stage.kind(), stage.months()))
 			.toList();
-		List<Stage> changed = new ArrayList<>(List.of(new Stage(Stage.Kind.PROGRAM, study, cost)));
+		List<Stage> changed = new ArrayList<>(List.of(new Stage(StageKind.PROGRAM, study, cost)));
 		changed.addAll(paid);
 		return new Way(changed);
 	}

@@ -2,6 +2,8 @@ package org.waymark.path;
 
 import java.util.List;
 
+import org.waymark.path.CashFlowItem.ItemKind;
+
 /**
  * A year of a cash flow: money out and money in, all in whole dollars.
  *
@@ -18,17 +20,17 @@ public record Year(int number, List<CashFlowItem> items, Amount total) {
 
 	/** What training costs in it. */
 	public Dollars costPaid() {
-		return sum(CashFlowItem.Kind.COST_AT_START).plus(sum(CashFlowItem.Kind.COST)).dollars();
+		return sum(ItemKind.COST_AT_START).plus(sum(ItemKind.COST)).dollars();
 	}
 
 	/** What other work pays while training. */
 	public Dollars earnedInTraining() {
-		return sum(CashFlowItem.Kind.TRAINING_PAY).dollars();
+		return sum(ItemKind.TRAINING_PAY).dollars();
 	}
 
 	/** What work pays after the training, that which leads to the career included. */
 	public Amount earnedAtWork() {
-		return sum(CashFlowItem.Kind.EARLIER_PAY).plus(sum(CashFlowItem.Kind.WORK_PAY));
+		return sum(ItemKind.EARLIER_PAY).plus(sum(ItemKind.WORK_PAY));
 	}
 
 	/** What is earned less what is paid; below zero in a year that costs more. */
@@ -44,7 +46,7 @@ public record Year(int number, List<CashFlowItem> items, Amount total) {
 		return net;
 	}
 
-	private Amount sum(CashFlowItem.Kind kind) {
+	private Amount sum(ItemKind kind) {
 		return this.items.stream()
 			.filter((item) -> item.kind() == kind)
 			.map(CashFlowItem::amount)

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.waymark.chart.Scale;
 import org.waymark.chart.line.LineChart;
+import org.waymark.chart.line.LineChart.AxisMark;
 import org.waymark.chart.line.Plot;
 import org.waymark.path.Amount;
 import org.waymark.path.BreakEven;
@@ -63,14 +64,14 @@ final class CumulativeChart {
 	}
 
 	private LineChart draw() {
-		List<LineChart.Mark> levels = new ArrayList<>();
+		List<AxisMark> levels = new ArrayList<>();
 		for (long level = this.low; level <= this.high; level += this.step) {
-			levels.add(new LineChart.Mark(PayoffWords.brief(level), y(level), false));
+			levels.add(new AxisMark(PayoffWords.brief(level), y(level), false));
 		}
 		boolean roomy = this.horizon <= YEARS_MARKED;
-		List<LineChart.Mark> years = IntStream.rangeClosed(0, this.horizon)
+		List<AxisMark> years = IntStream.rangeClosed(0, this.horizon)
 			.filter((year) -> roomy || year % 2 == 0)
-			.mapToObj((year) -> new LineChart.Mark(String.valueOf(year), x(year * MONTHS_A_YEAR),
+			.mapToObj((year) -> new AxisMark(String.valueOf(year), x(year * MONTHS_A_YEAR),
 					roomy ? year % 2 == 1 : year % 4 == 2))
 			.toList();
 		return new LineChart(PLOT, WORDS, levels, years, y(0),

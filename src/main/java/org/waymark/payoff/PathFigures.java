@@ -10,13 +10,14 @@ import org.waymark.path.Case;
 import org.waymark.path.Dollars;
 import org.waymark.path.EarlierWork;
 import org.waymark.path.Earnings;
-import org.waymark.path.Stage;
+import org.waymark.path.Stage.StageKind;
 import org.waymark.path.Training;
 import org.waymark.path.Way;
 import org.waymark.training.Durations;
 import org.waymark.training.Preparation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
+import org.waymark.wage.WageEstimate;
 
 /**
  * The published figures that a career's path is worked out from.
@@ -39,10 +40,9 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 	 */
 	static PathFigures of(String soc, Preparation preparation, PathWages wages, Assumptions assumptions) {
 		Way way = preparation.way();
-		org.waymark.wage.WageEstimate own = wages.of(soc);
-		boolean resident = way.has(Stage.Kind.RESIDENCY);
-		org.waymark.wage.WageEstimate before = way.has(Stage.Kind.EXPERIENCE) ? wages.of(preparation.leadsFrom().soc())
-				: null;
+		WageEstimate own = wages.of(soc);
+		boolean resident = way.has(StageKind.RESIDENCY);
+		WageEstimate before = way.has(StageKind.EXPERIENCE) ? wages.of(preparation.leadsFrom().soc()) : null;
 		boolean works = !way.study().none() && assumptions.work().halves() > 0;
 		return new PathFigures(way, own.get(resident ? Measure.ANNUAL_P25 : assumptions.start()), own.median(),
 				resident ? own.get(Measure.ANNUAL_P10) : null,
@@ -71,23 +71,23 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 	String beforeWords(int growth) {
 		if (this.resident != null) {
 			return this.resident.text() + " a year in the residency, "
-					+ Durations.count(this.way.months(Stage.Kind.RESIDENCY).usual(), "month");
+					+ Durations.count(this.way.months(StageKind.RESIDENCY).usual(), "month");
 		}
 		if (this.before != null) {
 			return this.before.text() + " a year at first in the job that leads there, " + this.beforeLater.text()
 					+ " after " + Durations.count(growth, "year") + ", "
-					+ Durations.count(this.way.months(Stage.Kind.EXPERIENCE).usual(), "month");
+					+ Durations.count(this.way.months(StageKind.EXPERIENCE).usual(), "month");
 		}
 		return null;
 	}
 
 	private List<EarlierWork> earlier(Case which, int growth) {
 		List<EarlierWork> earlier = new ArrayList<>();
-		int residency = this.way.months(Stage.Kind.RESIDENCY).in(which);
+		int residency = this.way.months(StageKind.RESIDENCY).in(which);
 		if (residency > 0) {
 			earlier.add(new EarlierWork(residency, pay(this.resident, this.resident, 0)));
 		}
-		int experience = this.way.months(Stage.Kind.EXPERIENCE).in(which);
+		int experience = this.way.months(StageKind.EXPERIENCE).in(which);
 		if (experience > 0) {
 			earlier.add(new EarlierWork(experience, pay(this.before, this.beforeLater, growth)));
 		}

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.path.CashFlow;
+import org.waymark.payoff.PayoffSectionFactory.PayoffResult;
 import org.waymark.training.degree.TrainingSource;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
@@ -25,7 +26,7 @@ import org.waymark.web.Parameters;
 record PayoffForm(List<Question> questions, String now, String nowDefault, List<PlanForm> plans,
 		List<Address.Parameter> kept) {
 
-	static PayoffForm of(PayoffQuery query, PayoffSectionFactory.Worked worked) {
+	static PayoffForm of(PayoffQuery query, PayoffResult worked) {
 		Assumptions assumptions = query.assumptions();
 		return new PayoffForm(questions(assumptions),
 				(assumptions.now() != null) ? String.valueOf(assumptions.now()) : "", worked.wages().standard(),

@@ -19,7 +19,7 @@ import org.waymark.source.Citation;
  * @param csvHref the table as a file
  * @param sources where the figures come from
  */
-public record PayoffSection(Basis basis, List<Result> results, LineChart chart, List<Pair> pairs, PayoffForm form,
+public record PayoffSection(Basis basis, List<PathResult> results, LineChart chart, List<Pair> pairs, PayoffForm form,
 		YearTable table, List<Sums> sums, String csvHref, List<Citation> sources) {
 
 	/**
@@ -47,7 +47,7 @@ public record PayoffSection(Basis basis, List<Result> results, LineChart chart, 
 	 * @param best in words, that it has the most at the horizon; null if it does not
 	 * @param missing why nothing can be computed; null if it can
 	 */
-	record Result(String name, String training, String pay, String even, String total, String ahead, String best,
+	record PathResult(String name, String training, String pay, String even, String total, String ahead, String best,
 			String missing) {
 	}
 
@@ -56,11 +56,11 @@ public record PayoffSection(Basis basis, List<Result> results, LineChart chart, 
 	}
 
 	/** The running totals at the end of each year. */
-	record YearTable(List<String> columns, List<Line> rows) {
+	record YearTable(List<String> columns, List<YearTotals> rows) {
 	}
 
 	/** A year and its running totals. */
-	record Line(int year, List<String> totals) {
+	record YearTotals(int year, List<String> totals) {
 	}
 
 	/** The arithmetic of a path, a line for each year. */

@@ -17,7 +17,8 @@ import org.waymark.path.BreakEven;
 import org.waymark.path.CashFlow;
 import org.waymark.path.Year;
 import org.waymark.payoff.PayoffSection.Pair;
-import org.waymark.payoff.PayoffSection.Result;
+import org.waymark.payoff.PayoffSection.PathResult;
+import org.waymark.payoff.PayoffSection.YearTotals;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParity;
 import org.waymark.source.Citation;
@@ -37,7 +38,7 @@ public class PayoffSectionFactory {
 	}
 
 	/** What the paths of some careers come to. */
-	public Worked work(PayoffQuery query, List<TrainedCareer> careers, Map<PlaceCode, PriceParity> prices) {
+	public PayoffResult work(PayoffQuery query, List<TrainedCareer> careers, Map<PlaceCode, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
 		List<TrainingPlan> plans = careers.stream().map((career) -> TrainingPlan.of(career, query)).toList();
 		Set<String> socs = new LinkedHashSet<>();
@@ -47,11 +48,11 @@ public class PayoffSectionFactory {
 			.filter(Objects::nonNull)
 			.forEach((career) -> socs.add(career.soc()));
 		PathWages wages = this.wages.of(query, socs, prices);
-		return new Worked(wages, PathOutcome.now(wages.now(), assumptions),
+		return new PayoffResult(wages, PathOutcome.now(wages.now(), assumptions),
 				plans.stream().map((plan) -> PathOutcome.of(plan, wages, assumptions)).toList());
 	}
 
-	public PayoffSection write(PayoffQuery query, Worked worked, Map<PlaceCode, PriceParity> prices) {
+	public PayoffSection write(PayoffQuery query, PayoffResult worked, Map<PlaceCode, PriceParity> prices) {
 		Assumptions assumptions = query.assumptions();
 		List<PathOutcome> known = worked.known();
 		boolean drawn = worked.now().known() && known.size() > 1;
@@ -65,7 +66,7 @@ public class PayoffSectionFactory {
 				cited(query, worked, prices));
 	}
 
-	private static List<Result> results(Worked worked, Assumptions assumptions) {
+	private static List<PathResult> results(PayoffResult worked, Assumptions assumptions) {
 		Amount most = worked.known()
 			.stream()
 			.map((path) -> path.cashFlow().total())
@@ -77,15 +78,15 @@ public class PayoffSectionFactory {
 			.toList();
 	}
 
-	private static Result result(PathOutcome path, PathOutcome now, String best, Assumptions assumptions) {
+	private static PathResult result(PathOutcome path, PathOutcome now, String best, Assumptions assumptions) {
 		String training = (path.plan() == null) ? "none" : path.plan().assumed();
 		String pay = pay(path, now, assumptions);
 		if (!path.known()) {
-			return new Result(path.name(), training, pay, null, null, null, null, path.reason());
+			return new PathResult(path.name(), training, pay, null, null, null, null, path.reason());
 		}
 		Amount total = path.cashFlow().total();
 		boolean compared = path != now && now.known();
-		return new Result(path.name(), training, pay, compared ? PayoffWords.when(path.breakEven(now)) : null,
+		return new PathResult(path.name(), training, pay, compared ? PayoffWords.when(path.breakEven(now)) : null,
 				PayoffWords.dollars(total), compared ? ahead(total, now.cashFlow().total()) : null, best, null);
 	}
 
@@ -139,7 +140,7 @@ public class PayoffSectionFactory {
 	private static PayoffSection.YearTable table(List<PathOutcome> known, int years) {
 		List<List<Year>> cashFlows = known.stream().map(PathOutcome::cashFlow).map(CashFlow::yearly).toList();
 		return new PayoffSection.YearTable(known.stream().map(PathOutcome::name).toList(), IntStream.range(0, years)
-			.mapToObj((year) -> new PayoffSection.Line(year + 1,
+			.mapToObj((year) -> new YearTotals(year + 1,
 					cashFlows.stream().map((cashFlow) -> PayoffWords.dollars(cashFlow.get(year).total())).toList()))
 			.toList());
 	}
@@ -154,7 +155,7 @@ public class PayoffSectionFactory {
 					.toList());
 	}
 
-	private List<Citation> cited(PayoffQuery query, Worked worked, Map<PlaceCode, PriceParity> prices) {
+	private List<Citation> cited(PayoffQuery query, PayoffResult worked, Map<PlaceCode, PriceParity> prices) {
 		Map<String, Citation> citations = this.sources.citations();
 		Set<String> ids = new LinkedHashSet<>();
 		ids.add(worked.wages().vintage().source());
@@ -174,7 +175,7 @@ public class PayoffSectionFactory {
 	 * @param now that path
 	 * @param careers those of the careers, in the reader's order
 	 */
-	public record Worked(PathWages wages, PathOutcome now, List<PathOutcome> careers) {
+	public record PayoffResult(PathWages wages, PathOutcome now, List<PathOutcome> careers) {
 
 		List<PathOutcome> all() {
 			return Stream.concat(Stream.of(this.now), this.careers.stream()).toList();

@@ -19,7 +19,7 @@ import org.waymark.wage.Figure;
  * @param rows the states and the District of Columbia, the highest real rank first
  * @param notRanked which states have a median but no rank, and why; null if none
  */
-public record PriceMoves(List<Row> rows, String notRanked) {
+public record PriceMoves(List<MoveRow> rows, String notRanked) {
 
 	/**
 	 * Puts two orders of the same places side by side.
@@ -32,25 +32,26 @@ public record PriceMoves(List<Row> rows, String notRanked) {
 	static PriceMoves of(List<PlacePay> published, List<PlacePay> real, Place chosen, Function<Place, String> href) {
 		Map<Place, Figure> reals = new HashMap<>();
 		real.forEach((line) -> reals.put(line.place(), line.pay().mainMedian()));
-		List<Line> lines = published.stream()
+		List<PlaceMedian> lines = published.stream()
 			.filter((line) -> line.place().state())
-			.map((line) -> new Line(line.place(), line.pay().mainMedian(), reals.get(line.place())))
+			.map((line) -> new PlaceMedian(line.place(), line.pay().mainMedian(), reals.get(line.place())))
 			.filter((line) -> !line.real().missing())
 			.toList();
-		List<Line> exact = lines.stream().filter((line) -> !line.published().capped()).toList();
+		List<PlaceMedian> exact = lines.stream().filter((line) -> !line.published().capped()).toList();
 		if (exact.size() < 2) {
 			return null;
 		}
-		Ranking<Line> before = Ranking.of(exact, Line::published);
-		Ranking<Line> after = Ranking.of(exact, Line::real);
-		List<Row> rows = after.levels()
+		Ranking<PlaceMedian> before = Ranking.of(exact, PlaceMedian::published);
+		Ranking<PlaceMedian> after = Ranking.of(exact, PlaceMedian::real);
+		List<MoveRow> rows = after.levels()
 			.stream()
 			.flatMap((level) -> level.things()
 				.stream()
 				.sorted(Comparator.comparing((line) -> line.place().name()))
 				.map((line) -> line.row(before.levelOf(line), level, href, line.place().equals(chosen))))
 			.toList();
-		return new PriceMoves(rows, notRanked(lines.stream().map(Line::published).filter(Figure::capped).toList()));
+		return new PriceMoves(rows,
+				notRanked(lines.stream().map(PlaceMedian::published).filter(Figure::capped).toList()));
 	}
 
 	private static String notRanked(List<Figure> capped) {
@@ -67,10 +68,10 @@ public record PriceMoves(List<Row> rows, String notRanked) {
 	 * @param text the rank, such as "3rd"
 	 * @param shared whether other states are level with it
 	 */
-	public record Rank(String text, boolean shared) {
+	public record PriceRank(String text, boolean shared) {
 
-		private static Rank of(Ranking.Level<?> level) {
-			return new Rank(Formats.ordinal(level.rank()), level.things().size() > 1);
+		private static PriceRank of(Ranking.Level<?> level) {
+			return new PriceRank(Formats.ordinal(level.rank()), level.things().size() > 1);
 		}
 
 	}
@@ -85,15 +86,18 @@ public record PriceMoves(List<Row> rows, String notRanked) {
 	 * @param amounts the median as published and at average US prices
 	 * @param chosen whether it is the reader's place
 	 */
-	public record Row(String place, String href, List<Rank> ranks, String move, List<String> amounts, boolean chosen) {
+	public record MoveRow(String place, String href, List<PriceRank> ranks, String move, List<String> amounts,
+			boolean chosen) {
 	}
 
-	private record Line(Place place, Figure published, Figure real) {
+	private record PlaceMedian(Place place, Figure published, Figure real) {
 
-		Row row(Ranking.Level<Line> before, Ranking.Level<Line> after, Function<Place, String> href, boolean chosen) {
+		MoveRow row(Ranking.Level<PlaceMedian> before, Ranking.Level<PlaceMedian> after, Function<Place, String> href,
+				boolean chosen) {
 			int up = before.rank() - after.rank();
 			String move = (up == 0) ? "level" : ((up > 0) ? "up " : "down ") + Math.abs(up);
-			return new Row(this.place.name(), href.apply(this.place), List.of(Rank.of(before), Rank.of(after)), move,
+			return new MoveRow(this.place.name(), href.apply(this.place),
+					List.of(PriceRank.of(before), PriceRank.of(after)), move,
 					List.of(this.published.text(), this.real.text()), chosen);
 		}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.chart.FigureCell;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.PlaceTable;
+import org.waymark.chart.PlaceTable.PlaceRow;
 import org.waymark.place.Place;
 import org.waymark.wage.Measure;
 
@@ -17,17 +18,17 @@ final class SalaryTable {
 
 	static PlaceTable of(SalaryQuery query, PlacePay nation, List<PlacePay> states) {
 		List<Measure> columns = SalaryQuery.columns(nation.pay());
-		List<PlaceTable.Row> rows = new ArrayList<>();
+		List<PlaceRow> rows = new ArrayList<>();
 		rows.add(row(nation, columns, query));
 		states.stream().sorted(query.comparator()).forEach((state) -> rows.add(row(state, columns, query)));
 		return new PlaceTable(PlaceTable.headings(query.sort(), columns, Measure::label,
 				(sort) -> query.with(sort).address().toString()), rows);
 	}
 
-	private static PlaceTable.Row row(PlacePay line, List<Measure> columns, SalaryQuery query) {
+	private static PlaceRow row(PlacePay line, List<Measure> columns, SalaryQuery query) {
 		Place place = line.place();
 		List<FigureCell> cells = columns.stream().map((measure) -> FigureCell.of(line.pay().get(measure))).toList();
-		return new PlaceTable.Row(place.name(), query.with(place).address().toString(), cells, place.nation(),
+		return new PlaceRow(place.name(), query.with(place).address().toString(), cells, place.nation(),
 				!place.nation() && place.equals(query.place()));
 	}
 

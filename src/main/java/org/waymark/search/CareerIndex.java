@@ -81,7 +81,7 @@ final class CareerIndex implements AutoCloseable {
 	}
 
 	/** Adds a career and the job titles that lead to it. */
-	void add(int number, Entry entry) throws IOException {
+	void add(int number, CareerDocument entry) throws IOException {
 		List<Document> block = new ArrayList<>();
 		for (String title : entry.titles()) {
 			Document document = title(title);
@@ -133,7 +133,7 @@ final class CareerIndex implements AutoCloseable {
 		}
 	}
 
-	private static Document career(int number, Entry entry) {
+	private static Document career(int number, CareerDocument entry) {
 		Document document = new Document();
 		document.add(new StringField(KIND, CAREER, Field.Store.NO));
 		document.add(new NumericDocValuesField(NUMBER, number));
@@ -169,7 +169,7 @@ final class CareerIndex implements AutoCloseable {
 	 * @param titles the job titles that lead to it
 	 * @param credentials the licenses and certifications that its guide names
 	 */
-	record Entry(String name, String official, String soc, String about, String work, float weight,
+	record CareerDocument(String name, String official, String soc, String about, String work, float weight,
 			Collection<String> titles, Collection<String> credentials) {
 	}
 

@@ -15,6 +15,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.outlook.Projection;
+import org.waymark.search.CareerIndex.CareerDocument;
 
 /** Gathers what the index holds of careers. */
 @Component
@@ -45,7 +46,7 @@ class IndexEntries {
 	 * all of them take a lot of room. The job titles of an occupation lead to its own
 	 * page, not to those of the job titles inside it that have a guide.
 	 */
-	Stream<CareerIndex.Entry> of(List<Career> careers) {
+	Stream<CareerDocument> of(List<Career> careers) {
 		Map<String, Occupation> bySoc = this.occupations
 			.withGroups(careers.stream().map(Career::soc).distinct().toList());
 		Map<String, Projection> projections = this.occupations.projections();
@@ -53,7 +54,7 @@ class IndexEntries {
 			Occupation occupation = bySoc.get(career.soc());
 			String about = Objects.requireNonNullElse(career.summary(), "") + " "
 					+ bySoc.get(occupation.majorGroup()).name();
-			return new CareerIndex.Entry(career.name(), official(career, occupation), career.soc(), about,
+			return new CareerDocument(career.name(), official(career, occupation), career.soc(), about,
 					career.guided() ? "" : this.briefs.work(career.soc()),
 					weight(occupation, projections.get(career.soc())),
 					career.jobTitle() ? List.of() : this.occupations.titles(career.soc()), credentials(career));

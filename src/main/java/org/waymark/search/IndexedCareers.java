@@ -27,6 +27,7 @@ import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.BitSet;
 
 import org.waymark.occupation.Career;
+import org.waymark.search.CareerIndex.CareerDocument;
 
 /** Careers in an index in memory. */
 final class IndexedCareers {
@@ -60,14 +61,14 @@ final class IndexedCareers {
 	 * @param entries what the index holds of them, in the same order
 	 * @param meanings what people type for the words of titles
 	 */
-	IndexedCareers(List<Career> careers, Stream<CareerIndex.Entry> entries, Collection<SearchWordEntity> meanings)
+	IndexedCareers(List<Career> careers, Stream<CareerDocument> entries, Collection<SearchWordEntity> meanings)
 			throws IOException {
 		this.careers = careers;
 		Analyzer words = Language.words();
 		Meanings known = Meanings.of(meanings);
 		try (CareerIndex index = new CareerIndex(inOnePiece())) {
 			int number = 0;
-			for (CareerIndex.Entry entry : (Iterable<CareerIndex.Entry>) entries::iterator) {
+			for (CareerDocument entry : (Iterable<CareerDocument>) entries::iterator) {
 				index.add(number++, entry);
 			}
 			DirectoryReader reader = index.open();

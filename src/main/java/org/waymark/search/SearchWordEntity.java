@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "search_word")
-@IdClass(SearchWordEntity.Key.class)
+@IdClass(SearchWordEntity.SearchWordKey.class)
 class SearchWordEntity {
 
 	@Id
@@ -28,7 +28,7 @@ class SearchWordEntity {
 		return this.means;
 	}
 
-	record Key(String word, String means) implements Serializable {
+	record SearchWordKey(String word, String means) implements Serializable {
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface SearchWordRepository extends Repository<SearchWordEntity, SearchWordEntity.Key> {
+interface SearchWordRepository extends Repository<SearchWordEntity, SearchWordEntity.SearchWordKey> {
 
 	List<SearchWordEntity> findAllBy();
 

@@ -16,8 +16,8 @@ import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayNotes;
 import org.waymark.occupation.Career;
 import org.waymark.source.Source;
+import org.waymark.state.StatePage.CareerEntry;
 import org.waymark.state.StatePage.CareerList;
-import org.waymark.state.StatePage.Entry;
 import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -57,14 +57,14 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 		return notes;
 	}
 
-	private Stream<Kind> kinds() {
+	private Stream<ListKind> kinds() {
 		return Stream.of(
-				new Kind("best", "Best-paying",
+				new ListKind("best", "Best-paying",
 						"By median pay a year; careers that are paid only by the hour are left out.",
 						WageEstimate::median, (pay) -> true, (pay) -> null),
-				new Kind("largest", "Largest", "By the number of jobs, without the self-employed.", CareerLists::jobs,
-						(pay) -> true, (pay) -> jobs(pay).text() + " jobs"),
-				new Kind("typical", "Most typical",
+				new ListKind("largest", "Largest", "By the number of jobs, without the self-employed.",
+						CareerLists::jobs, (pay) -> true, (pay) -> jobs(pay).text() + " jobs"),
+				new ListKind("typical", "Most typical",
 						"By the location quotient of BLS: how common a career is here against the whole country. "
 								+ "Only careers with at least " + Formats.count(ENOUGH_JOBS)
 								+ " jobs here are counted.",
@@ -72,17 +72,17 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 						(pay) -> quotient(pay).text() + " times as common as in the whole country"));
 	}
 
-	private List<WageEstimate> ranked(Kind kind) {
+	private List<WageEstimate> ranked(ListKind kind) {
 		return this.pays.stream()
 			.filter((pay) -> listed(pay) && !kind.figure.apply(pay).missing() && kind.rule.test(pay))
 			.sorted(Comparator.comparing(kind.figure, Figure.descending()).thenComparing((pay) -> career(pay).name()))
 			.toList();
 	}
 
-	private CareerList list(Kind kind, List<WageEstimate> ranked) {
-		List<Entry> entries = ranked.stream()
+	private CareerList list(ListKind kind, List<WageEstimate> ranked) {
+		List<CareerEntry> entries = ranked.stream()
 			.limit(MOST)
-			.map((pay) -> new Entry(career(pay).slug(), career(pay).name(),
+			.map((pay) -> new CareerEntry(career(pay).slug(), career(pay).name(),
 					this.query.elsewhere(Addresses.path(career(pay))), FigureCell.amongYearly(pay.mainMedian()),
 					kind.detail.apply(pay)))
 			.toList();
@@ -92,7 +92,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	}
 
 	/** What a list leaves out though it may belong there. */
-	private String withheld(Kind kind) {
+	private String withheld(ListKind kind) {
 		long withheld = this.pays.stream()
 			.filter((pay) -> listed(pay) && kind.figure.apply(pay).state() == Figure.State.NOT_RELEASED)
 			.count();
@@ -100,7 +100,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 				+ ((withheld == 1) ? " career. It may belong here." : " careers. Any of them may belong here.");
 	}
 
-	private String nothing(Kind kind) {
+	private String nothing(ListKind kind) {
 		boolean known = this.pays.stream().anyMatch((pay) -> listed(pay) && !kind.figure.apply(pay).missing());
 		return known ? "No career here fits." : "Not in this table: that of " + this.query.from().vintage().label()
 				+ " has no such figures for " + this.query.place().inSentence() + ".";
@@ -145,7 +145,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	 * @param rule whether a line with such a figure counts
 	 * @param detail what is told of a line beside its pay; null for nothing
 	 */
-	private record Kind(String id, String title, String words, Function<WageEstimate, Figure> figure,
+	private record ListKind(String id, String title, String words, Function<WageEstimate, Figure> figure,
 			Predicate<WageEstimate> rule, Function<WageEstimate, String> detail) {
 	}
 

@@ -9,6 +9,7 @@ import org.waymark.address.Addresses;
 import org.waymark.chart.FigureCell;
 import org.waymark.chart.PlaceSort;
 import org.waymark.chart.PlaceTable;
+import org.waymark.chart.PlaceTable.PlaceRow;
 import org.waymark.chart.StateMap;
 import org.waymark.place.Place;
 import org.waymark.place.shape.Shapes;
@@ -41,7 +42,7 @@ class StateListPageFactory {
 	}
 
 	private static PlaceTable table(AllJobs jobs, PlaceSort<StateColumn> sort) {
-		List<PlaceTable.Row> rows = new ArrayList<>();
+		List<PlaceRow> rows = new ArrayList<>();
 		rows.add(row(jobs.nation()));
 		jobs.states()
 			.stream()
@@ -51,14 +52,13 @@ class StateListPageFactory {
 				(other) -> other.in(Address.of("/states")).toString()), rows);
 	}
 
-	private static PlaceTable.Row row(StateLine line) {
+	private static PlaceRow row(StateLine line) {
 		Place place = line.place();
 		List<FigureCell> cells = StateColumn.ALL.figures()
 			.stream()
 			.map((column) -> FigureCell.of(column.of(line)))
 			.toList();
-		return new PlaceTable.Row(place.name(), place.nation() ? null : Addresses.path(place), cells, place.nation(),
-				false);
+		return new PlaceRow(place.name(), place.nation() ? null : Addresses.path(place), cells, place.nation(), false);
 	}
 
 }

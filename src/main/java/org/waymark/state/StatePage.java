@@ -20,8 +20,8 @@ import org.waymark.web.Choice;
  * @param compareHref a comparison of careers there
  * @param others the pages of the other states
  */
-record StatePage(String name, String where, PaySection pay, CareersSection careers, String findHref, String compareHref,
-		List<Link> others) {
+record StatePage(String name, String where, StatePaySection pay, CareersSection careers, String findHref,
+		String compareHref, List<StateLink> others) {
 
 	/** Its title in the browser. */
 	public String title() {
@@ -46,8 +46,8 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param prices the source of the price levels
 	 * @param notes what one should know of these figures
 	 */
-	record PaySection(String vintage, String older, List<Fact> facts, PayRanges pay, List<Rank> ranks, Citation wages,
-			Citation prices, List<String> notes) {
+	record StatePaySection(String vintage, String older, List<Fact> facts, PayRanges pay, List<Rank> ranks,
+			Citation wages, Citation prices, List<String> notes) {
 	}
 
 	/** How a state stands by a figure, in a sentence. */
@@ -69,7 +69,8 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param notes what one should know of these figures
 	 */
 	record CareersSection(String where, String vintage, List<Choice> vintages, String action, String absent,
-			Link elsewhere, List<Address.Parameter> kept, List<CareerList> lists, Citation wages, List<String> notes) {
+			StateLink elsewhere, List<Address.Parameter> kept, List<CareerList> lists, Citation wages,
+			List<String> notes) {
 	}
 
 	/**
@@ -82,7 +83,7 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param rest why it is empty, what is as high as its last entry, and what was not
 	 * released
 	 */
-	record CareerList(String id, String title, String rule, List<Entry> entries, List<String> rest) {
+	record CareerList(String id, String title, String rule, List<CareerEntry> entries, List<String> rest) {
 	}
 
 	/**
@@ -94,11 +95,11 @@ record StatePage(String name, String where, PaySection pay, CareersSection caree
 	 * @param median its median pay
 	 * @param detail why it stands there; null if for its pay
 	 */
-	record Entry(String slug, String name, String href, FigureCell median, String detail) {
+	record CareerEntry(String slug, String name, String href, FigureCell median, String detail) {
 	}
 
 	/** A link to another page. */
-	record Link(String label, String href) {
+	record StateLink(String label, String href) {
 	}
 
 }

@@ -12,7 +12,7 @@ import org.waymark.source.Source;
 import org.waymark.source.Sources;
 import org.waymark.state.StatePage.CareerList;
 import org.waymark.state.StatePage.CareersSection;
-import org.waymark.state.StatePage.Link;
+import org.waymark.state.StatePage.StateLink;
 import org.waymark.wage.Vintage;
 import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
@@ -41,12 +41,12 @@ class StatePageFactory {
 		Place place = query.place();
 		Map<String, Source> bySource = this.sources.byId();
 		AllJobs jobs = this.data.read(query.from(), bySource);
-		List<Link> others = query.from()
+		List<StateLink> others = query.from()
 			.places()
 			.states()
 			.stream()
 			.filter((other) -> !other.equals(place))
-			.map((other) -> new Link(other.name(), query.address(other)))
+			.map((other) -> new StateLink(other.name(), query.address(other)))
 			.toList();
 		return new StatePage(place.name(), place.inSentence(), StatePayView.section(jobs, jobs.in(place)),
 				careers(query, jobs, bySource.get(query.from().vintage().source())), query.elsewhere("/careers"),
@@ -64,10 +64,10 @@ class StatePageFactory {
 	}
 
 	/** The page with the vintage that tells all jobs, if it has lines of the place. */
-	private static Link elsewhere(Place place, AllJobs jobs) {
+	private static StateLink elsewhere(Place place, AllJobs jobs) {
 		Address there = Address.of(Addresses.path(place))
 			.with("year", jobs.vintage().vintage(), jobs.newest().vintage());
-		return jobs.tells(place) ? new Link(jobs.vintage().label(), there.toString()) : null;
+		return jobs.tells(place) ? new StateLink(jobs.vintage().label(), there.toString()) : null;
 	}
 
 }

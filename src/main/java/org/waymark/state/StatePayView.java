@@ -9,8 +9,8 @@ import org.waymark.chart.Standing;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
-import org.waymark.state.StatePage.PaySection;
 import org.waymark.state.StatePage.Rank;
+import org.waymark.state.StatePage.StatePaySection;
 import org.waymark.text.Formats;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -23,9 +23,9 @@ final class StatePayView {
 	private StatePayView() {
 	}
 
-	static PaySection section(AllJobs jobs, StateLine state) {
+	static StatePaySection section(AllJobs jobs, StateLine state) {
 		PayRanges pay = PayRanges.of(List.of(jobs.nation(), state), (line) -> line.place().name(), StateLine::pay);
-		return new PaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), pay, ranks(jobs, state),
+		return new StatePaySection(jobs.vintage().label(), jobs.older(), facts(jobs, state), pay, ranks(jobs, state),
 				jobs.wages(), jobs.prices(), jobs.notes(List.of(state)));
 	}
 

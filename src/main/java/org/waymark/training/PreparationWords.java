@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.waymark.path.Case;
 import org.waymark.path.Span;
-import org.waymark.path.Stage;
+import org.waymark.path.Stage.StageKind;
 import org.waymark.path.Way;
 import org.waymark.text.Formats;
 import org.waymark.training.tuition.School;
@@ -34,7 +34,7 @@ public final class PreparationWords {
 	public static String timeNote(Preparation preparation) {
 		List<String> parts = new ArrayList<>(List.of(preparation.name()));
 		Way way = preparation.way();
-		if (way.has(Stage.Kind.ON_THE_JOB)) {
+		if (way.has(StageKind.ON_THE_JOB)) {
 			parts.add("paid from the first day");
 		}
 		parts.addAll(paid(preparation));
@@ -62,7 +62,7 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>();
 		Way way = preparation.way();
 		if (preparation.tuition() != null) {
-			parts.add(months(way.months(Stage.Kind.SCHOOL).plus(paidStudy(preparation))) + " " + at(preparation));
+			parts.add(months(way.months(StageKind.SCHOOL).plus(paidStudy(preparation))) + " " + at(preparation));
 		}
 		if (way.dollars().wide()) {
 			parts.add("from " + Formats.dollars(way.dollars().low()) + " to " + Formats.dollars(way.dollars().high()));
@@ -83,8 +83,8 @@ public final class PreparationWords {
 	public static String assumed(Preparation preparation) {
 		Way way = preparation.way();
 		List<String> parts = new ArrayList<>();
-		if (way.has(Stage.Kind.ON_THE_JOB)) {
-			Span months = way.months(Stage.Kind.ON_THE_JOB);
+		if (way.has(StageKind.ON_THE_JOB)) {
+			Span months = way.months(StageKind.ON_THE_JOB);
 			parts.add((months.none() ? "" : Durations.count(months.usual(), "month") + " of ")
 					+ "training that is paid from the first day");
 		}
@@ -112,7 +112,7 @@ public final class PreparationWords {
 	public static String cases(Preparation preparation) {
 		Way way = preparation.way();
 		boolean wide = Stream
-			.of(way.study(), way.dollars(), way.months(Stage.Kind.RESIDENCY), way.months(Stage.Kind.EXPERIENCE))
+			.of(way.study(), way.dollars(), way.months(StageKind.RESIDENCY), way.months(StageKind.EXPERIENCE))
 			.anyMatch(Span::wide);
 		return wide ? "Low case: " + inCase(way, Case.LOW) + ". High case: " + inCase(way, Case.HIGH) + "." : null;
 	}
@@ -125,18 +125,18 @@ public final class PreparationWords {
 		if (!way.dollars().none()) {
 			parts.add(Formats.dollars(way.dollars().in(which)));
 		}
-		if (way.has(Stage.Kind.RESIDENCY)) {
-			parts.add(Durations.count(way.months(Stage.Kind.RESIDENCY).in(which), "month") + " of residency");
+		if (way.has(StageKind.RESIDENCY)) {
+			parts.add(Durations.count(way.months(StageKind.RESIDENCY).in(which), "month") + " of residency");
 		}
-		if (way.has(Stage.Kind.EXPERIENCE)) {
-			parts.add(Durations.count(way.months(Stage.Kind.EXPERIENCE).in(which), "month") + " of experience");
+		if (way.has(StageKind.EXPERIENCE)) {
+			parts.add(Durations.count(way.months(StageKind.EXPERIENCE).in(which), "month") + " of experience");
 		}
 		return String.join(", ", parts);
 	}
 
 	/** What the cost leaves out; null if nothing is known to be. */
 	public static String missing(Preparation preparation) {
-		if (preparation.way().has(Stage.Kind.GRADUATE_SCHOOL)) {
+		if (preparation.way().has(StageKind.GRADUATE_SCHOOL)) {
 			return "without graduate tuition, for which there is no public price by state";
 		}
 		return preparation.way().unpriced() ? "the program’s own price isn’t known" : null;
@@ -163,11 +163,11 @@ public final class PreparationWords {
 	private static List<String> paid(Preparation preparation) {
 		List<String> parts = new ArrayList<>();
 		Way way = preparation.way();
-		if (way.has(Stage.Kind.RESIDENCY)) {
-			parts.add("then " + months(way.months(Stage.Kind.RESIDENCY)) + " of paid residency or supervised work");
+		if (way.has(StageKind.RESIDENCY)) {
+			parts.add("then " + months(way.months(StageKind.RESIDENCY)) + " of paid residency or supervised work");
 		}
-		if (way.has(Stage.Kind.EXPERIENCE)) {
-			parts.add("then about " + Durations.words(way.months(Stage.Kind.EXPERIENCE).usual())
+		if (way.has(StageKind.EXPERIENCE)) {
+			parts.add("then about " + Durations.words(way.months(StageKind.EXPERIENCE).usual())
 					+ " of paid work in a job that leads there ("
 					+ preparation.leadsFrom().name().toLowerCase(Locale.ROOT) + ")");
 		}
@@ -177,7 +177,7 @@ public final class PreparationWords {
 	/** School that goes with paid work. */
 	private static Span paidStudy(Preparation preparation) {
 		Way way = preparation.way();
-		return way.has(Stage.Kind.SCHOOL) ? Span.NONE : way.months(Stage.Kind.ON_THE_JOB);
+		return way.has(StageKind.SCHOOL) ? Span.NONE : way.months(StageKind.ON_THE_JOB);
 	}
 
 	private static String possessive(String name) {

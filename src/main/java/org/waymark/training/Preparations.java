@@ -14,6 +14,7 @@ import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.path.Span;
 import org.waymark.path.Stage;
+import org.waymark.path.Stage.StageKind;
 import org.waymark.path.Way;
 import org.waymark.place.Place;
 import org.waymark.training.degree.Degrees;
@@ -121,9 +122,9 @@ public class Preparations {
 		Span price = (program.tuition() != null) ? this.tuitions.of(place, program.tuition()).year().cost(months)
 				: program.ownPrice();
 		if (program.paid()) {
-			return new Stage(Stage.Kind.ON_THE_JOB, months, (price != null) ? price : Span.NONE);
+			return new Stage(StageKind.ON_THE_JOB, months, (price != null) ? price : Span.NONE);
 		}
-		return new Stage((program.tuition() != null) ? Stage.Kind.SCHOOL : Stage.Kind.PROGRAM, months, price);
+		return new Stage((program.tuition() != null) ? StageKind.SCHOOL : StageKind.PROGRAM, months, price);
 	}
 
 	/** The degree, or the way into the other career, that stands before a program. */
@@ -161,11 +162,11 @@ public class Preparations {
 				.add(college((length != null) ? length.undergraduate() : entry.undergraduate(), entry.school(), place));
 			Span graduate = (length != null) ? length.graduate() : entry.graduate();
 			if (!graduate.none()) {
-				stages.add(new Stage(Stage.Kind.GRADUATE_SCHOOL, graduate, null));
+				stages.add(new Stage(StageKind.GRADUATE_SCHOOL, graduate, null));
 			}
 		}
 		if (length != null && !length.residency().none()) {
-			stages.add(Stage.paid(Stage.Kind.RESIDENCY, length.residency()));
+			stages.add(Stage.paid(StageKind.RESIDENCY, length.residency()));
 		}
 		stages.addAll(experience);
 		Tuition tuition = (entry != null && entry.school() != null) ? this.tuitions.of(place, entry.school()) : null;
@@ -185,8 +186,8 @@ public class Preparations {
 			return List.of();
 		}
 		return switch (projection.workExperience()) {
-			case "Less than 5 years" -> List.of(Stage.paid(Stage.Kind.EXPERIENCE, SOME_EXPERIENCE));
-			case "5 years or more" -> List.of(Stage.paid(Stage.Kind.EXPERIENCE, MUCH_EXPERIENCE));
+			case "Less than 5 years" -> List.of(Stage.paid(StageKind.EXPERIENCE, SOME_EXPERIENCE));
+			case "5 years or more" -> List.of(Stage.paid(StageKind.EXPERIENCE, MUCH_EXPERIENCE));
 			default -> List.of();
 		};
 	}

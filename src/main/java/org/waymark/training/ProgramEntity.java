@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "guide_programs")
-@IdClass(ProgramEntity.Key.class)
+@IdClass(ProgramEntity.ProgramKey.class)
 class ProgramEntity {
 
 	@Id
@@ -35,7 +35,7 @@ class ProgramEntity {
 		return this.program;
 	}
 
-	record Key(String guide, int position) implements Serializable {
+	record ProgramKey(String guide, int position) implements Serializable {
 	}
 
 }

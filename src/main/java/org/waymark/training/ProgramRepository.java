@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface ProgramRepository extends Repository<ProgramEntity, ProgramEntity.Key> {
+interface ProgramRepository extends Repository<ProgramEntity, ProgramEntity.ProgramKey> {
 
 	List<ProgramEntity> findAllByOrderByGuideAscPositionAsc();
 

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "wage_history")
-@IdClass(HistoryEntity.Key.class)
+@IdClass(HistoryEntity.HistoryKey.class)
 class HistoryEntity {
 
 	@Id
@@ -29,7 +29,7 @@ class HistoryEntity {
 
 	private String source;
 
-	record Key(String soc, int vintage, int dollarsOfYear) implements Serializable {
+	record HistoryKey(String soc, int vintage, int dollarsOfYear) implements Serializable {
 	}
 
 }

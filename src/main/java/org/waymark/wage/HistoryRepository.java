@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface HistoryRepository extends Repository<HistoryEntity, HistoryEntity.Key> {
+interface HistoryRepository extends Repository<HistoryEntity, HistoryEntity.HistoryKey> {
 
 	@Query("select max(h.dollarsOfYear) from HistoryEntity h")
 	Optional<Integer> findNewestDollars();

@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "wage_vintage")
-@IdClass(VintageEntity.Key.class)
+@IdClass(VintageEntity.VintageKey.class)
 class VintageEntity {
 
 	@Id
@@ -29,7 +29,7 @@ class VintageEntity {
 
 	private String source;
 
-	record Key(int vintage, String scope) implements Serializable {
+	record VintageKey(int vintage, String scope) implements Serializable {
 	}
 
 }

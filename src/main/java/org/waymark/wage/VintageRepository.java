@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface VintageRepository extends Repository<VintageEntity, VintageEntity.Key> {
+interface VintageRepository extends Repository<VintageEntity, VintageEntity.VintageKey> {
 
 	List<Vintage> findByScopeOrderByVintageDesc(String scope);
 

@@ -20,7 +20,7 @@ import org.waymark.place.PlaceCode;
 class WageEntity {
 
 	@EmbeddedId
-	private Key key;
+	private WageKey key;
 
 	private String basis;
 
@@ -100,7 +100,7 @@ class WageEntity {
 	}
 
 	@Embeddable
-	record Key(String soc, int vintage, String place) implements Serializable {
+	record WageKey(String soc, int vintage, String place) implements Serializable {
 	}
 
 }

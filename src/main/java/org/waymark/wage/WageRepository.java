@@ -5,14 +5,14 @@ import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
-interface WageRepository extends Repository<WageEntity, WageEntity.Key> {
+interface WageRepository extends Repository<WageEntity, WageEntity.WageKey> {
 
 	List<WageEntity> findByKeySocAndKeyVintage(String soc, int vintage);
 
 	List<WageEntity> findByKeySocAndKeyPlaceOrderByKeyVintage(String soc, String place);
 
 	/** Whole keys: of two lists for two columns H2 would use the index for neither. */
-	List<WageEntity> findByKeyIn(Collection<WageEntity.Key> keys);
+	List<WageEntity> findByKeyIn(Collection<WageEntity.WageKey> keys);
 
 	List<WageEntity> findByKeyVintageAndKeyPlace(int vintage, String place);
 

@@ -21,9 +21,9 @@ public class Wages {
 
 	private final WageRepository wages;
 
-	private final Function<Table, Map<String, WageEstimate>> tables;
+	private final Function<TableKey, Map<String, WageEstimate>> tables;
 
-	private final Function<Occupation, Map<PlaceCode, WageEstimate>> places;
+	private final Function<OccupationKey, Map<PlaceCode, WageEstimate>> places;
 
 	private final Supplier<VintageList> vintages;
 
@@ -50,7 +50,7 @@ public class Wages {
 
 	/** The lines of an occupation in one vintage, by the code of their place. */
 	public Map<PlaceCode, WageEstimate> byPlace(String soc, Vintage vintage) {
-		return this.places.apply(new Occupation(soc, vintage.vintage()));
+		return this.places.apply(new OccupationKey(soc, vintage.vintage()));
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
@@ -64,16 +64,16 @@ public class Wages {
 
 	/** The lines of some occupations in some places and one vintage. */
 	public List<WageEstimate> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
-		List<WageEntity.Key> keys = socs.stream()
+		List<WageEntity.WageKey> keys = socs.stream()
 			.flatMap((soc) -> places.stream()
-				.map((place) -> new WageEntity.Key(soc, vintage.vintage(), place.code().digits())))
+				.map((place) -> new WageEntity.WageKey(soc, vintage.vintage(), place.code().digits())))
 			.toList();
 		return this.wages.findByKeyIn(keys).stream().map(WageEntity::toEstimate).toList();
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, WageEstimate> all(Vintage vintage, Place place) {
-		return this.tables.apply(new Table(vintage.vintage(), place.code().digits()));
+		return this.tables.apply(new TableKey(vintage.vintage(), place.code().digits()));
 	}
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
@@ -100,11 +100,11 @@ public class Wages {
 				this.history.findBySocAndDollarsOfYearOrderByVintage(soc, dollarsOfYear));
 	}
 
-	private Map<String, WageEstimate> read(Table table) {
+	private Map<String, WageEstimate> read(TableKey table) {
 		return index(this.wages.findByKeyVintageAndKeyPlace(table.vintage(), table.place()), WageEstimate::soc);
 	}
 
-	private Map<PlaceCode, WageEstimate> read(Occupation occupation) {
+	private Map<PlaceCode, WageEstimate> read(OccupationKey occupation) {
 		return index(this.wages.findByKeySocAndKeyVintage(occupation.soc(), occupation.vintage()), WageEstimate::place);
 	}
 
@@ -113,11 +113,11 @@ public class Wages {
 	}
 
 	/** The lines of all occupations in a place. */
-	private record Table(int vintage, String place) {
+	private record TableKey(int vintage, String place) {
 	}
 
 	/** The lines of an occupation in all places. */
-	private record Occupation(String soc, int vintage) {
+	private record OccupationKey(String soc, int vintage) {
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param first the number of the first thing on this page, from 1
  * @param links the first page, the last, and those around this one
  */
-public record Pager(int page, int pages, int first, List<Link> links) {
+public record Pager(int page, int pages, int first, List<NumberedLink> links) {
 
 	private static final int AROUND = 2;
 
@@ -28,9 +28,9 @@ public record Pager(int page, int pages, int first, List<Link> links) {
 			throw new BadParameterException("page", String.valueOf(page),
 					(pages == 1) ? "1, the only page there is" : "a number from 1 to " + pages);
 		}
-		List<Link> links = IntStream.rangeClosed(1, pages)
+		List<NumberedLink> links = IntStream.rangeClosed(1, pages)
 			.filter((number) -> number == 1 || number == pages || Math.abs(number - page) <= AROUND)
-			.mapToObj((number) -> new Link(number, number == page,
+			.mapToObj((number) -> new NumberedLink(number, number == page,
 					number == pages && page < pages - AROUND - 1 || number == page - AROUND && number > AROUND))
 			.toList();
 		return new Pager(page, pages, (page - 1) * each + 1, links);
@@ -63,7 +63,7 @@ public record Pager(int page, int pages, int first, List<Link> links) {
 	 * @param current whether it is this one
 	 * @param afterGap whether pages are left out before it
 	 */
-	public record Link(int number, boolean current, boolean afterGap) {
+	public record NumberedLink(int number, boolean current, boolean afterGap) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.chart.BestPaying.RankedPlaces;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -21,22 +22,21 @@ class BestPayingTests {
 	void theThreeBestStatesStandInOrder() {
 		BestPaying best = BestPaying.of(List.of(line("Oregon", 49_570), line("Washington", 56_920),
 				line("Iowa", 39_240), line("California", 52_720)));
-		assertThat(best.lines()).containsExactly(new BestPaying.Line(1, "Washington", "$56,920", false),
-				new BestPaying.Line(2, "California", "$52,720", false),
-				new BestPaying.Line(3, "Oregon", "$49,570", false));
+		assertThat(best.lines()).containsExactly(new RankedPlaces(1, "Washington", "$56,920", false),
+				new RankedPlaces(2, "California", "$52,720", false), new RankedPlaces(3, "Oregon", "$49,570", false));
 	}
 
 	@Test
 	void statesAboutLevelShareALine() {
 		BestPaying best = BestPaying.of(List.of(line("Oregon", 50_130), line("Massachusetts", 50_290)));
 		assertThat(best.lines())
-			.containsExactly(new BestPaying.Line(1, "Massachusetts, Oregon", "$50,130 to $50,290", true));
+			.containsExactly(new RankedPlaces(1, "Massachusetts, Oregon", "$50,130 to $50,290", true));
 	}
 
 	@Test
 	void statesWithTheSameFigureNeedNoSpan() {
 		assertThat(BestPaying.of(List.of(line("Maine", 46_990), line("Nevada", 46_990))).lines())
-			.containsExactly(new BestPaying.Line(1, "Maine, Nevada", "$46,990", true));
+			.containsExactly(new RankedPlaces(1, "Maine, Nevada", "$46,990", true));
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class BestPayingTests {
 		List<PlacePay> states = IntStream.range(0, 32)
 			.mapToObj((number) -> Samples.line(Samples.state("State " + number), Samples.capped()))
 			.toList();
-		assertThat(BestPaying.of(states).lines()).containsExactly(new BestPaying.Line(1,
+		assertThat(BestPaying.of(states).lines()).containsExactly(new RankedPlaces(1,
 				"State 0, State 1, State 2, State 3, State 4, State 5 and 26 more", "$239,200 or more", true));
 	}
 
@@ -53,14 +53,14 @@ class BestPayingTests {
 		BestPaying best = BestPaying.of(List.of(Samples.line(Samples.NATION, Samples.yearly(90_000)),
 				Samples.line(Samples.territory("Guam"), Samples.yearly(95_000)), line("Ohio", 41_980),
 				Samples.line(Samples.state("District of Columbia"), Samples.yearly(47_240))));
-		assertThat(best.lines()).extracting(BestPaying.Line::names).containsExactly("District of Columbia", "Ohio");
+		assertThat(best.lines()).extracting(RankedPlaces::names).containsExactly("District of Columbia", "Ohio");
 	}
 
 	@Test
 	void whereOnlyHourlyPayIsPublishedItRanksByTheHour() {
 		PlacePay ohio = new PlacePay(Samples.state("Ohio"), hourly("21.50"));
 		PlacePay utah = new PlacePay(Samples.state("Utah"), hourly("33.25"));
-		assertThat(BestPaying.of(List.of(ohio, utah)).lines()).extracting(BestPaying.Line::text)
+		assertThat(BestPaying.of(List.of(ohio, utah)).lines()).extracting(RankedPlaces::text)
 			.containsExactly("$33.25", "$21.50");
 	}
 
@@ -68,7 +68,7 @@ class BestPayingTests {
 	void aFloorIsNotRankedAndThatIsSaid() {
 		BestPaying best = BestPaying.of(List.of(line("Ohio", 210_000), line("Utah", 150_000),
 				Samples.line(Samples.state("Iowa"), Samples.floor())));
-		assertThat(best.lines()).extracting(BestPaying.Line::names).containsExactly("Ohio", "Utah");
+		assertThat(best.lines()).extracting(RankedPlaces::names).containsExactly("Ohio", "Utah");
 		assertThat(best.leftOut().sentences())
 			.containsExactly("Left out: 1 state whose pay is known only as “or more”. How much more is not published, "
 					+ "so it has no rank; it may pay more.");

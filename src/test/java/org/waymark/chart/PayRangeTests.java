@@ -3,10 +3,11 @@ package org.waymark.chart;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.chart.PayRange.Segment;
 import org.waymark.place.PlaceCode;
 
-import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Samples;
+import org.waymark.wage.WageEstimate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +22,8 @@ class PayRangeTests {
 	@Test
 	void theBarSpansTheOuterPercentiles() {
 		PayRange range = PayRange.of("United States", WHOLE, SCALE);
-		assertThat(range.whole()).isEqualTo(new PayRange.Part("43.81%", "31.25%", "75.06%", "$35,050", "$60,050"));
-		assertThat(range.middle()).isEqualTo(new PayRange.Part("47.35%", "14.8%", "62.15%", "$37,880", "$49,720"));
+		assertThat(range.whole()).isEqualTo(new Segment("43.81%", "31.25%", "75.06%", "$35,050", "$60,050"));
+		assertThat(range.middle()).isEqualTo(new Segment("47.35%", "14.8%", "62.15%", "$37,880", "$49,720"));
 		assertThat(range.median()).isEqualTo("55.8%");
 		assertThat(range.open()).isFalse();
 	}
@@ -40,8 +41,8 @@ class PayRangeTests {
 				Samples.capped(), Samples.capped());
 		PayRange range = PayRange.of("United States", pay, new Scale(400_000, 100_000));
 		assertThat(range.open()).isTrue();
-		assertThat(range.whole()).isEqualTo(new PayRange.Part("20%", "80%", "100%", "$80,000", "$239,200 or more"));
-		assertThat(range.middle()).isEqualTo(new PayRange.Part("50%", "50%", "100%", "$200,000", "$239,200 or more"));
+		assertThat(range.whole()).isEqualTo(new Segment("20%", "80%", "100%", "$80,000", "$239,200 or more"));
+		assertThat(range.middle()).isEqualTo(new Segment("50%", "50%", "100%", "$200,000", "$239,200 or more"));
 		assertThat(range.median()).as("a capped median has no place on the axis").isNull();
 		assertThat(range.points()).extracting(PayRange.Point::text)
 			.containsExactly("$80,000", "$200,000", "$239,200 or more", "$239,200 or more", "$239,200 or more");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.chart.StateMap.LegendEntry;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.shape.PlaceShape;
@@ -53,8 +54,7 @@ class StateMapTests {
 			.allMatch((area) -> area.color().equals("class-1"));
 		assertThat(map().areas().stream().filter((area) -> area.text().endsWith("or more")))
 			.noneMatch((area) -> area.color().equals("class-1"));
-		assertThat(map().legend()).extracting(StateMap.Entry::text)
-			.containsExactly("up to $210,000", "$239,200 or more");
+		assertThat(map().legend()).extracting(LegendEntry::text).containsExactly("up to $210,000", "$239,200 or more");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class StateMapTests {
 			.endsWith("floor");
 		assertThat(map().areas()).last().extracting(StateMap.Area::missing).isEqualTo(false);
 		assertThat(map().legend()).last()
-			.isEqualTo(new StateMap.Entry("floor", "“or more”: in no class, as how much more is not published"));
+			.isEqualTo(new LegendEntry("floor", "“or more”: in no class, as how much more is not published"));
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class StateMapTests {
 		}
 		add(Samples.territory("Puerto Rico"), Samples.yearly(150_000));
 		add(Samples.territory("Guam"), Samples.notReleased());
-		assertThat(map().legend()).extracting(StateMap.Entry::color)
+		assertThat(map().legend()).extracting(LegendEntry::color)
 			.containsAll(
 					Stream.concat(map().areas().stream(), map().beside().stream()).map(StateMap.Area::color).toList());
 	}
@@ -124,13 +124,13 @@ class StateMapTests {
 		add(Samples.state("Utah"), Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE));
 		assertThat(map().areas()).extracting(StateMap.Area::color).containsOnly("none");
 		assertThat(map().areas()).extracting(StateMap.Area::text).containsExactly("not released", "not in this table");
-		assertThat(map().legend()).containsExactly(new StateMap.Entry("none", "no figure"));
+		assertThat(map().legend()).containsExactly(new LegendEntry("none", "no figure"));
 	}
 
 	@Test
 	void aLegendWithoutGapsHasNoEntryForThem() {
 		states(10_000, 20_000);
-		assertThat(map().legend()).extracting(StateMap.Entry::color).doesNotContain("none");
+		assertThat(map().legend()).extracting(LegendEntry::color).doesNotContain("none");
 	}
 
 	@Test
@@ -185,8 +185,8 @@ class StateMapTests {
 					Collectors.mapping(StateMap.Area::color, Collectors.toSet())));
 	}
 
-	private static StateMap.Entry entry(int number, String text) {
-		return new StateMap.Entry("class-" + number, text);
+	private static LegendEntry entry(int number, String text) {
+		return new LegendEntry("class-" + number, text);
 	}
 
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.waymark.path.CashFlowItem.ItemKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.waymark.path.TestPaths.dollars;
@@ -43,9 +45,9 @@ class CashFlowTests {
 	void aYearIsMadeOfPartsThatCanBePrintedAndAddedUp() {
 		CashFlow cashFlow = CashFlow.of(new CareerPath(training(9, 5_400, 8_000), pay(41_200, 44_200, 1)), 5);
 		Year first = cashFlow.yearly().get(0);
-		assertThat(first.items()).containsExactly(new CashFlowItem(CashFlowItem.Kind.COST, 9, dollars(5_400), 9, false),
-				new CashFlowItem(CashFlowItem.Kind.TRAINING_PAY, 9, dollars(8_000), 12, false),
-				new CashFlowItem(CashFlowItem.Kind.WORK_PAY, 3, dollars(41_200), 12, false));
+		assertThat(first.items()).containsExactly(new CashFlowItem(ItemKind.COST, 9, dollars(5_400), 9, false),
+				new CashFlowItem(ItemKind.TRAINING_PAY, 9, dollars(8_000), 12, false),
+				new CashFlowItem(ItemKind.WORK_PAY, 3, dollars(41_200), 12, false));
 		assertThat(first.items()).extracting(CashFlowItem::amount)
 			.containsExactly(exactly(5_400), exactly(6_000), exactly(10_300));
 		assertThat(first.costPaid()).isEqualTo(dollars(5_400));
@@ -53,9 +55,8 @@ class CashFlowTests {
 		assertThat(first.earnedAtWork()).isEqualTo(exactly(10_300));
 		assertThat(first.net()).isEqualTo(exactly(10_900));
 		Year second = cashFlow.yearly().get(1);
-		assertThat(second.items()).containsExactly(
-				new CashFlowItem(CashFlowItem.Kind.WORK_PAY, 9, dollars(41_200), 12, false),
-				new CashFlowItem(CashFlowItem.Kind.WORK_PAY, 3, dollars(44_200), 12, false));
+		assertThat(second.items()).containsExactly(new CashFlowItem(ItemKind.WORK_PAY, 9, dollars(41_200), 12, false),
+				new CashFlowItem(ItemKind.WORK_PAY, 3, dollars(44_200), 12, false));
 		assertThat(second.items()).extracting(CashFlowItem::amount).containsExactly(exactly(30_900), exactly(11_050));
 		assertThat(second.total()).isEqualTo(exactly(10_900 + 30_900 + 11_050));
 	}
@@ -64,7 +65,7 @@ class CashFlowTests {
 	void payThatStaysTheSameIsOnePartOfTheYear() {
 		CashFlow cashFlow = CashFlow.of(new CareerPath(training(7, 0, 0), pay(40_000, 40_000, 3)), 5);
 		assertThat(cashFlow.yearly().get(1).items())
-			.containsExactly(new CashFlowItem(CashFlowItem.Kind.WORK_PAY, 12, dollars(40_000), 12, false));
+			.containsExactly(new CashFlowItem(ItemKind.WORK_PAY, 12, dollars(40_000), 12, false));
 	}
 
 	@Test
@@ -78,8 +79,8 @@ class CashFlowTests {
 	void aCostWithoutMonthsIsPaidAtTheStart() {
 		CashFlow cashFlow = CashFlow.of(new CareerPath(training(0, 2_400, 0), pay(36_000)), 5);
 		assertThat(cashFlow.yearly().get(0).items()).containsExactly(
-				new CashFlowItem(CashFlowItem.Kind.COST_AT_START, 0, dollars(2_400), 0, false),
-				new CashFlowItem(CashFlowItem.Kind.WORK_PAY, 12, dollars(36_000), 12, false));
+				new CashFlowItem(ItemKind.COST_AT_START, 0, dollars(2_400), 0, false),
+				new CashFlowItem(ItemKind.WORK_PAY, 12, dollars(36_000), 12, false));
 		assertThat(cashFlow.yearly().get(1).costPaid()).isEqualTo(Dollars.ZERO);
 		assertThat(cashFlow.after(0)).isEqualTo(exactly(-2_400));
 		assertThat(cashFlow.after(1)).isEqualTo(exactly(600));

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.waymark.path.CashFlowItem.ItemKind;
+import org.waymark.path.Stage.StageKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -31,18 +34,18 @@ class WayTests {
 	@Test
 	void stagesAddUp() {
 		Way way = new Way(
-				List.of(Stage.school(Span.of(48), FOUR_YEAR), new Stage(Stage.Kind.GRADUATE_SCHOOL, Span.of(48), null),
-						Stage.paid(Stage.Kind.RESIDENCY, new Span(36, 36, 84))));
+				List.of(Stage.school(Span.of(48), FOUR_YEAR), new Stage(StageKind.GRADUATE_SCHOOL, Span.of(48), null),
+						Stage.paid(StageKind.RESIDENCY, new Span(36, 36, 84))));
 		assertThat(way.months()).isEqualTo(new Span(132, 132, 180));
 		assertThat(way.study()).isEqualTo(Span.of(96));
 		assertThat(way.dollars().usual()).isEqualTo(24_620);
 		assertThat(way.unpriced()).isTrue();
-		assertThat(way.months(Stage.Kind.RESIDENCY)).isEqualTo(new Span(36, 36, 84));
+		assertThat(way.months(StageKind.RESIDENCY)).isEqualTo(new Span(36, 36, 84));
 	}
 
 	@Test
 	void learningOnTheJobIsNoStudy() {
-		Way way = new Way(List.of(Stage.paid(Stage.Kind.ON_THE_JOB, new Span(48, 54, 60))));
+		Way way = new Way(List.of(Stage.paid(StageKind.ON_THE_JOB, new Span(48, 54, 60))));
 		assertThat(way.study()).isEqualTo(Span.NONE);
 		assertThat(way.months()).isEqualTo(new Span(48, 54, 60));
 		assertThat(way.unpriced()).isFalse();
@@ -51,12 +54,12 @@ class WayTests {
 	@Test
 	void theReadersOwnFiguresHaveNoSpan() {
 		Way way = new Way(List.of(Stage.school(new Span(24, 24, 36), TWO_YEAR),
-				Stage.paid(Stage.Kind.EXPERIENCE, new Span(12, 36, 60))));
+				Stage.paid(StageKind.EXPERIENCE, new Span(12, 36, 60))));
 		assertThat(way.with(30, null).study()).isEqualTo(Span.of(30));
 		assertThat(way.with(30, null).dollars()).isEqualTo(way.dollars());
 		assertThat(way.with(null, 9_000).dollars()).isEqualTo(Span.of(9_000));
 		assertThat(way.with(null, 9_000).study()).isEqualTo(way.study());
-		assertThat(way.with(30, 9_000).months(Stage.Kind.EXPERIENCE)).isEqualTo(new Span(12, 36, 60));
+		assertThat(way.with(30, 9_000).months(StageKind.EXPERIENCE)).isEqualTo(new Span(12, 36, 60));
 		assertThat(way.with(null, null)).isEqualTo(way);
 	}
 
@@ -78,10 +81,10 @@ class WayTests {
 		List<Year> years = cashFlow.yearly();
 		assertThat(years.get(0).net().dollars()).isEqualTo(Dollars.of(-1_200));
 		assertThat(years.get(1).items()).extracting(CashFlowItem::kind)
-			.containsExactly(CashFlowItem.Kind.COST, CashFlowItem.Kind.EARLIER_PAY);
+			.containsExactly(ItemKind.COST, ItemKind.EARLIER_PAY);
 		assertThat(years.get(1).net().dollars()).isEqualTo(Dollars.of(-600 + 30_000));
 		assertThat(years.get(2).items()).extracting(CashFlowItem::kind)
-			.containsExactly(CashFlowItem.Kind.EARLIER_PAY, CashFlowItem.Kind.WORK_PAY);
+			.containsExactly(ItemKind.EARLIER_PAY, ItemKind.WORK_PAY);
 		assertThat(years.get(2).net().dollars()).isEqualTo(Dollars.of(15_000 + 9 * 20_000));
 		assertThat(cashFlow.monthly().get(27).dollars()).isEqualTo(Dollars.of(-1_800 + 45_000));
 		assertThat(cashFlow.total().dollars()).isEqualTo(Dollars.of(-1_800 + 45_000 + 33 * 20_000));

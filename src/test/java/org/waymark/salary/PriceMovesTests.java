@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.address.Addresses;
 import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
+import org.waymark.salary.PriceMoves.MoveRow;
+import org.waymark.salary.PriceMoves.PriceRank;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Samples;
@@ -38,7 +40,7 @@ class PriceMovesTests {
 	@Test
 	void onlyWhatIsWithinOnePercentSharesARank() {
 		PriceMoves moves = moves(yearly("Utah", 55_000), yearly("Washington", 59_950), yearly("Ohio", 48_960));
-		assertThat(moves.rows()).extracting(PriceMoves.Row::place).containsExactly("Utah", "Washington", "Ohio");
+		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Utah", "Washington", "Ohio");
 		assertThat(moves.rows()).extracting((row) -> row.ranks().get(1))
 			.containsExactly(shared("1st"), shared("1st"), rank("3rd"));
 	}
@@ -46,8 +48,8 @@ class PriceMovesTests {
 	@Test
 	void statesOfOneRankStandFromAToZ() {
 		PriceMoves moves = moves(yearly("Utah", 50_200), yearly("Ohio", 45_000));
-		assertThat(moves.rows()).extracting(PriceMoves.Row::place).containsExactly("Ohio", "Utah");
-		assertThat(moves.rows()).extracting(PriceMoves.Row::move).containsExactly("up 1", "level");
+		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Ohio", "Utah");
+		assertThat(moves.rows()).extracting(MoveRow::move).containsExactly("up 1", "level");
 	}
 
 	@Test
@@ -56,7 +58,7 @@ class PriceMovesTests {
 				Samples.line(Samples.territory("Guam"), Samples.yearly(95_000)),
 				Samples.line(Samples.state("Ohio"), Samples.notReleased()), yearly("Utah", 50_000),
 				yearly("Iowa", 50_000));
-		assertThat(moves.rows()).extracting(PriceMoves.Row::place).containsExactly("Iowa", "Utah");
+		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Iowa", "Utah");
 		assertThat(moves.notRanked()).isNull();
 	}
 
@@ -65,14 +67,14 @@ class PriceMovesTests {
 		PriceMoves moves = moves(Samples.line(Samples.state("Ohio"), Samples.capped()),
 				Samples.line(Samples.state("California"), Samples.capped()), yearly("Utah", 150_000),
 				yearly("Iowa", 140_000));
-		assertThat(moves.rows()).extracting(PriceMoves.Row::place).containsExactly("Iowa", "Utah");
+		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Iowa", "Utah");
 		assertThat(moves.notRanked()).startsWith("Left out of both orders: 2 states at “$239,200 or more”.");
 	}
 
 	@Test
 	void theStatesPaidByTheHourAreRankedByTheHour() {
 		PriceMoves moves = moves(hourly("Ohio", "18.00"), hourly("Washington", "21.00"));
-		assertThat(moves.rows()).extracting(PriceMoves.Row::amounts)
+		assertThat(moves.rows()).extracting(MoveRow::amounts)
 			.containsExactly(List.of("$18.00", "$20.00"), List.of("$21.00", "$19.10"));
 	}
 
@@ -80,9 +82,7 @@ class PriceMovesTests {
 	void theReadersPlaceIsMarked() {
 		List<PlacePay> lines = List.of(yearly("Utah", 50_000), yearly("Iowa", 50_000));
 		PriceMoves moves = PriceMoves.of(lines, real(lines), lines.get(0).place(), Addresses::path);
-		assertThat(moves.rows()).filteredOn(PriceMoves.Row::chosen)
-			.extracting(PriceMoves.Row::place)
-			.containsExactly("Utah");
+		assertThat(moves.rows()).filteredOn(MoveRow::chosen).extracting(MoveRow::place).containsExactly("Utah");
 	}
 
 	@Test
@@ -104,18 +104,16 @@ class PriceMovesTests {
 		return line.pay().atNationalPrices((level != null) ? BigDecimal.valueOf(level) : null);
 	}
 
-	private static PriceMoves.Row row(String state, PriceMoves.Rank published, PriceMoves.Rank real, String move,
-			List<String> amounts) {
-		return new PriceMoves.Row(state, "/states/" + state.toUpperCase(), List.of(published, real), move, amounts,
-				false);
+	private static MoveRow row(String state, PriceRank published, PriceRank real, String move, List<String> amounts) {
+		return new MoveRow(state, "/states/" + state.toUpperCase(), List.of(published, real), move, amounts, false);
 	}
 
-	private static PriceMoves.Rank rank(String text) {
-		return new PriceMoves.Rank(text, false);
+	private static PriceRank rank(String text) {
+		return new PriceRank(text, false);
 	}
 
-	private static PriceMoves.Rank shared(String text) {
-		return new PriceMoves.Rank(text, true);
+	private static PriceRank shared(String text) {
+		return new PriceRank(text, true);
 	}
 
 	private static PlacePay yearly(String state, long median) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.waymark.occupation.Career;
+import org.waymark.search.CareerIndex.CareerDocument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,7 @@ class IndexedCareersTests {
 
 	private final List<Career> careers = new ArrayList<>();
 
-	private final List<CareerIndex.Entry> entries = new ArrayList<>();
+	private final List<CareerDocument> entries = new ArrayList<>();
 
 	private final List<SearchWordEntity> meanings = new ArrayList<>();
 
@@ -142,7 +143,7 @@ class IndexedCareersTests {
 	private void add(String name, float jobs, String... titles) {
 		String soc = "10-%04d".formatted(this.careers.size());
 		this.careers.add(new Career(name, name, soc, false, null, false));
-		this.entries.add(new CareerIndex.Entry(name, null, soc, "Never rest.", "", jobs, List.of(titles), List.of()));
+		this.entries.add(new CareerDocument(name, null, soc, "Never rest.", "", jobs, List.of(titles), List.of()));
 	}
 
 	private void mean(String word, String means) {

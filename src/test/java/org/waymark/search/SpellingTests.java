@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.waymark.search.CareerIndex.CareerDocument;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Corrects towards the words of a few titles. */
@@ -22,7 +24,7 @@ class SpellingTests {
 
 	SpellingTests() throws IOException {
 		try (CareerIndex index = new CareerIndex(new ByteBuffersDirectory())) {
-			index.add(0, new CareerIndex.Entry("Workers", null, "10-0000", "", "", 1, TITLES, List.of()));
+			index.add(0, new CareerDocument("Workers", null, "10-0000", "", "", 1, TITLES, List.of()));
 			this.spelling = new Spelling(index.open(), Language.words(), Set.of("wylder"));
 		}
 	}

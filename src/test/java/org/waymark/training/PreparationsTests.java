@@ -17,7 +17,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
 import org.waymark.path.Span;
-import org.waymark.path.Stage;
+import org.waymark.path.Stage.StageKind;
 import org.waymark.path.Way;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
@@ -170,8 +170,8 @@ class PreparationsTests {
 			.toList();
 		assertThat(physicians).hasSizeGreaterThan(15).allSatisfy((career) -> {
 			Way way = last(career, place("US")).way();
-			assertThat(way.months(Stage.Kind.GRADUATE_SCHOOL).usual()).isEqualTo(48);
-			assertThat(way.months(Stage.Kind.RESIDENCY).low()).isGreaterThanOrEqualTo(36);
+			assertThat(way.months(StageKind.GRADUATE_SCHOOL).usual()).isEqualTo(48);
+			assertThat(way.months(StageKind.RESIDENCY).low()).isGreaterThanOrEqualTo(36);
 			assertThat(way.unpriced()).isTrue();
 		});
 	}
@@ -184,7 +184,7 @@ class PreparationsTests {
 			.toList();
 		assertThat(experienced).hasSize(116).allSatisfy((career) -> {
 			Preparation typical = last(career, place("US"));
-			assertThat(typical.way().months(Stage.Kind.EXPERIENCE))
+			assertThat(typical.way().months(StageKind.EXPERIENCE))
 				.isEqualTo(projection(career).getField("work_experience").equals("5 years or more")
 						? Preparations.MUCH_EXPERIENCE : Preparations.SOME_EXPERIENCE);
 			assertThat(typical.leadsFrom()).isNotNull().isNotEqualTo(career);

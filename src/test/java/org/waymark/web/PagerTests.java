@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.waymark.web.Pager.NumberedLink;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -44,7 +46,7 @@ class PagerTests {
 		for (int pages = 1; pages <= 14; pages++) {
 			for (int page = 1; page <= pages; page++) {
 				int before = 0;
-				for (Pager.Link link : pager(page, pages * 10).links()) {
+				for (NumberedLink link : pager(page, pages * 10).links()) {
 					assertThat(link.afterGap()).as("%s of %s at %s", page, pages, link.number())
 						.isEqualTo(link.number() > before + 1);
 					before = link.number();

@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.waymark.brief.Brief;
 import org.waymark.career.guide.GuideView;
 import org.waymark.career.guide.LookAlikesSection;
+import org.waymark.career.guide.LookAlikesSection.LookAlikeJob;
 import org.waymark.career.guide.Passage;
 import org.waymark.career.guide.Passages;
 import org.waymark.career.guide.StepsSection;
+import org.waymark.career.guide.StepsSection.ShownStep;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.Note;
@@ -27,7 +29,7 @@ public final class BriefView {
 	 */
 	public static GuideView of(Brief brief, RelatedCareers neighbors) {
 		Passages passages = passages(brief);
-		List<LookAlikesSection.Job> next = jobs(brief, GuideSection.LEADS_TO, neighbors);
+		List<LookAlikeJob> next = jobs(brief, GuideSection.LEADS_TO, neighbors);
 		return new GuideView(null, null, null,
 				List.of(WorkSection.of(brief), LookAlikesSection.of(jobs(brief, GuideSection.LOOK_ALIKES, neighbors)),
 						PointsSection.of(brief), StepsSection.of(steps(brief)), NextJobsSection.of(next),
@@ -43,17 +45,17 @@ public final class BriefView {
 		return new Passages(bySection);
 	}
 
-	private static List<StepsSection.Step> steps(Brief brief) {
+	private static List<ShownStep> steps(Brief brief) {
 		return brief.steps()
 			.stream()
-			.map((step) -> new StepsSection.Step(step.title(), step.text(), null, null, null, null))
+			.map((step) -> new ShownStep(step.title(), step.text(), null, null, null, null))
 			.toList();
 	}
 
-	private static List<LookAlikesSection.Job> jobs(Brief brief, GuideSection section, RelatedCareers neighbors) {
+	private static List<LookAlikeJob> jobs(Brief brief, GuideSection section, RelatedCareers neighbors) {
 		return brief.jobs(section)
 			.stream()
-			.map((job) -> new LookAlikesSection.Job(job.name(), job.difference(),
+			.map((job) -> new LookAlikeJob(job.name(), job.difference(),
 					(job.soc() != null) ? neighbors.standingFor(job.soc()).map(neighbors::href).orElse(null) : null,
 					null))
 			.toList();

@@ -2,7 +2,7 @@ package org.waymark.career.brief;
 
 import java.util.List;
 
-import org.waymark.career.guide.LookAlikesSection.Job;
+import org.waymark.career.guide.LookAlikesSection.LookAlikeJob;
 import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
@@ -14,11 +14,11 @@ import org.waymark.career.section.Section;
  * @param part what is said of it
  * @param jobs the jobs
  */
-record NextJobsSection(Part part, List<Job> jobs) implements Section {
+record NextJobsSection(Part part, List<LookAlikeJob> jobs) implements Section {
 
-	static NextJobsSection of(List<Job> jobs) {
-		return new NextJobsSection(Part.ofBrief(PageSection.NEXT, InShort.some(jobs.stream().map(Job::name).toList())),
-				jobs);
+	static NextJobsSection of(List<LookAlikeJob> jobs) {
+		return new NextJobsSection(
+				Part.ofBrief(PageSection.NEXT, InShort.some(jobs.stream().map(LookAlikeJob::name).toList())), jobs);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
-import org.waymark.career.guide.LookAlikesSection;
+import org.waymark.career.guide.LookAlikesSection.LookAlikeJob;
 import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
@@ -26,8 +26,8 @@ import org.waymark.web.Address;
  * @param wages the source of what they pay
  * @param likeness the source of what is like it
  */
-public record RelatedSection(Part part, List<LookAlikesSection.Job> jobs, List<Similar> careers, String place,
-		Citation wages, Citation likeness) implements Section {
+public record RelatedSection(Part part, List<LookAlikeJob> jobs, List<Similar> careers, String place, Citation wages,
+		Citation likeness) implements Section {
 
 	/**
 	 * Other careers.
@@ -38,14 +38,13 @@ public record RelatedSection(Part part, List<LookAlikesSection.Job> jobs, List<S
 	 * @param wages the source of what they pay
 	 * @param likeness the source of what is like it
 	 */
-	public static RelatedSection of(Career career, List<LookAlikesSection.Job> jobs, List<String> socs,
-			RelatedCareers neighbors, Citation wages, Citation likeness) {
+	public static RelatedSection of(Career career, List<LookAlikeJob> jobs, List<String> socs, RelatedCareers neighbors,
+			Citation wages, Citation likeness) {
 		List<Similar> careers = socs.stream()
 			.flatMap((soc) -> neighbors.standingFor(soc).stream())
 			.map((other) -> similar(career, other, neighbors))
 			.toList();
-		List<String> names = Stream
-			.concat(jobs.stream().map(LookAlikesSection.Job::name), careers.stream().map(Similar::name))
+		List<String> names = Stream.concat(jobs.stream().map(LookAlikeJob::name), careers.stream().map(Similar::name))
 			.distinct()
 			.toList();
 		return new RelatedSection(new Part(PageSection.RELATED, InShort.some(names)), jobs, careers,

@@ -23,7 +23,7 @@ import org.waymark.text.Formats;
  * @param sources where the facts are from, in the order of their numbers
  */
 public record CheckedSection(Part part, String checkedOn, String nextCheck, boolean overdue, List<Passage> what,
-		List<Source> sources) implements Section {
+		List<CheckedSource> sources) implements Section {
 
 	static CheckedSection of(Guide guide, Passages passages, LocalDate today) {
 		String checked = Formats.date(guide.checkedOn());
@@ -34,13 +34,14 @@ public record CheckedSection(Part part, String checkedOn, String nextCheck, bool
 				passages.of(GuideSection.CHECKED), guide.sources().stream().map(CheckedSection::source).toList());
 	}
 
-	private static Source source(GuideSource source) {
+	private static CheckedSource source(GuideSource source) {
 		String year = (source.published() != null) ? ", " + source.published() : "";
-		return new Source("source-" + source.id(), source.publisher() + ": " + source.title() + year, source.address());
+		return new CheckedSource("source-" + source.id(), source.publisher() + ": " + source.title() + year,
+				source.address());
 	}
 
 	/** A source, with what to print of it and where it stands. */
-	public record Source(String anchor, String text, String address) {
+	public record CheckedSource(String anchor, String text, String address) {
 	}
 
 }

@@ -2,6 +2,8 @@ package org.waymark.career.guide;
 
 import java.util.List;
 
+import org.waymark.career.guide.StepsSection.ShownStep;
+import org.waymark.career.guide.TrainingSection.TrainingWay;
 import org.waymark.guide.GuideSection;
 import org.waymark.source.Citation;
 import org.waymark.web.Printed;
@@ -19,9 +21,8 @@ import org.waymark.web.Printed;
  * @param checked how many sources the guide has and when they were checked
  * @param printed what stands on each sheet
  */
-public record GuideSheet(List<StepsSection.Step> steps, List<TrainingSection.Way> ways,
-		List<CertificationsSection.Item> certifications, List<Passage> pros, List<Passage> cons, Citation wages,
-		Citation outlook, String checked, Printed printed) {
+public record GuideSheet(List<ShownStep> steps, List<TrainingWay> ways, List<CertificationsSection.Item> certifications,
+		List<Passage> pros, List<Passage> cons, Citation wages, Citation outlook, String checked, Printed printed) {
 
 	static GuideSheet of(StepsSection steps, TrainingSection training, CertificationsSection certifications,
 			CheckedSection checked, Citation wages, Citation outlook, Printed printed) {

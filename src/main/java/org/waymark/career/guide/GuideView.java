@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.waymark.career.guide.LookAlikesSection.LookAlikeJob;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
 import org.waymark.source.Citation;
@@ -20,7 +21,7 @@ import org.waymark.web.Printed;
  * @param related other ways for the same interests
  */
 public record GuideView(LawView law, GuideSheet sheet, CheckedSection overdue, List<Section> sections,
-		Passages passages, List<LookAlikesSection.Job> related) {
+		Passages passages, List<LookAlikeJob> related) {
 
 	/** That of a career without a guide. */
 	public static final GuideView NONE = new GuideView(null, null, null, List.of(), Passages.NONE, List.of());

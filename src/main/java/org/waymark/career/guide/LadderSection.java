@@ -21,7 +21,7 @@ import org.waymark.wage.PlaceAndYear;
  * @param place the reader's place, as it stands in a sentence
  * @param wages the source of the wages
  */
-public record LadderSection(Part part, List<Group> groups, boolean judged, String place,
+public record LadderSection(Part part, List<RungGroup> groups, boolean judged, String place,
 		Citation wages) implements Section {
 
 	static LadderSection of(GuideInPlace in) {
@@ -32,7 +32,7 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 				in.citations().get(from.vintage().source()));
 	}
 
-	private static List<Group> groups(GuideInPlace in) {
+	private static List<RungGroup> groups(GuideInPlace in) {
 		List<List<Rung>> groups = new ArrayList<>();
 		for (Rung rung : in.guide().rungs()) {
 			if (groups.isEmpty() || !groups.get(groups.size() - 1).get(0).soc().equals(rung.soc())) {
@@ -43,9 +43,9 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 		return groups.stream().map((rungs) -> group(in, rungs)).toList();
 	}
 
-	private static Group group(GuideInPlace in, List<Rung> rungs) {
+	private static RungGroup group(GuideInPlace in, List<Rung> rungs) {
 		String soc = rungs.get(0).soc();
-		return new Group(in.neighbors().title(soc), in.neighbors().href(soc, in.guide().slug()),
+		return new RungGroup(in.neighbors().title(soc), in.neighbors().href(soc, in.guide().slug()),
 				FigureCell.withUnit(in.neighbors().median(soc)),
 				rungs.stream()
 					.map((rung) -> new ShownRung(rung.title(), years(rung), rung.focus(), rung.wayUp(),
@@ -82,7 +82,7 @@ public record LadderSection(Part part, List<Group> groups, boolean judged, Strin
 	 * @param pay its median pay
 	 * @param rungs the rungs, the lowest first
 	 */
-	public record Group(String occupation, String href, FigureCell pay, List<ShownRung> rungs) {
+	public record RungGroup(String occupation, String href, FigureCell pay, List<ShownRung> rungs) {
 
 		/** Why several rungs have one figure; null for a single rung. */
 		public String shared() {

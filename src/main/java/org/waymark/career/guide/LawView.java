@@ -19,7 +19,7 @@ import org.waymark.wage.PlaceAndYear;
  * does
  * @param checked when that was checked
  */
-public record LawView(String place, List<Line> lines, String nothing, String checked) {
+public record LawView(String place, List<LawEntry> lines, String nothing, String checked) {
 
 	/** Where a sentence ends; letters such as U.S. are no end. */
 	private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z0-9)]\\.) (?=[A-Z])");
@@ -41,13 +41,13 @@ public record LawView(String place, List<Line> lines, String nothing, String che
 	 * The first sentence of a rule says what it is; the rest is there for whoever opens
 	 * it.
 	 */
-	private static Line line(LawLine line, GuideInPlace in) {
+	private static LawEntry line(LawLine line, GuideInPlace in) {
 		Mark mark = in.mark(line.source(), false);
 		if (line.name() != null) {
-			return new Line(line.status(), line.name(), line.text(), withoutDot(line.agency()), line.link(), mark);
+			return new LawEntry(line.status(), line.name(), line.text(), withoutDot(line.agency()), line.link(), mark);
 		}
 		String[] sentences = SENTENCE.split(line.text(), 2);
-		return new Line(line.status(), sentences[0], (sentences.length > 1) ? sentences[1] : null, line.agency(),
+		return new LawEntry(line.status(), sentences[0], (sentences.length > 1) ? sentences[1] : null, line.agency(),
 				line.link(), mark);
 	}
 
@@ -66,7 +66,7 @@ public record LawView(String place, List<Line> lines, String nothing, String che
 	 * @param link the agency's own page; may be null
 	 * @param mark its source; may be null
 	 */
-	public record Line(String status, String what, String text, String agency, String link, Mark mark) {
+	public record LawEntry(String status, String what, String text, String agency, String link, Mark mark) {
 
 		/** Whether there is more to tell than what it is. */
 		public boolean more() {

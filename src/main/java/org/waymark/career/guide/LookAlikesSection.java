@@ -15,20 +15,20 @@ import org.waymark.guide.LookAlike;
  * @param part what is said of it
  * @param jobs the jobs
  */
-public record LookAlikesSection(Part part, List<Job> jobs) implements Section {
+public record LookAlikesSection(Part part, List<LookAlikeJob> jobs) implements Section {
 
 	static LookAlikesSection of(GuideInPlace in) {
 		return of(jobs(in, GuideSection.LOOK_ALIKES));
 	}
 
 	/** The section with some jobs. */
-	public static LookAlikesSection of(List<Job> jobs) {
+	public static LookAlikesSection of(List<LookAlikeJob> jobs) {
 		return new LookAlikesSection(
-				new Part(PageSection.CONFUSED, InShort.some(jobs.stream().map(Job::name).toList())), jobs);
+				new Part(PageSection.CONFUSED, InShort.some(jobs.stream().map(LookAlikeJob::name).toList())), jobs);
 	}
 
 	/** The jobs of a section that tells its own from others. */
-	static List<Job> jobs(GuideInPlace in, GuideSection section) {
+	static List<LookAlikeJob> jobs(GuideInPlace in, GuideSection section) {
 		return in.guide()
 			.lookAlikes()
 			.stream()
@@ -37,16 +37,16 @@ public record LookAlikesSection(Part part, List<Job> jobs) implements Section {
 			.toList();
 	}
 
-	private static Job job(GuideInPlace in, LookAlike job) {
+	private static LookAlikeJob job(GuideInPlace in, LookAlike job) {
 		String href = (job.leadsTo() != null) ? in.neighbors().guide(job.leadsTo())
 				: in.neighbors().href(job.soc(), in.guide().slug());
-		return new Job(job.name(), job.difference(), href, in.mark(job.source(), job.judgement()));
+		return new LookAlikeJob(job.name(), job.difference(), href, in.mark(job.source(), job.judgement()));
 	}
 
 	/**
 	 * A job that is told from this one; {@code href} and {@code mark} may be null.
 	 */
-	public record Job(String name, String difference, String href, Mark mark) {
+	public record LookAlikeJob(String name, String difference, String href, Mark mark) {
 	}
 
 }

@@ -13,23 +13,23 @@ import org.waymark.career.section.Section;
  * @param part what is said of it
  * @param steps the steps
  */
-public record StepsSection(Part part, List<Step> steps) implements Section {
+public record StepsSection(Part part, List<ShownStep> steps) implements Section {
 
 	static StepsSection of(GuideInPlace in) {
 		return of(in.guide()
 			.steps()
 			.stream()
-			.map((step) -> new Step(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
+			.map((step) -> new ShownStep(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
 					in.mark(step.source(), step.judgement())))
 			.toList());
 	}
 
 	/** The section with some steps. */
-	public static StepsSection of(List<Step> steps) {
+	public static StepsSection of(List<ShownStep> steps) {
 		return new StepsSection(new Part(PageSection.STEPS, brief(steps)), steps);
 	}
 
-	private static String brief(List<Step> steps) {
+	private static String brief(List<ShownStep> steps) {
 		return steps.isEmpty() ? null : InShort.count(steps.size(), "step") + ": from “" + steps.get(0).title()
 				+ "” to “" + steps.get(steps.size() - 1).title() + "”";
 	}
@@ -37,7 +37,7 @@ public record StepsSection(Part part, List<Step> steps) implements Section {
 	/**
 	 * A step; {@code time}, {@code cost}, {@code nextWeek} and {@code mark} may be null.
 	 */
-	public record Step(String title, String text, String time, String cost, String nextWeek, Mark mark) {
+	public record ShownStep(String title, String text, String time, String cost, String nextWeek, Mark mark) {
 	}
 
 }

@@ -20,18 +20,18 @@ import org.waymark.training.tuition.Tuition;
  * @param ways the ways to train
  * @param passages why one trains, and how to pay less
  */
-public record TrainingSection(Part part, List<Way> ways, Passages passages) implements Section {
+public record TrainingSection(Part part, List<TrainingWay> ways, Passages passages) implements Section {
 
 	private static final String PAID = "paid from the first day";
 
 	static TrainingSection of(GuideInPlace in, Passages passages) {
-		List<Way> ways = in.guide().programs().stream().map((program) -> way(in, program)).toList();
+		List<TrainingWay> ways = in.guide().programs().stream().map((program) -> way(in, program)).toList();
 		return new TrainingSection(new Part(PageSection.TRAINING, brief(ways, passages)), ways, passages);
 	}
 
-	private static Way way(GuideInPlace in, Program program) {
+	private static TrainingWay way(GuideInPlace in, Program program) {
 		Preparation preparation = in.preparations().apply(program);
-		return new Way(program.name(), program.school(),
+		return new TrainingWay(program.name(), program.school(),
 				new Time(program.timed() ? PreparationWords.time(preparation) : null, program.paid() ? PAID : null,
 						in.mark(program.source(), program.judgement())),
 				cost(in, program, preparation), program.study());
@@ -47,17 +47,17 @@ public record TrainingSection(Part part, List<Way> ways, Passages passages) impl
 				(tuition != null) ? in.citations().get(tuition.source()) : null, program.costNote(), mark);
 	}
 
-	private static String brief(List<Way> ways, Passages passages) {
+	private static String brief(List<TrainingWay> ways, Passages passages) {
 		if (ways.isEmpty()) {
 			return passages.counted(GuideSection.PAY_LESS, "way to pay less", "ways to pay less");
 		}
-		Way first = ways.get(0);
+		TrainingWay first = ways.get(0);
 		return InShort.count(ways.size(), "way") + " to train; first: " + first.name()
 				+ ((first.time().text() != null) ? ", " + first.time().text() : "");
 	}
 
 	/** A way to train; {@code school} may be null. */
-	public record Way(String name, String school, Time time, Cost cost, String study) {
+	public record TrainingWay(String name, String school, Time time, Cost cost, String study) {
 	}
 
 	/** How long it takes, and in words whether one is paid; all may be null. */

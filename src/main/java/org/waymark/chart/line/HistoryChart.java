@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.waymark.chart.Scale;
+import org.waymark.chart.line.LineChart.AxisMark;
 import org.waymark.wage.Figure;
 import org.waymark.wage.MedianOfYear;
 import org.waymark.wage.Unit;
@@ -55,13 +56,13 @@ final class HistoryChart {
 	}
 
 	private LineChart draw(int dollarsOfYear, String words) {
-		List<LineChart.Mark> levels = this.scale.marks()
+		List<AxisMark> levels = this.scale.marks()
 			.stream()
-			.map((mark) -> new LineChart.Mark(Unit.DOLLARS_A_YEAR.format(mark), y(mark), false))
+			.map((mark) -> new AxisMark(Unit.DOLLARS_A_YEAR.format(mark), y(mark), false))
 			.toList();
-		List<LineChart.Mark> marks = this.years.stream()
+		List<AxisMark> marks = this.years.stream()
 			.map(MedianOfYear::vintage)
-			.map((year) -> new LineChart.Mark(String.valueOf(year), x(year), (this.last - year) % 2 == 1))
+			.map((year) -> new AxisMark(String.valueOf(year), x(year), (this.last - year) % 2 == 1))
 			.toList();
 		return new LineChart(PLOT, words, levels, marks, null,
 				List.of(line("real", MedianOfYear::annualMedianReal, " in " + dollarsOfYear + " dollars"),

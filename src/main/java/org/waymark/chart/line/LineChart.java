@@ -12,7 +12,8 @@ import java.util.List;
  * @param zero how far down nothing is, if amounts go below it; else null
  * @param lines its lines, the last on top
  */
-public record LineChart(Plot plot, String words, List<Mark> levels, List<Mark> years, Double zero, List<Line> lines) {
+public record LineChart(Plot plot, String words, List<AxisMark> levels, List<AxisMark> years, Double zero,
+		List<Line> lines) {
 
 	/**
 	 * A mark of an axis.
@@ -21,7 +22,7 @@ public record LineChart(Plot plot, String words, List<Mark> levels, List<Mark> y
 	 * @param at where it is
 	 * @param minor whether its text can be left out where there is little room
 	 */
-	public record Mark(String text, double at, boolean minor) {
+	public record AxisMark(String text, double at, boolean minor) {
 	}
 
 	/**

@@ -21,7 +21,7 @@ import org.waymark.wage.WageEstimate;
  * @param rows the newest year first
  * @param chart the same drawn; null if there are fewer than three amounts
  */
-public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
+public record WageHistory(int dollarsOfYear, List<YearRow> rows, LineChart chart) {
 
 	private static final int POINTS = 3;
 
@@ -39,7 +39,7 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 		Map<Integer, WageEstimate> payOf = tables.stream()
 			.collect(Collectors.toMap(WageEstimate::vintage, Function.identity()));
 		List<MedianOfYear> years = List.copyOf(byYear.values());
-		List<Row> rows = years.stream()
+		List<YearRow> rows = years.stream()
 			.sorted((one, other) -> other.vintage() - one.vintage())
 			.map((year) -> row(year, payOf.get(year.vintage())))
 			.toList();
@@ -52,9 +52,9 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 		return (figure.missing() || figure.capped()) ? null : figure.amount().intValueExact();
 	}
 
-	private static Row row(MedianOfYear year, WageEstimate pay) {
+	private static YearRow row(MedianOfYear year, WageEstimate pay) {
 		FigureCell median = (pay != null) ? FigureCell.of(pay.median()) : cell(year.annualMedian());
-		return new Row(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedianReal()),
+		return new YearRow(String.valueOf(year.vintage()), List.of(median, cell(year.annualMedianReal()),
 				cell(pay, Measure.ANNUAL_P10), cell(pay, Measure.ANNUAL_P90)));
 	}
 
@@ -77,9 +77,9 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 				+ " to " + this.rows.get(0).year() + ".";
 	}
 
-	private static String words(List<Row> rows) {
-		Row first = rows.get(rows.size() - 1);
-		Row last = rows.get(0);
+	private static String words(List<YearRow> rows) {
+		YearRow first = rows.get(rows.size() - 1);
+		YearRow last = rows.get(0);
 		return "Median pay in " + first.year() + ": " + first.cells().get(0).text() + ", in " + last.year() + ": "
 				+ last.cells().get(0).text() + ". All years are in the table below.";
 	}
@@ -90,7 +90,7 @@ public record WageHistory(int dollarsOfYear, List<Row> rows, LineChart chart) {
 	 * @param year the year
 	 * @param cells median, real median, 10th and 90th percentile
 	 */
-	public record Row(String year, List<FigureCell> cells) {
+	public record YearRow(String year, List<FigureCell> cells) {
 	}
 
 }

@@ -43,8 +43,8 @@ class AlphabetPageFactory {
 			.toList(), Addresses.in(Address.of(""), from).parameters());
 	}
 
-	private Entry entry(Career career, PlaceAndYear from) {
-		return new Entry(career.slug(), career.name(), Addresses.of(career, from), career.guided(),
+	private AlphabetEntry entry(Career career, PlaceAndYear from) {
+		return new AlphabetEntry(career.slug(), career.name(), Addresses.of(career, from), career.guided(),
 				this.careers.titles(career.soc()).stream().map((title) -> CareerLink.of(title, from)).toList());
 	}
 
@@ -53,14 +53,14 @@ class AlphabetPageFactory {
 	}
 
 	/** A letter with its anchor. */
-	record Letter(String name, String id, List<Entry> entries) {
+	record Letter(String name, String id, List<AlphabetEntry> entries) {
 	}
 
 	/**
 	 * A career in a list; {@code slug} is its name in addresses, {@code titles} are the
 	 * job titles inside it that have a guide.
 	 */
-	record Entry(String slug, String name, String href, boolean guided, List<CareerLink> titles) {
+	record AlphabetEntry(String slug, String name, String href, boolean guided, List<CareerLink> titles) {
 	}
 
 }

@@ -79,14 +79,14 @@ class GroupPageFactory {
 				citations.get(all.source()));
 	}
 
-	private static Group group(Occupation group, WageEstimate pay, Projection projection, List<FinderEntry> members,
-			Scale scale, PlaceAndYear from) {
+	private static OccupationGroup group(Occupation group, WageEstimate pay, Projection projection,
+			List<FinderEntry> members, Scale scale, PlaceAndYear from) {
 		List<CareerLink> largest = members.stream()
 			.sorted(Comparator.comparing(FinderEntry::jobs, Figure.descending()))
 			.limit(LARGEST)
 			.map((entry) -> CareerLink.of(entry.career(), from))
 			.toList();
-		return new Group(group.slug(), group.name(),
+		return new OccupationGroup(group.slug(), group.name(),
 				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),
 				PayRange.of(group.name(), pay, scale), FigureCell.of(pay.median()),
 				FigureCell.of(pay.get(Measure.EMPLOYMENT)),
@@ -103,8 +103,8 @@ class GroupPageFactory {
 	 * @param targetYear the year that the outlook looks ahead to
 	 * @param outlook its source
 	 */
-	record GroupsPage(List<Group> groups, List<Scale.Tick> scale, String vintage, Citation wages, int targetYear,
-			Citation outlook) {
+	record GroupsPage(List<OccupationGroup> groups, List<Scale.Tick> scale, String vintage, Citation wages,
+			int targetYear, Citation outlook) {
 
 		/** The high end of the common scale. */
 		public String scaleTo() {
@@ -126,7 +126,7 @@ class GroupPageFactory {
 	 * @param careers how many careers are in it
 	 * @param largest those with the most jobs
 	 */
-	record Group(String slug, String name, String href, PayRange range, FigureCell median, FigureCell jobs,
+	record OccupationGroup(String slug, String name, String href, PayRange range, FigureCell median, FigureCell jobs,
 			String outlook, int careers, List<CareerLink> largest) {
 	}
 

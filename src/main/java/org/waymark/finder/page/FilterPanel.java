@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.finder.Filter;
+import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.finder.FinderQuery;
 import org.waymark.finder.FinderResults;
@@ -19,7 +20,7 @@ import org.waymark.text.Formats;
  * @param chips the chosen answers, each with the way to drop it
  * @param clearHref the same without filters
  */
-record FilterPanel(boolean filtered, List<Question> questions, List<Chip> chips, String clearHref) {
+record FilterPanel(boolean filtered, List<FilterQuestion> questions, List<Chip> chips, String clearHref) {
 
 	static FilterPanel of(FinderResults results, Picks picks) {
 		FinderQuery query = results.query();
@@ -32,11 +33,11 @@ record FilterPanel(boolean filtered, List<Question> questions, List<Chip> chips,
 				chips(query, picks), picks.in(query.unfiltered().address()).toString());
 	}
 
-	private static Question question(Filter filter, Collection<Option> chosen, Map<Option, Integer> counts) {
-		return new Question(filter.parameter(), filter.legend(), filter.kind() == Filter.Kind.ONE,
+	private static FilterQuestion question(Filter filter, Collection<Option> chosen, Map<Option, Integer> counts) {
+		return new FilterQuestion(filter.parameter(), filter.legend(), filter.kind() == FilterKind.ONE,
 				filter.options()
 					.stream()
-					.map((option) -> new Answer(option.value(), option.label(), Formats.count(counts.get(option)),
+					.map((option) -> new FilterAnswer(option.value(), option.label(), Formats.count(counts.get(option)),
 							chosen.contains(option)))
 					.toList());
 	}
@@ -51,7 +52,7 @@ record FilterPanel(boolean filtered, List<Question> questions, List<Chip> chips,
 
 	/** An amount says nothing without what it is an amount of. */
 	private static String label(Filter filter, Option option) {
-		return (filter.kind() == Filter.Kind.ONE) ? filter.legend() + ": " + option.label() : option.label();
+		return (filter.kind() == FilterKind.ONE) ? filter.legend() + ": " + option.label() : option.label();
 	}
 
 	/**
@@ -62,7 +63,7 @@ record FilterPanel(boolean filtered, List<Question> questions, List<Chip> chips,
 	 * @param one whether only one of its answers can be chosen
 	 * @param answers the answers to choose from
 	 */
-	record Question(String parameter, String legend, boolean one, List<Answer> answers) {
+	record FilterQuestion(String parameter, String legend, boolean one, List<FilterAnswer> answers) {
 	}
 
 	/**
@@ -73,7 +74,7 @@ record FilterPanel(boolean filtered, List<Question> questions, List<Chip> chips,
 	 * @param count how many careers there would be with it
 	 * @param chosen whether it is chosen
 	 */
-	record Answer(String value, String label, String count, boolean chosen) {
+	record FilterAnswer(String value, String label, String count, boolean chosen) {
 	}
 
 	/** A chosen answer, and the same page without it. */

@@ -15,6 +15,7 @@ import org.waymark.finder.FinderQuery;
 import org.waymark.finder.FinderResults;
 import org.waymark.finder.Order;
 import org.waymark.finder.page.FinderPage.AskedView;
+import org.waymark.finder.page.ResultList.FigureSources;
 import org.waymark.finder.page.ResultList.Result;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.profile.Profiles;
@@ -114,9 +115,9 @@ class FinderPageFactory {
 				: found.resembling().stream().map((career) -> CareerLink.of(career, query.from())).toList();
 	}
 
-	private ResultList.Sources sources(FinderQuery query) {
+	private FigureSources sources(FinderQuery query) {
 		Map<String, Citation> citations = this.sources.citations();
-		return new ResultList.Sources(citations.get(query.from().vintage().source()),
+		return new FigureSources(citations.get(query.from().vintage().source()),
 				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()));
 	}
 

@@ -21,7 +21,8 @@ import org.waymark.web.Pager;
  * @param sources where the figures come from
  * @param selection the careers that are selected to be compared
  */
-record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Sources sources, Selection selection) {
+record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, FigureSources sources,
+		Selection selection) {
 
 	/** The high end of the common scale; null if nothing is drawn. */
 	public String scaleTo() {
@@ -47,7 +48,7 @@ record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Sou
 	}
 
 	/** Where the figures come from. */
-	record Sources(Citation wages, Citation outlook, Citation ratings) {
+	record FigureSources(Citation wages, Citation outlook, Citation ratings) {
 	}
 
 	/**

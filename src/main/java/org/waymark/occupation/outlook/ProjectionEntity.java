@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "projection")
-@IdClass(ProjectionEntity.Key.class)
+@IdClass(ProjectionEntity.ProjectionKey.class)
 class ProjectionEntity {
 
 	@Id
@@ -41,7 +41,7 @@ class ProjectionEntity {
 
 	private String source;
 
-	record Key(String soc, int baseYear) implements Serializable {
+	record ProjectionKey(String soc, int baseYear) implements Serializable {
 	}
 
 }

@@ -14,7 +14,7 @@ import org.waymark.place.PlaceCode;
 @Entity
 @Immutable
 @Table(name = "price_parity")
-@IdClass(PriceParityEntity.Key.class)
+@IdClass(PriceParityEntity.PriceParityKey.class)
 class PriceParityEntity {
 
 	@Id
@@ -31,7 +31,7 @@ class PriceParityEntity {
 		return new PriceParity(new PlaceCode(this.place), this.vintage, this.allItems, this.source);
 	}
 
-	record Key(String place, int vintage) implements Serializable {
+	record PriceParityKey(String place, int vintage) implements Serializable {
 	}
 
 }

@@ -12,7 +12,7 @@ import org.waymark.place.Place;
  * @param sets the answers to the finder's filters that answer the reader's wishes
  * @param remarks what the page says to them; none if the words are nothing but a title
  */
-public record Asked(String words, Place place, List<Answer> sets, List<Remark> remarks) {
+public record Asked(String words, Place place, List<ChosenOption> sets, List<Remark> remarks) {
 
 	/** Nothing but a job title. */
 	static Asked title(String words) {
@@ -30,7 +30,7 @@ public record Asked(String words, Place place, List<Answer> sets, List<Remark> r
 	 * @param filter the filter
 	 * @param option the option that is chosen
 	 */
-	public record Answer(String filter, String option) {
+	public record ChosenOption(String filter, String option) {
 	}
 
 }

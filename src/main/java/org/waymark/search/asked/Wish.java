@@ -3,7 +3,7 @@ package org.waymark.search.asked;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.waymark.search.asked.Asked.Answer;
+import org.waymark.search.asked.Asked.ChosenOption;
 import org.waymark.search.asked.Remark.Link;
 
 /**
@@ -14,16 +14,16 @@ import org.waymark.search.asked.Remark.Link;
  * filter answers it
  * @param remark what the page says
  */
-record Wish(List<String> phrases, List<Answer> sets, Remark remark) {
+record Wish(List<String> phrases, List<ChosenOption> sets, Remark remark) {
 
 	static Wish of(String words, String sets, String says, String links) {
 		return new Wish(parts(words, ";").toList(), parts(sets, "&").map(Wish::answer).toList(),
 				new Remark(says, parts(links, ";").map(Wish::link).toList()));
 	}
 
-	private static Answer answer(String text) {
+	private static ChosenOption answer(String text) {
 		int at = text.indexOf('=');
-		return new Answer(text.substring(0, at), text.substring(at + 1));
+		return new ChosenOption(text.substring(0, at), text.substring(at + 1));
 	}
 
 	private static Link link(String text) {

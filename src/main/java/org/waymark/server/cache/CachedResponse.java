@@ -14,6 +14,8 @@ import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import org.waymark.server.cache.RenderedPage.Representation;
+
 /**
  * What a reader gets who asks for a made page: the page, or that they have it already.
  *
@@ -74,7 +76,7 @@ record CachedResponse(RenderedPage page, boolean gzip, boolean known) {
 
 	/** Its headers, without its length. */
 	List<HttpField> headers() {
-		RenderedPage.Form form = this.page.form(this.gzip);
+		Representation form = this.page.form(this.gzip);
 		return this.known ? form.validation() : form.headers();
 	}
 

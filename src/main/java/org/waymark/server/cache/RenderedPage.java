@@ -23,7 +23,7 @@ import org.waymark.web.SecurityHeaders;
  * @param packed how it is sent packed with gzip
  * @param contents its contents, packed
  */
-record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
+record RenderedPage(int status, Representation plain, Representation packed, ByteBuffer contents) {
 
 	private static final int HASH_BYTES = 16;
 
@@ -50,8 +50,8 @@ record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
 				: ByteBuffer.wrap(packed);
 		List<HttpField> both = both(headers);
 		String hash = (status == HttpStatus.OK_200) ? hash(contents) : null;
-		return new RenderedPage(status, Form.of(both, List.of(), hash, "", contents.length),
-				Form.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
+		return new RenderedPage(status, Representation.of(both, List.of(), hash, "", contents.length),
+				Representation.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
 	}
 
 	private static List<HttpField> both(Map<String, String> headers) {
@@ -63,7 +63,7 @@ record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
 	}
 
 	/** One of its two forms. */
-	Form form(boolean gzip) {
+	Representation form(boolean gzip) {
 		return gzip ? this.packed : this.plain;
 	}
 
@@ -103,9 +103,10 @@ record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
 	 * @param validation the headers for a reader who has it already
 	 * @param length how many bytes it has
 	 */
-	record Form(String etag, List<HttpField> headers, List<HttpField> validation, int length) {
+	record Representation(String etag, List<HttpField> headers, List<HttpField> validation, int length) {
 
-		private static Form of(List<HttpField> both, List<HttpField> own, String hash, String kind, int length) {
+		private static Representation of(List<HttpField> both, List<HttpField> own, String hash, String kind,
+				int length) {
 			List<HttpField> validation = new ArrayList<>(both);
 			String etag = null;
 			if (hash != null) {
@@ -114,7 +115,7 @@ record RenderedPage(int status, Form plain, Form packed, ByteBuffer contents) {
 			}
 			List<HttpField> headers = new ArrayList<>(validation);
 			headers.addAll(own);
-			return new Form(etag, List.copyOf(headers), List.copyOf(validation), length);
+			return new Representation(etag, List.copyOf(headers), List.copyOf(validation), length);
 		}
 
 	}

@@ -16,7 +16,7 @@ import org.waymark.place.PlaceCode;
 @Entity
 @Immutable
 @Table(name = "school_price")
-@IdClass(TuitionEntity.Key.class)
+@IdClass(TuitionEntity.TuitionKey.class)
 class TuitionEntity {
 
 	@Id
@@ -42,7 +42,7 @@ class TuitionEntity {
 				new SchoolYear(new Span(this.lowest, this.dollarsAYear, this.highest)), this.schoolYear, this.source);
 	}
 
-	record Key(String place, String school, String schoolYear) implements Serializable {
+	record TuitionKey(String place, String school, String schoolYear) implements Serializable {
 	}
 
 }

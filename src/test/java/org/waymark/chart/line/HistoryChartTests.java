@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
+import org.waymark.chart.line.LineChart.AxisMark;
 import org.waymark.wage.MedianOfYear;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,7 @@ class HistoryChartTests {
 	void aDotStandsAtItsYearAndItsAmount() {
 		LineChart chart = drawn(List.of(year(2023, 40_000, null), year(2024, 60_000, null), year(2025, 80_000, null)));
 		assertThat(then(chart).dots()).extracting(LineChart.Dot::x)
-			.isEqualTo(chart.years().stream().map(LineChart.Mark::at).toList());
+			.isEqualTo(chart.years().stream().map(AxisMark::at).toList());
 		assertThat(then(chart).dots()).extracting(LineChart.Dot::y)
 			.containsExactly(level(chart, "$40,000"), level(chart, "$60,000"), level(chart, "$80,000"));
 	}
@@ -51,8 +52,8 @@ class HistoryChartTests {
 	@Test
 	void theDistanceBetweenYearsIsTheirNumberNotTheirPosition() {
 		LineChart chart = drawn(List.of(year(2015, 1, null), year(2024, 2, null), year(2025, 3, null)));
-		assertThat(chart.years()).extracting(LineChart.Mark::text).containsExactly("2015", "2024", "2025");
-		List<Double> at = chart.years().stream().map(LineChart.Mark::at).toList();
+		assertThat(chart.years()).extracting(AxisMark::text).containsExactly("2015", "2024", "2025");
+		List<Double> at = chart.years().stream().map(AxisMark::at).toList();
 		assertThat((at.get(1) - at.get(0)) / (at.get(2) - at.get(0))).isCloseTo(0.9, Offset.offset(0.001));
 	}
 
@@ -60,8 +61,7 @@ class HistoryChartTests {
 	void theAxisOfDollarsBeginsAtNothingAndHoldsBothLines() {
 		LineChart chart = drawn(
 				List.of(year(2023, 40_000, 120_000), year(2024, 50_000, 60_000), year(2025, 70_000, 70_000)));
-		assertThat(chart.levels()).extracting(LineChart.Mark::text)
-			.containsExactly("$0", "$50,000", "$100,000", "$150,000");
+		assertThat(chart.levels()).extracting(AxisMark::text).containsExactly("$0", "$50,000", "$100,000", "$150,000");
 		assertThat(real(chart).dots()).extracting(LineChart.Dot::y)
 			.allMatch((y) -> y < level(chart, "$0") && y > level(chart, "$150,000"));
 	}
@@ -94,7 +94,7 @@ class HistoryChartTests {
 		return chart.levels()
 			.stream()
 			.filter((mark) -> mark.text().equals(text))
-			.mapToDouble(LineChart.Mark::at)
+			.mapToDouble(AxisMark::at)
 			.findFirst()
 			.orElseThrow();
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import org.waymark.chart.FigureCell;
+import org.waymark.chart.line.WageHistory.YearRow;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
 import org.waymark.wage.MedianOfYear;
@@ -20,7 +21,7 @@ class WageHistoryTests {
 	void theNewestYearComesFirst() {
 		WageHistory history = WageHistory.of(history(median(2022, 38_500), median(2023, 40_640), median(2024, 44_640)),
 				List.of());
-		assertThat(history.rows()).extracting(WageHistory.Row::year).containsExactly("2024", "2023", "2022");
+		assertThat(history.rows()).extracting(YearRow::year).containsExactly("2024", "2023", "2022");
 	}
 
 	@Test
@@ -41,7 +42,7 @@ class WageHistoryTests {
 	void aYearThatOnlyATableKnowsIsARowToo() {
 		WageHistory history = WageHistory.of(history(median(2023, 40_640)),
 				List.of(Samples.pay(2024, Map.of(Measure.ANNUAL_MEDIAN, Samples.yearly(44_640)))));
-		assertThat(history.rows()).extracting(WageHistory.Row::year).containsExactly("2024", "2023");
+		assertThat(history.rows()).extracting(YearRow::year).containsExactly("2024", "2023");
 		assertThat(texts(history, 0)).containsExactly("$44,640", "not in this table", "not released", "not released");
 	}
 

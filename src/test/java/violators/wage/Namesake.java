@@ -1,0 +1,6 @@
+package violators.wage;
+
+/** Has the name of a type in another package. */
+class Namesake {
+
+}
