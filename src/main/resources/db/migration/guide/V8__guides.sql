@@ -147,5 +147,5 @@ CREATE TABLE IF NOT EXISTS guide_rungs (
 CREATE OR REPLACE VIEW career AS
 SELECT slug, name, soc, TRUE AS guided, summary, job_title FROM guide
 UNION ALL
-SELECT o.slug, o.name, o.soc, FALSE, l.line, FALSE FROM occupation o LEFT JOIN occupation_line l ON l.soc = o.soc
+SELECT o.slug, o.name, o.soc, FALSE, s.summary, FALSE FROM occupation o LEFT JOIN occupation_summary s ON s.soc = o.soc
 WHERE o.level = 'detailed' AND NOT EXISTS (SELECT 1 FROM guide g WHERE g.soc = o.soc AND NOT g.job_title);

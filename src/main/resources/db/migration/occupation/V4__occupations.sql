@@ -7,11 +7,11 @@ CREATE TABLE IF NOT EXISTS occupation (
     name        VARCHAR NOT NULL
 );
 
-CREATE TABLE IF NOT EXISTS occupation_line (
-    soc  VARCHAR PRIMARY KEY,
-    line VARCHAR NOT NULL
+CREATE TABLE IF NOT EXISTS occupation_summary (
+    soc     VARCHAR PRIMARY KEY,
+    summary VARCHAR NOT NULL
 );
-COMMENT ON TABLE occupation_line IS 'what one does in an occupation, in one sentence';
+COMMENT ON TABLE occupation_summary IS 'what one does in an occupation, in one sentence';
 
 CREATE TABLE IF NOT EXISTS occupation_title (
     soc      VARCHAR NOT NULL,

@@ -53,7 +53,7 @@ class BriefCheckTests {
 			}
 		});
 		assertThat(told).containsExactlyInAnyOrderElementsOf(
-				DataFiles.read("data/occupations/lines.csv").stream().map((row) -> row.getField("soc")).toList());
+				DataFiles.read("data/occupations/summaries.csv").stream().map((row) -> row.getField("soc")).toList());
 	}
 
 	@Test

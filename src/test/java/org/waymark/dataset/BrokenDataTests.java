@@ -87,7 +87,8 @@ class BrokenDataTests {
 				new Broken("a quote without end", "sources.csv", "\"BLS, May 2024\"", "\"BLS, May 2024",
 						": expected comma-separated values, but found a mistake: Unexpected character"
 								+ " after closing quote: 'E' (0x45) (record starting at line 3)"),
-				new Broken("a control character", "occupations/lines.csv", "43-6013,\"Schedule", "43-6013,\"\0Schedule",
+				new Broken("a control character", "occupations/summaries.csv", "43-6013,\"Schedule",
+						"43-6013,\"\0Schedule",
 						", line #, column 10: expected a character of a text, but found U+0000"),
 				new Broken("an unknown SOC code", PROJECTIONS, "43-6013,", "43-6000,",
 						", line #, column soc: expected a SOC code of occupations/occupations.csv, but found '43-6000'"),

@@ -49,8 +49,8 @@ class RealTablesTests {
 
 	@Test
 	void holdTheKnownProfileOfMedicalSecretaries() throws SQLException {
-		assertThat(database.rows(
-				"SELECT line, p.* FROM occupation_line l JOIN profile p ON p.soc = l.soc" + " WHERE l.soc = '43-6013'"))
+		assertThat(database.rows("SELECT s.summary, p.* FROM occupation_summary s JOIN profile p ON p.soc = s.soc"
+				+ " WHERE s.soc = '43-6013'"))
 			.containsExactly("Schedule appointments, check patients in, verify insurance, and handle records and bills"
 					+ " for a doctor's office or clinic.,43-6013,2,2,2.29,3.02,1.00,4.13,3.17,6.67,onet-profiles");
 	}
@@ -116,7 +116,7 @@ class RealTablesTests {
 	@CsvSource({ "source, sources.csv", "place, places/places.csv", "place_shape, places/shapes.csv",
 			"price_parity, places/price-parities.csv", "occupation, occupations/occupations.csv",
 			"projection, occupations/projections.csv", "sector_employment, occupations/sector-employment.csv",
-			"occupation_title, occupations/titles.csv", "occupation_line, occupations/lines.csv",
+			"occupation_title, occupations/titles.csv", "occupation_summary, occupations/summaries.csv",
 			"profile, occupations/profiles.csv", "skill, occupations/skills.csv",
 			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
 			"place_word, places/place-words.csv", "wish, occupations/wishes.csv",
@@ -165,7 +165,7 @@ class RealTablesTests {
 	@Test
 	void haveTheLineOfEveryDetailedOccupation() throws SQLException {
 		assertNone("SELECT soc FROM occupation WHERE level = 'detailed'"
-				+ " AND soc NOT IN (SELECT soc FROM occupation_line)");
+				+ " AND soc NOT IN (SELECT soc FROM occupation_summary)");
 	}
 
 	@Test
@@ -182,7 +182,7 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "occupation_line",
+	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "occupation_summary",
 			"occupation_skill", "software", "related_occupation", "profile", "guide", "guide_look_alikes",
 			"guide_rungs" })
 	void nameNoOccupationThatIsMissing(String table) throws SQLException {

@@ -87,8 +87,8 @@ class ReloadTests {
 
 	@Test
 	void loadsALineWhoseWordsHaveChanged() throws Exception {
-		this.folder.replace("occupations/lines.csv", "Write, debate and vote", "Vote");
-		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_line");
+		this.folder.replace("occupations/summaries.csv", "Write, debate and vote", "Vote");
+		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_summary");
 		assertThat(this.database.rows("SELECT summary FROM career WHERE soc = '11-1031'"))
 			.containsExactly("Vote on new laws in Congress, a state house, or a city or county council.");
 	}
@@ -119,7 +119,7 @@ class ReloadTests {
 	@Test
 	void refusesWagesOfAnOccupationThatWasTakenAway() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
-		for (String file : new String[] { "lines", "profiles", "projections", "sector-employment", "software",
+		for (String file : new String[] { "profiles", "projections", "sector-employment", "software", "summaries",
 				"titles" }) {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}

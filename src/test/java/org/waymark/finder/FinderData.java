@@ -48,12 +48,12 @@ public final class FinderData {
 				: bySoc("data/wages/states-" + year + ".csv", (row) -> row.getField("place").equals(place));
 		Map<String, NamedCsvRecord> projections = bySoc("data/occupations/projections.csv", (row) -> true);
 		Map<String, NamedCsvRecord> profiles = bySoc("data/occupations/profiles.csv", (row) -> true);
-		Map<String, NamedCsvRecord> lines = bySoc("data/occupations/lines.csv", (row) -> true);
+		Map<String, NamedCsvRecord> summaries = bySoc("data/occupations/summaries.csv", (row) -> true);
 		Map<String, Known> careers = new TreeMap<>();
 		names().forEach((name) -> careers.put(name.slug(),
 				new Known(name, nation.containsKey(name.soc()) && hourly(nation.get(name.soc())), wages.get(name.soc()),
 						projections.get(name.soc()), projections.get("00-0000"), profiles.get(name.soc()),
-						(name.summary() != null) ? name.summary() : lines.get(name.soc()).getField("line"))));
+						(name.summary() != null) ? name.summary() : summaries.get(name.soc()).getField("summary"))));
 		return careers;
 	}
 

@@ -13,13 +13,15 @@ import org.waymark.Readability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The sentence that says what one does in an occupation, in plain words. */
-class LinesTests {
+class SummariesTests {
 
 	private static final Path FOLDER = Path.of("data/occupations");
 
-	private final List<String> lines = rows("lines.csv").stream().map((row) -> row.getField("line")).toList();
+	private final List<String> summaries = rows("summaries.csv").stream()
+		.map((row) -> row.getField("summary"))
+		.toList();
 
-	LinesTests() throws IOException {
+	SummariesTests() throws IOException {
 	}
 
 	@Test
@@ -28,39 +30,39 @@ class LinesTests {
 			.filter((row) -> row.getField("level").equals("detailed"))
 			.map((row) -> row.getField("soc"))
 			.toList();
-		assertThat(rows("lines.csv")).extracting((row) -> row.getField("soc"))
+		assertThat(rows("summaries.csv")).extracting((row) -> row.getField("soc"))
 			.hasSize(831)
 			.containsExactlyInAnyOrderElementsOf(detailed);
 	}
 
 	@Test
 	void noTwoSayTheSame() {
-		assertThat(this.lines).doesNotHaveDuplicates();
+		assertThat(this.summaries).doesNotHaveDuplicates();
 	}
 
 	@Test
 	void everyOneIsOneSentenceOfSevenToTwentyFiveWords() {
-		assertThat(this.lines).allMatch((line) -> line.matches("[A-Z][^.!?;]+\\."))
+		assertThat(this.summaries).allMatch((line) -> line.matches("[A-Z][^.!?;]+\\."))
 			.allMatch((line) -> line.matches("\\S+( \\S+){6,24}"));
 	}
 
 	@Test
 	void noneAsksForMoreThanMiddleSchool() {
 		// one long word moves the grade of a single sentence by more than one
-		assertThat(this.lines)
+		assertThat(this.summaries)
 			.allSatisfy((line) -> assertThat(Readability.grade(List.of(line))).isLessThanOrEqualTo(11.5));
-		assertThat(Readability.grade(this.lines)).isLessThanOrEqualTo(8);
+		assertThat(Readability.grade(this.summaries)).isLessThanOrEqualTo(8);
 	}
 
 	@Test
 	void everyOneBeginsWithWhatIsDone() {
-		assertThat(this.lines).noneMatch(
+		assertThat(this.summaries).noneMatch(
 				(line) -> line.matches("(You|They|We|He|She|It|This|These|Those|The|An?|Who|People|Workers?) .*"));
 	}
 
 	@Test
 	void noneSpeaksLikeAnOffice() {
-		assertThat(this.lines).noneMatch((line) -> line.toLowerCase(Locale.ROOT).contains("plan, direct"));
+		assertThat(this.summaries).noneMatch((line) -> line.toLowerCase(Locale.ROOT).contains("plan, direct"));
 	}
 
 	private static List<NamedCsvRecord> rows(String file) throws IOException {

@@ -14,16 +14,16 @@ import org.waymark.dataset.file.DataFolder;
 
 /** Loads the sentence that says what one does in an occupation. */
 @Component
-class LineLoader implements DatasetPart {
+class SummaryLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("occupation_line");
+		return List.of("occupation_summary");
 	}
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/lines.csv"));
+		return List.of(data.file("occupations/summaries.csv"));
 	}
 
 	@Override
@@ -33,10 +33,10 @@ class LineLoader implements DatasetPart {
 
 	@Override
 	public void load(Loading loading) {
-		BatchInsert lines = loading.into("occupation_line", "soc", "line");
+		BatchInsert summaries = loading.into("occupation_summary", "soc", "summary");
 		Codes occupations = OccupationLoader.socCodes(loading.data());
-		loading.read(CsvTable.of(loading.data().file("occupations/lines.csv"), 1, "soc", "line"),
-				(row) -> lines.add(row.code("soc", occupations), row.text("line")));
+		loading.read(CsvTable.of(loading.data().file("occupations/summaries.csv"), 1, "soc", "summary"),
+				(row) -> summaries.add(row.code("soc", occupations), row.text("summary")));
 	}
 
 }
