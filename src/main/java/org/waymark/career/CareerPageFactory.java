@@ -135,7 +135,8 @@ class CareerPageFactory {
 
 	private String structured(PayByPlace pays, Occupation occupation, Projection projection) {
 		String address = this.site.absolute(Addresses.path(pays.career()));
-		return this.structured.write(OccupationData.of(pays.career(), address, occupation, pays.chosen(), projection));
+		return this.structured
+			.write(OccupationJsonLd.of(pays.career(), address, occupation, pays.chosen(), projection));
 	}
 
 	/** Those in which there is something, in the order of the page. */

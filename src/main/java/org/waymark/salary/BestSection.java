@@ -14,7 +14,7 @@ import org.waymark.source.Citation;
 record BestSection(String heading, BestPaying best, Citation wages, Citation prices) {
 
 	/** The section; null if there is nothing to tell. */
-	static BestSection of(SalaryData.Lines lines, String shows, Citation wages, Citation prices) {
+	static BestSection of(SalaryService.Lines lines, String shows, Citation wages, Citation prices) {
 		BestPaying best = BestPaying.of(lines.states());
 		return best.told() ? new BestSection(best.title() + ", by " + shows, best, wages, prices) : null;
 	}

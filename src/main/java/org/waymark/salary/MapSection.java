@@ -17,7 +17,7 @@ import org.waymark.source.Citation;
  */
 record MapSection(String shows, StateMap map, Citation wages, Citation prices) {
 
-	static MapSection of(SalaryData.Lines lines, String shows, Map<PlaceCode, PlaceShape> shapes, Citation wages,
+	static MapSection of(SalaryService.Lines lines, String shows, Map<PlaceCode, PlaceShape> shapes, Citation wages,
 			Citation prices) {
 		SalaryQuery query = lines.query();
 		StateMap map = StateMap.of(lines.states(), lines.nation().pay().mainMeasure(), shapes, query.place(),

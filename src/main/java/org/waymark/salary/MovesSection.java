@@ -14,7 +14,7 @@ import org.waymark.source.Citation;
 record MovesSection(String caption, int year, PriceMoves moves, Citation wages, Citation prices) {
 
 	/** The section; null if fewer than two states can be ranked. */
-	static MovesSection of(SalaryData.Lines lines, SalaryHead head, Citation wages) {
+	static MovesSection of(SalaryService.Lines lines, SalaryHead head, Citation wages) {
 		SalaryQuery query = lines.query();
 		PriceMoves moves = PriceMoves.of(lines.published(), lines.real(), query.place(),
 				(place) -> query.with(place).address().toString());

@@ -15,7 +15,7 @@ import org.waymark.source.Citation;
  */
 record RangeSection(String heading, PayRanges pay, String standing, Citation wages, Citation prices) {
 
-	static RangeSection of(SalaryData.Lines lines, String adjustment, Citation wages, Citation prices) {
+	static RangeSection of(SalaryService.Lines lines, String adjustment, Citation wages, Citation prices) {
 		return new RangeSection("The pay range" + adjustment, PayRanges.of(lines.nation(), lines.chosen()),
 				Standing.of(lines.states(), lines.chosen()), wages, prices);
 	}

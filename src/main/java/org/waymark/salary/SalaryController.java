@@ -12,26 +12,26 @@ import org.waymark.web.CsvFile;
 @Controller
 class SalaryController {
 
-	private final SalaryData data;
+	private final SalaryService service;
 
 	private final SalaryPageFactory pages;
 
-	SalaryController(SalaryData data, SalaryPageFactory pages) {
-		this.data = data;
+	SalaryController(SalaryService service, SalaryPageFactory pages) {
+		this.service = service;
 		this.pages = pages;
 	}
 
 	@GetMapping("/careers/{slug}/salary")
 	@CacheablePage
 	String page(SalaryQuery query, Model model) {
-		model.addAttribute("page", this.pages.of(this.data.read(query)));
+		model.addAttribute("page", this.pages.of(this.service.read(query)));
 		return "salary/salary";
 	}
 
 	@GetMapping("/careers/{slug}/salary.csv")
 	ResponseEntity<String> file(SalaryQuery query) {
 		return CsvFile.of(query.career().slug() + "-" + query.vintage().vintage() + ".csv",
-				SalaryCsv.write(this.data.read(query)));
+				SalaryCsv.write(this.service.read(query)));
 	}
 
 }

@@ -22,7 +22,7 @@ final class SalaryCsv {
 	private SalaryCsv() {
 	}
 
-	static String write(SalaryData.Lines lines) {
+	static String write(SalaryService.Lines lines) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(heading(lines.query()));
@@ -42,7 +42,7 @@ final class SalaryCsv {
 		return heading;
 	}
 
-	private static List<String> row(PlacePay line, SalaryData.Lines lines) {
+	private static List<String> row(PlacePay line, SalaryService.Lines lines) {
 		SalaryQuery query = lines.query();
 		List<String> row = new ArrayList<>(
 				List.of(line.place().key(), line.place().name(), "SOC " + query.career().soc(),

@@ -27,7 +27,7 @@ class SalaryPageFactory {
 		this.sources = sources;
 	}
 
-	SalaryPage of(SalaryData.Lines lines) {
+	SalaryPage of(SalaryService.Lines lines) {
 		SalaryQuery query = lines.query();
 		Map<String, Source> bySource = this.sources.byId();
 		String soc = query.career().soc();

@@ -23,7 +23,7 @@ import org.waymark.source.Source;
 record TableSection(String heading, String caption, String csvHref, PlaceTable table, Citation wages, Citation prices,
 		List<String> notes) {
 
-	static TableSection of(SalaryData.Lines lines, SalaryHead head, Source wages, Citation prices) {
+	static TableSection of(SalaryService.Lines lines, SalaryHead head, Source wages, Citation prices) {
 		SalaryQuery query = lines.query();
 		return new TableSection("Every state" + head.adjustment(),
 				head.occupation() + ", " + head.vintage() + head.adjustment() + ". Annual wages unless noted.",
@@ -31,7 +31,7 @@ record TableSection(String heading, String caption, String csvHref, PlaceTable t
 				notes(lines, wages));
 	}
 
-	private static List<String> notes(SalaryData.Lines lines, Source wages) {
+	private static List<String> notes(SalaryService.Lines lines, Source wages) {
 		List<String> notes = new ArrayList<>(
 				PayNotes.of(lines.nation().pay(), lines.lines().stream().map(PlacePay::pay).toList()));
 		if (wages.oddities() != null) {

@@ -21,20 +21,20 @@ import org.waymark.web.Address;
 @Component
 class StateListPageFactory {
 
-	private final AllJobsData data;
+	private final AllJobsService service;
 
 	private final Shapes shapes;
 
 	private final Sources sources;
 
-	StateListPageFactory(AllJobsData data, Shapes shapes, Sources sources) {
-		this.data = data;
+	StateListPageFactory(AllJobsService service, Shapes shapes, Sources sources) {
+		this.service = service;
 		this.shapes = shapes;
 		this.sources = sources;
 	}
 
 	StateListPage of(StateListQuery query) {
-		AllJobs jobs = this.data.read(query.from(), this.sources.byId());
+		AllJobs jobs = this.service.read(query.from(), this.sources.byId());
 		return new StateListPage(jobs.vintage().label(), jobs.older(),
 				StateMap.of(jobs.published(), Measure.ANNUAL_MEDIAN, this.shapes.byPlace(), query.from().place(),
 						Addresses::path),

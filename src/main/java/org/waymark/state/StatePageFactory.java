@@ -22,7 +22,7 @@ import org.waymark.web.Address;
 @Component
 class StatePageFactory {
 
-	private final AllJobsData data;
+	private final AllJobsService service;
 
 	private final Wages wages;
 
@@ -30,8 +30,8 @@ class StatePageFactory {
 
 	private final Sources sources;
 
-	StatePageFactory(AllJobsData data, Wages wages, Careers careers, Sources sources) {
-		this.data = data;
+	StatePageFactory(AllJobsService service, Wages wages, Careers careers, Sources sources) {
+		this.service = service;
 		this.wages = wages;
 		this.careers = careers;
 		this.sources = sources;
@@ -40,7 +40,7 @@ class StatePageFactory {
 	StatePage of(StateQuery query) {
 		Place place = query.place();
 		Map<String, Source> bySource = this.sources.byId();
-		AllJobs jobs = this.data.read(query.from(), bySource);
+		AllJobs jobs = this.service.read(query.from(), bySource);
 		List<StateLink> others = query.from()
 			.places()
 			.states()
@@ -48,7 +48,7 @@ class StatePageFactory {
 			.filter((other) -> !other.equals(place))
 			.map((other) -> new StateLink(other.name(), query.address(other)))
 			.toList();
-		return new StatePage(place.name(), place.inSentence(), StatePayView.section(jobs, jobs.in(place)),
+		return new StatePage(place.name(), place.inSentence(), StatePaySectionFactory.section(jobs, jobs.in(place)),
 				careers(query, jobs, bySource.get(query.from().vintage().source())), query.elsewhere("/careers"),
 				query.elsewhere("/compare"), others);
 	}

@@ -16,11 +16,11 @@ import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
 /** Writes what all occupations of a state pay together. */
-final class StatePayView {
+final class StatePaySectionFactory {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	private StatePayView() {
+	private StatePaySectionFactory() {
 	}
 
 	static StatePaySection section(AllJobs jobs, StateLine state) {

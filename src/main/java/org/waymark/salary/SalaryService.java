@@ -14,13 +14,13 @@ import org.waymark.wage.Wages;
 
 /** What the salary page and its file are made from. */
 @Service
-class SalaryData {
+class SalaryService {
 
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	SalaryData(Wages wages, PriceParities parities) {
+	SalaryService(Wages wages, PriceParities parities) {
 		this.wages = wages;
 		this.parities = parities;
 	}

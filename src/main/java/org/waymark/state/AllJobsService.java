@@ -23,13 +23,13 @@ import org.waymark.wage.Wages;
 
 /** Reads what all occupations together pay. */
 @Service
-class AllJobsData {
+class AllJobsService {
 
 	private final Wages wages;
 
 	private final PriceParities parities;
 
-	AllJobsData(Wages wages, PriceParities parities) {
+	AllJobsService(Wages wages, PriceParities parities) {
 		this.wages = wages;
 		this.parities = parities;
 	}

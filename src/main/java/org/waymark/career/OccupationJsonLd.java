@@ -17,7 +17,7 @@ import org.waymark.wage.WageEstimate;
  * A career for machines, as schema.org's {@code Occupation}. A percentile that was not
  * released, or is known only as a floor, is left out.
  */
-final class OccupationData {
+final class OccupationJsonLd {
 
 	private static final Map<String, Measure> PERCENTILES = new LinkedHashMap<>();
 
@@ -29,7 +29,7 @@ final class OccupationData {
 		PERCENTILES.put("percentile90", Measure.ANNUAL_P90);
 	}
 
-	private OccupationData() {
+	private OccupationJsonLd() {
 	}
 
 	/**

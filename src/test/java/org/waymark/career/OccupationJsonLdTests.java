@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a career's page says to machines. */
 @RealDataTest
-class OccupationDataTests {
+class OccupationJsonLdTests {
 
 	private static final Map<String, String> YEARLY = Map.of("percentile10", "annual_p10", "percentile25", "annual_p25",
 			"median", "annual_median", "percentile75", "annual_p75", "percentile90", "annual_p90");
@@ -34,7 +34,7 @@ class OccupationDataTests {
 
 	private final JsonMapper json;
 
-	OccupationDataTests(@Autowired PageTester pages, @Autowired JsonMapper json) {
+	OccupationJsonLdTests(@Autowired PageTester pages, @Autowired JsonMapper json) {
 		this.pages = pages;
 		this.json = json;
 	}
