@@ -34,7 +34,7 @@ class ComparePageFactory {
 
 	private final ComparedCareerService comparedCareers;
 
-	private final PayoffSectionFactory economics;
+	private final PayoffSectionFactory payoffs;
 
 	private final Wages wages;
 
@@ -46,10 +46,10 @@ class ComparePageFactory {
 
 	private final Sources sources;
 
-	ComparePageFactory(ComparedCareerService comparedCareers, PayoffSectionFactory economics, Wages wages,
+	ComparePageFactory(ComparedCareerService comparedCareers, PayoffSectionFactory payoffs, Wages wages,
 			Occupations occupations, Preparations preparations, PriceParities parities, Sources sources) {
 		this.comparedCareers = comparedCareers;
-		this.economics = economics;
+		this.payoffs = payoffs;
 		this.wages = wages;
 		this.occupations = occupations;
 		this.preparations = preparations;
@@ -72,12 +72,12 @@ class ComparePageFactory {
 		return new ComparePage(CompareHead.of(query, beyond), CompareTools.of(query, typed),
 				CareerChoice.of(query, typed, matches), matrix(query, wages),
 				compared ? SideBySide.of(query, careers, rows(careers, query, prices, citations), wages) : null,
-				compared ? this.economics.write(query.payoff(), work(query, careers, prices), prices) : null);
+				compared ? this.payoffs.write(query.payoff(), work(query, careers, prices), prices) : null);
 	}
 
 	private PayoffResult work(CompareQuery query, List<ComparedCareer> comparedCareers,
 			Map<PlaceCode, PriceParity> prices) {
-		return this.economics.work(query.payoff(), comparedCareers.stream().map(ComparedCareer::trained).toList(),
+		return this.payoffs.work(query.payoff(), comparedCareers.stream().map(ComparedCareer::trained).toList(),
 				prices);
 	}
 

@@ -24,7 +24,7 @@ import org.waymark.place.price.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 
-/** Works out the economics of paths and writes them. */
+/** Works out the payoff of paths and writes it. */
 @Component
 public class PayoffSectionFactory {
 

@@ -12,7 +12,7 @@ import org.waymark.path.CashFlowItem;
 import org.waymark.path.Year;
 import org.waymark.text.Formats;
 
-/** How the economics of a path are said. */
+/** How the payoff of a path is said. */
 final class PayoffWords {
 
 	/** What is said where pay that is only a floor leaves it open. */
