@@ -107,7 +107,7 @@ class StateMapTests {
 	}
 
 	@Test
-	void everyColourOfAFigureIsInTheLegend() {
+	void everyColorOfAFigureIsInTheLegend() {
 		for (int i = 0; i < 9; i++) {
 			add(Samples.state("Capped " + i), Samples.capped());
 		}

@@ -559,7 +559,7 @@ class SalaryPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { SALARY, SURGEONS, "/careers/actors/salary", "/careers/legislators/salary" })
-	void everyColourOfTheMapIsInItsLegend(String address) {
+	void everyColorOfTheMapIsInItsLegend(String address) {
 		TestPage page = this.pages.open(address);
 		List<String> colors = new ArrayList<>(page.all("svg.map path").eachAttr("class"));
 		page.all(".chips .swatch").forEach((swatch) -> colors.add(color(swatch)));

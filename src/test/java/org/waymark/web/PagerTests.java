@@ -57,7 +57,7 @@ class PagerTests {
 	}
 
 	@Test
-	void theNeighboursAreLinkedWhereThereAreAny() {
+	void theNeighborsAreLinkedWhereThereAreAny() {
 		assertThat(pager(1, 30)).extracting(Pager::previous, Pager::next).containsExactly(null, 2);
 		assertThat(pager(2, 30)).extracting(Pager::previous, Pager::next).containsExactly(1, 3);
 		assertThat(pager(3, 30)).extracting(Pager::previous, Pager::next).containsExactly(2, null);
