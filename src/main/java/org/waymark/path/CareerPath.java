@@ -35,11 +35,6 @@ public record CareerPath(Training training, List<EarlierWork> earlier, Earnings 
 		return new CareerPath(Training.NONE, new Earnings(wageAYear, wageAYear, 0, atLeast));
 	}
 
-	/** To start work now, for a pay that is known exactly. */
-	public static CareerPath startNow(Dollars wageAYear) {
-		return startNow(wageAYear, false);
-	}
-
 	/** Whether a month, from 1, is one of training. */
 	boolean inTraining(int month) {
 		return month <= this.training.months();

@@ -40,16 +40,6 @@ public record CashFlow(CareerPath path, int horizon) {
 		}
 	}
 
-	/**
-	 * The cash flow of a path.
-	 * @param path the path
-	 * @param years the horizon, 5 to 20
-	 * @throws IllegalArgumentException if the horizon is out of its range
-	 */
-	public static CashFlow of(CareerPath path, int years) {
-		return new CashFlow(path, years);
-	}
-
 	/** How many months there are up to the horizon. */
 	public int months() {
 		return MONTHS_A_YEAR * this.horizon;

@@ -15,8 +15,6 @@ public record Dollars(BigDecimal amount) implements Comparable<Dollars> {
 	/** No money. */
 	public static final Dollars ZERO = of(0);
 
-	private static final int MONTHS_A_YEAR = 12;
-
 	/** Far below what any sum of shares can bring near a half dollar. */
 	private static final int DECIMALS = 20;
 
@@ -55,11 +53,6 @@ public record Dollars(BigDecimal amount) implements Comparable<Dollars> {
 			throw new IllegalArgumentException("a share of " + of + " parts");
 		}
 		return new Dollars(times(parts).amount.divide(BigDecimal.valueOf(of), DECIMALS, RoundingMode.HALF_UP));
-	}
-
-	/** What an amount a year is in a month: a twelfth, to 20 decimals. */
-	public Dollars perMonth() {
-		return share(1, MONTHS_A_YEAR);
 	}
 
 	/** In whole dollars; a half is rounded away from zero. */

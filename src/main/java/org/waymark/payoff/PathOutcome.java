@@ -68,7 +68,7 @@ record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, S
 	private static Map<Case, CashFlow> cashFlows(Function<Case, CareerPath> paths, Assumptions assumptions) {
 		Map<Case, CashFlow> cashFlows = new EnumMap<>(Case.class);
 		for (Case which : Case.values()) {
-			cashFlows.put(which, CashFlow.of(paths.apply(which), assumptions.years()));
+			cashFlows.put(which, new CashFlow(paths.apply(which), assumptions.years()));
 		}
 		return cashFlows;
 	}

@@ -106,8 +106,8 @@ class BreakEvenTests {
 	@Test
 	void roundingMakesNoDifferenceBetweenEqualPaths() {
 		CareerPath parts = path(training(1, 0, 40_002), pay(40_002));
-		assertThat(CashFlow.of(parts, 5).after(12)).isEqualTo(exactly(40_003));
-		assertThat(CashFlow.of(startNow(40_002), 5).after(12)).isEqualTo(exactly(40_002));
+		assertThat(new CashFlow(parts, 5).after(12)).isEqualTo(exactly(40_003));
+		assertThat(new CashFlow(startNow(40_002), 5).after(12)).isEqualTo(exactly(40_002));
 		assertThat(breakEven(parts, startNow(40_002), 5).fromTheStart()).isTrue();
 		assertThat(breakEven(startNow(40_002), parts, 5).fromTheStart()).isTrue();
 	}
@@ -129,8 +129,8 @@ class BreakEvenTests {
 
 	@Test
 	void coursesOfDifferentHorizonsAreNotCompared() {
-		CashFlow five = CashFlow.of(startNow(1), 5);
-		CashFlow six = CashFlow.of(startNow(1), 6);
+		CashFlow five = new CashFlow(startNow(1), 5);
+		CashFlow six = new CashFlow(startNow(1), 6);
 		assertThatIllegalArgumentException().isThrownBy(() -> BreakEven.of(five, six));
 	}
 

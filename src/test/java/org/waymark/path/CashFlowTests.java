@@ -34,8 +34,8 @@ class CashFlowTests {
 			""")
 	void theTotalsOfFiveYearsAreWorkedOutByHand(int months, long cost, long earned, long start, long later,
 			int yearsBetween, long one, long two, long three, long four, long five) {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(months, cost, earned), pay(start, later, yearsBetween)),
-				5);
+		CashFlow cashFlow = new CashFlow(
+				new CareerPath(training(months, cost, earned), pay(start, later, yearsBetween)), 5);
 		assertThat(cashFlow.yearly()).extracting(Year::total)
 			.containsExactly(exactly(one), exactly(two), exactly(three), exactly(four), exactly(five));
 		assertThat(cashFlow.total()).isEqualTo(exactly(five));
@@ -43,7 +43,7 @@ class CashFlowTests {
 
 	@Test
 	void aYearIsMadeOfPartsThatCanBePrintedAndAddedUp() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(9, 5_400, 8_000), pay(41_200, 44_200, 1)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(9, 5_400, 8_000), pay(41_200, 44_200, 1)), 5);
 		Year first = cashFlow.yearly().get(0);
 		assertThat(first.items()).containsExactly(new CashFlowItem(ItemKind.COST, 9, dollars(5_400), 9, false),
 				new CashFlowItem(ItemKind.TRAINING_PAY, 9, dollars(8_000), 12, false),
@@ -63,21 +63,21 @@ class CashFlowTests {
 
 	@Test
 	void payThatStaysTheSameIsOnePartOfTheYear() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(7, 0, 0), pay(40_000, 40_000, 3)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(7, 0, 0), pay(40_000, 40_000, 3)), 5);
 		assertThat(cashFlow.yearly().get(1).items())
 			.containsExactly(new CashFlowItem(ItemKind.WORK_PAY, 12, dollars(40_000), 12, false));
 	}
 
 	@Test
 	void whatIsNothingIsNoPart() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(12, 0, 0), pay(40_000)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(12, 0, 0), pay(40_000)), 5);
 		assertThat(cashFlow.yearly().get(0).items()).isEmpty();
 		assertThat(cashFlow.yearly().get(0).net()).isEqualTo(exactly(0));
 	}
 
 	@Test
 	void aCostWithoutMonthsIsPaidAtTheStart() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(0, 2_400, 0), pay(36_000)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(0, 2_400, 0), pay(36_000)), 5);
 		assertThat(cashFlow.yearly().get(0).items()).containsExactly(
 				new CashFlowItem(ItemKind.COST_AT_START, 0, dollars(2_400), 0, false),
 				new CashFlowItem(ItemKind.WORK_PAY, 12, dollars(36_000), 12, false));
@@ -89,7 +89,7 @@ class CashFlowTests {
 
 	@Test
 	void aCostWithMonthsIsSpreadEvenlyOverThem() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(18, 18_000, 0), pay(60_000)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(18, 18_000, 0), pay(60_000)), 5);
 		assertThat(cashFlow.after(0)).isEqualTo(exactly(0));
 		assertThat(cashFlow.after(1)).isEqualTo(exactly(-1_000));
 		assertThat(cashFlow.after(17)).isEqualTo(exactly(-17_000));
@@ -99,7 +99,7 @@ class CashFlowTests {
 
 	@Test
 	void theTotalsOfTheMonthsMeetThoseOfTheYears() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(19, 12_345, 7_654), pay(40_001, 57_777, 7)), 10);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(19, 12_345, 7_654), pay(40_001, 57_777, 7)), 10);
 		assertThat(cashFlow.monthly()).hasSize(121);
 		assertThat(cashFlow.yearly()).hasSize(10)
 			.allSatisfy((year) -> assertThat(cashFlow.monthly().get(12 * year.number())).isEqualTo(year.total()));
@@ -110,7 +110,7 @@ class CashFlowTests {
 	/** 40,000 × 7 / 12 = 23,333.33 and 43,333 × 5 / 12 = 18,055.42. */
 	@Test
 	void eachPartIsRoundedOnceAndSumsAddWhatIsPrinted() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(5, 0, 0), pay(40_000, 50_000, 3)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(5, 0, 0), pay(40_000, 50_000, 3)), 5);
 		assertThat(cashFlow.yearly().get(0).net()).isEqualTo(exactly(23_333));
 		assertThat(cashFlow.yearly().get(1).items()).extracting(CashFlowItem::amount)
 			.containsExactly(exactly(16_667), exactly(25_278));
@@ -119,7 +119,7 @@ class CashFlowTests {
 
 	@Test
 	void roundedPartsOfACostMayBeADollarOff() {
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(36, 10_000, 0), pay(50_000)), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(36, 10_000, 0), pay(50_000)), 5);
 		assertThat(cashFlow.yearly()).extracting(Year::costPaid)
 			.startsWith(dollars(3_333), dollars(3_333), dollars(3_333), Dollars.ZERO);
 	}
@@ -127,7 +127,7 @@ class CashFlowTests {
 	@Test
 	void cappedPayMakesTotalsAtLeast() {
 		Earnings capped = new Earnings(dollars(150_000), dollars(239_200), 4, true);
-		CashFlow cashFlow = CashFlow.of(new CareerPath(training(24, 24_000, 0), capped), 5);
+		CashFlow cashFlow = new CashFlow(new CareerPath(training(24, 24_000, 0), capped), 5);
 		assertThat(cashFlow.after(24)).isEqualTo(exactly(-24_000));
 		assertThat(cashFlow.after(25)).isEqualTo(Amount.atLeast(dollars(-11_500)));
 		assertThat(cashFlow.yearly().get(1).net()).isEqualTo(exactly(-12_000));
@@ -138,21 +138,21 @@ class CashFlowTests {
 	@Test
 	void aFloorBeyondTheHorizonLeavesTheTotalExact() {
 		Earnings capped = new Earnings(dollars(239_200), dollars(239_200), 0, true);
-		assertThat(CashFlow.of(new CareerPath(training(60, 100_000, 0), capped), 5).total())
+		assertThat(new CashFlow(new CareerPath(training(60, 100_000, 0), capped), 5).total())
 			.isEqualTo(exactly(-100_000));
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { 4, 21, 0, -1 })
 	void theHorizonIsFromFiveToTwentyYears(int years) {
-		assertThatIllegalArgumentException().isThrownBy(() -> CashFlow.of(startNow(1), years))
+		assertThatIllegalArgumentException().isThrownBy(() -> new CashFlow(startNow(1), years))
 			.withMessageContaining("" + years);
 	}
 
 	@ParameterizedTest
 	@ValueSource(ints = { -1, 61 })
 	void thereAreNoTotalsOutsideOfTheHorizon(int month) {
-		assertThatIllegalArgumentException().isThrownBy(() -> CashFlow.of(startNow(1), 5).after(month));
+		assertThatIllegalArgumentException().isThrownBy(() -> new CashFlow(startNow(1), 5).after(month));
 	}
 
 }

@@ -36,9 +36,9 @@ class DollarsTests {
 
 	@Test
 	void aMonthIsATwelfthOfAYearAndTwelveOfThemAreAYearAgain() {
-		assertThat(Dollars.of(36_000).perMonth()).isEqualTo(Dollars.of(3_000));
-		assertThat(Dollars.of(40_000).perMonth().times(12).rounded()).isEqualTo(Dollars.of(40_000));
-		assertThat(Dollars.of(40_000).perMonth().whole()).isFalse();
+		assertThat(Dollars.of(36_000).share(1, 12)).isEqualTo(Dollars.of(3_000));
+		assertThat(Dollars.of(40_000).share(1, 12).times(12).rounded()).isEqualTo(Dollars.of(40_000));
+		assertThat(Dollars.of(40_000).share(1, 12).whole()).isFalse();
 	}
 
 	@Test

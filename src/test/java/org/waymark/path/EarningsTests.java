@@ -59,7 +59,7 @@ class EarningsTests {
 	@Test
 	void moneyIsInWholeDollarsSoThatWhatIsPrintedIsWhatIsCounted() {
 		Dollars half = new Dollars(new BigDecimal("40000.5"));
-		assertThatIllegalArgumentException().isThrownBy(() -> CareerPath.startNow(half));
+		assertThatIllegalArgumentException().isThrownBy(() -> CareerPath.startNow(half, false));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Training(12, half, Dollars.ZERO));
 	}
 

@@ -104,9 +104,9 @@ class PathPropertiesTests {
 		tries((random) -> {
 			long wage = random.nextInt(100_000);
 			int horizon = anyHorizon(random);
-			CashFlow cashFlow = CashFlow
-				.of(path(training(0, 0, random.nextInt(9_000)), pay(wage, wage, random.nextInt(10))), horizon);
-			CashFlow now = CashFlow.of(startNow(wage), horizon);
+			CashFlow cashFlow = new CashFlow(
+					path(training(0, 0, random.nextInt(9_000)), pay(wage, wage, random.nextInt(10))), horizon);
+			CashFlow now = new CashFlow(startNow(wage), horizon);
 			assertThat(cashFlow.yearly()).isEqualTo(now.yearly());
 			assertThat(cashFlow.monthly()).isEqualTo(now.monthly());
 			assertThat(BreakEven.of(cashFlow, now).fromTheStart()).isTrue();
@@ -121,14 +121,13 @@ class PathPropertiesTests {
 			int horizon = anyHorizon(random);
 			CareerPath path = divisiblePath(random);
 			CareerPath other = divisiblePath(random);
-			CashFlow scaled = CashFlow.of(scaled(path, factor), horizon);
+			CashFlow scaled = new CashFlow(scaled(path, factor), horizon);
 			assertThat(scaled.monthly()).extracting(Amount::dollars)
-				.isEqualTo(CashFlow.of(path, horizon)
-					.monthly()
+				.isEqualTo(new CashFlow(path, horizon).monthly()
 					.stream()
 					.map((total) -> total.dollars().times(factor))
 					.toList());
-			assertThat(BreakEven.of(scaled, CashFlow.of(scaled(other, factor), horizon)))
+			assertThat(BreakEven.of(scaled, new CashFlow(scaled(other, factor), horizon)))
 				.isEqualTo(breakEven(path, other, horizon));
 		});
 	}
@@ -139,10 +138,9 @@ class PathPropertiesTests {
 			CareerPath one = divisiblePath(random);
 			CareerPath other = random.nextInt(10) == 0 ? one : divisiblePath(random);
 			int horizon = anyHorizon(random);
-			Dollars difference = CashFlow.of(one, horizon)
-				.total()
+			Dollars difference = new CashFlow(one, horizon).total()
 				.dollars()
-				.minus(CashFlow.of(other, horizon).total().dollars());
+				.minus(new CashFlow(other, horizon).total().dollars());
 			assertThat(breakEven(one, other, horizon).reached()).isEqualTo(!difference.negative());
 			assertThat(breakEven(other, one, horizon).reached()).isEqualTo(!Dollars.ZERO.lessThan(difference));
 		});
@@ -151,8 +149,8 @@ class PathPropertiesTests {
 	@Test
 	void beforeItsBreakEvenAPathIsBehindAndFromThenOnNeverAgain() {
 		tries((random) -> {
-			CashFlow one = CashFlow.of(divisiblePath(random), anyHorizon(random));
-			CashFlow other = CashFlow.of(divisiblePath(random), one.horizon());
+			CashFlow one = new CashFlow(divisiblePath(random), anyHorizon(random));
+			CashFlow other = new CashFlow(divisiblePath(random), one.horizon());
 			List<Integer> behind = monthsBehind(one, other);
 			int last = behind.isEmpty() ? -1 : behind.get(behind.size() - 1);
 			BreakEven even = BreakEven.of(one, other);
@@ -165,8 +163,8 @@ class PathPropertiesTests {
 		tries((random) -> {
 			CareerPath path = anyPath(random);
 			int horizon = 5 + random.nextInt(15);
-			CashFlow shorter = CashFlow.of(path, horizon);
-			CashFlow longer = CashFlow.of(path, horizon + 1);
+			CashFlow shorter = new CashFlow(path, horizon);
+			CashFlow longer = new CashFlow(path, horizon + 1);
 			assertThat(longer.yearly()).startsWith(shorter.yearly().toArray(Year[]::new));
 			assertThat(longer.monthly()).startsWith(shorter.monthly().toArray(Amount[]::new));
 		});
@@ -175,7 +173,7 @@ class PathPropertiesTests {
 	@Test
 	void whatIsPrintedAddsUp() {
 		tries((random) -> {
-			CashFlow cashFlow = CashFlow.of(anyPath(random), anyHorizon(random));
+			CashFlow cashFlow = new CashFlow(anyPath(random), anyHorizon(random));
 			Dollars total = Dollars.ZERO;
 			for (Year year : cashFlow.yearly()) {
 				for (CashFlowItem item : year.items()) {

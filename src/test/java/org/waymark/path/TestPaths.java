@@ -31,11 +31,11 @@ final class TestPaths {
 	}
 
 	static CareerPath startNow(long aYear) {
-		return CareerPath.startNow(dollars(aYear));
+		return CareerPath.startNow(dollars(aYear), false);
 	}
 
 	static BreakEven breakEven(CareerPath path, CareerPath other, int horizon) {
-		return BreakEven.of(CashFlow.of(path, horizon), CashFlow.of(other, horizon));
+		return BreakEven.of(new CashFlow(path, horizon), new CashFlow(other, horizon));
 	}
 
 }

@@ -77,7 +77,7 @@ class WayTests {
 		Earnings own = new Earnings(Dollars.of(120_000), Dollars.of(240_000), 0, false);
 		CareerPath path = new CareerPath(new Training(18, Dollars.of(1_800), Dollars.ZERO),
 				List.of(new EarlierWork(9, resident)), own);
-		CashFlow cashFlow = CashFlow.of(path, 5);
+		CashFlow cashFlow = new CashFlow(path, 5);
 		List<Year> years = cashFlow.yearly();
 		assertThat(years.get(0).net().dollars()).isEqualTo(Dollars.of(-1_200));
 		assertThat(years.get(1).items()).extracting(CashFlowItem::kind)
