@@ -47,7 +47,7 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of()),
-			Map.entry("text", Set.of()), Map.entry("path", Set.of()), Map.entry("dataset", Set.of()),
+			Map.entry("text", Set.of()), Map.entry("cashflow", Set.of()), Map.entry("dataset", Set.of()),
 			Map.entry("source", Set.of("server", "dataset", "web")),
 			Map.entry("place", Set.of("server", "dataset", "source")),
 			Map.entry("occupation", Set.of("server", "dataset", "source", "text")),
@@ -63,9 +63,9 @@ final class ArchitectureRules {
 					Set.of("address", "brief", "server", "guide", "chart", "wage", "occupation", "source", "place",
 							"training", "text", "web")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
-			Map.entry("training", Set.of("server", "dataset", "occupation", "path", "place", "source", "text")),
+			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),
 			Map.entry("payoff",
-					Set.of("chart", "path", "training", "wage", "occupation", "source", "place", "text", "web")),
+					Set.of("chart", "cashflow", "training", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("compare",
 					Set.of("address", "brief", "payoff", "guide", "chart", "search", "training", "wage", "occupation",
 							"source", "place", "text", "web")),
@@ -73,7 +73,7 @@ final class ArchitectureRules {
 					"text", "web")));
 
 	/** Where facts are known, whatever asks for them. */
-	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "path",
+	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
 			"guide", "brief", "search", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
@@ -134,12 +134,12 @@ final class ArchitectureRules {
 			.should(new HaveUniqueNames());
 	}
 
-	static ArchRule pathIsPlainJava(String root) {
+	static ArchRule cashflowIsPlainJava(String root) {
 		return classes().that()
-			.resideInAPackage(root + ".path..")
+			.resideInAPackage(root + ".cashflow..")
 			.should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage("java..", root + ".path..");
+			.resideInAnyPackage("java..", root + ".cashflow..");
 	}
 
 	static ArchRule noCycles(String root) {

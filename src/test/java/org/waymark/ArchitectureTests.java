@@ -35,7 +35,8 @@ class ArchitectureTests {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
 				new Rule("Every type has a name of its own", ArchitectureRules::everyTypeHasANameOfItsOwn, "Namesake"),
-				new Rule("Path is plain Java", ArchitectureRules::pathIsPlainJava, "PathOnSpring", "PathKnows"),
+				new Rule("Cashflow is plain Java", ArchitectureRules::cashflowIsPlainJava, "CashflowOnSpring",
+						"CashflowKnows"),
 				new Rule("The domain touches no web", ArchitectureRules::domainTouchesNoWeb, "HttpService.status",
 						"HttpService.answer"),
 				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "DatasetKnows", "FinderKnows"),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.waymark.cashflow.CashFlow;
 import org.waymark.occupation.Career;
-import org.waymark.path.CashFlow;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import org.waymark.cashflow.Amount;
+import org.waymark.cashflow.BreakEven;
 import org.waymark.chart.Scale;
 import org.waymark.chart.line.LineChart;
 import org.waymark.chart.line.LineChart.AxisMark;
 import org.waymark.chart.line.Plot;
-import org.waymark.path.Amount;
-import org.waymark.path.BreakEven;
 
 /** Draws the running totals of some paths over the years. */
 final class CumulativeChart {

@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.waymark.path.BreakEven;
-import org.waymark.path.BreakEvenSpan;
-import org.waymark.path.CareerPath;
-import org.waymark.path.Case;
-import org.waymark.path.CashFlow;
+import org.waymark.cashflow.BreakEven;
+import org.waymark.cashflow.BreakEvenSpan;
+import org.waymark.cashflow.CareerPath;
+import org.waymark.cashflow.Case;
+import org.waymark.cashflow.CashFlow;
 import org.waymark.wage.Figure;
 
 /**

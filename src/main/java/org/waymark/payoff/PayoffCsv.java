@@ -7,8 +7,8 @@ import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
-import org.waymark.path.Dollars;
-import org.waymark.path.Year;
+import org.waymark.cashflow.Dollars;
+import org.waymark.cashflow.Year;
 
 /** The years of the paths as a file. */
 public final class PayoffCsv {

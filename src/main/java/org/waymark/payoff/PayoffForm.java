@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.waymark.path.CashFlow;
+import org.waymark.cashflow.CashFlow;
 import org.waymark.payoff.PayoffSectionFactory.PayoffResult;
 import org.waymark.training.degree.TrainingSource;
 import org.waymark.wage.Measure;

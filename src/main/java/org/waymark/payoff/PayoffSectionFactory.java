@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.waymark.path.Amount;
-import org.waymark.path.BreakEven;
-import org.waymark.path.CashFlow;
-import org.waymark.path.Year;
+import org.waymark.cashflow.Amount;
+import org.waymark.cashflow.BreakEven;
+import org.waymark.cashflow.CashFlow;
+import org.waymark.cashflow.Year;
 import org.waymark.payoff.PayoffSection.Pair;
 import org.waymark.payoff.PayoffSection.PathResult;
 import org.waymark.payoff.PayoffSection.YearTotals;

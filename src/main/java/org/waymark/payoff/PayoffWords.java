@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.waymark.path.Amount;
-import org.waymark.path.BreakEven;
-import org.waymark.path.BreakEvenSpan;
-import org.waymark.path.CashFlowItem;
-import org.waymark.path.Year;
+import org.waymark.cashflow.Amount;
+import org.waymark.cashflow.BreakEven;
+import org.waymark.cashflow.BreakEvenSpan;
+import org.waymark.cashflow.CashFlowItem;
+import org.waymark.cashflow.Year;
 import org.waymark.text.Formats;
 
 /** How the payoff of a path is said. */

@@ -1,7 +1,7 @@
 package org.waymark.training;
 
+import org.waymark.cashflow.Way;
 import org.waymark.occupation.Career;
-import org.waymark.path.Way;
 import org.waymark.place.Place;
 import org.waymark.training.degree.TrainingSource;
 import org.waymark.training.tuition.Tuition;

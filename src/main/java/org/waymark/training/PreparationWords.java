@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.waymark.path.Case;
-import org.waymark.path.Span;
-import org.waymark.path.Stage.StageKind;
-import org.waymark.path.Way;
+import org.waymark.cashflow.Case;
+import org.waymark.cashflow.Span;
+import org.waymark.cashflow.Stage.StageKind;
+import org.waymark.cashflow.Way;
 import org.waymark.text.Formats;
 import org.waymark.training.tuition.School;
 import org.waymark.training.tuition.Tuition;

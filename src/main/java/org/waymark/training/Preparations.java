@@ -7,15 +7,15 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.cashflow.Span;
+import org.waymark.cashflow.Stage;
+import org.waymark.cashflow.Stage.StageKind;
+import org.waymark.cashflow.Way;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
-import org.waymark.path.Span;
-import org.waymark.path.Stage;
-import org.waymark.path.Stage.StageKind;
-import org.waymark.path.Way;
 import org.waymark.place.Place;
 import org.waymark.training.degree.Degrees;
 import org.waymark.training.degree.EntryEducation;

@@ -6,9 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.waymark.cashflow.Span;
 import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.YamlMap;
-import org.waymark.path.Span;
 import org.waymark.training.tuition.School;
 
 /**

@@ -5,9 +5,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.path.BreakEven;
-import org.waymark.path.BreakEven.Bound;
-import org.waymark.path.BreakEvenSpan;
+import org.waymark.cashflow.BreakEven;
+import org.waymark.cashflow.BreakEven.Bound;
+import org.waymark.cashflow.BreakEvenSpan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.DataFiles;
 import org.waymark.GuideFiles;
 import org.waymark.RealDataTest;
+import org.waymark.cashflow.Span;
+import org.waymark.cashflow.Stage.StageKind;
+import org.waymark.cashflow.Way;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
-import org.waymark.path.Span;
-import org.waymark.path.Stage.StageKind;
-import org.waymark.path.Way;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
 
@@ -78,7 +78,7 @@ class PreparationsTests {
 			for (Case which : Case.values()) {
 				long months = number(length != null ? length : entry,
 						(length != null) ? "undergraduate_months" : "undergraduate_" + which.entry);
-				assertThat(typical.way().dollars().in(org.waymark.path.Case.valueOf(which.name())))
+				assertThat(typical.way().dollars().in(org.waymark.cashflow.Case.valueOf(which.name())))
 					.isEqualTo((int) Math.round(number(price, which.price) * months / 12.0));
 			}
 		});

@@ -1,6 +1,6 @@
 package org.waymark.training.degree;
 
-import org.waymark.path.Span;
+import org.waymark.cashflow.Span;
 import org.waymark.training.tuition.School;
 
 /**

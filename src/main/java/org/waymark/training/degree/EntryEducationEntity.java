@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-import org.waymark.path.Span;
+import org.waymark.cashflow.Span;
 import org.waymark.training.tuition.School;
 
 @Entity

@@ -1,6 +1,6 @@
 package org.waymark.training.degree;
 
-import org.waymark.path.Span;
+import org.waymark.cashflow.Span;
 
 /**
  * How long the degree of an occupation takes, where that is not what is usual for such a

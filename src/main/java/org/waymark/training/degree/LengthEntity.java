@@ -8,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-import org.waymark.path.Span;
+import org.waymark.cashflow.Span;
 
 @Entity
 @Immutable

@@ -1,6 +1,6 @@
 package org.waymark.training.tuition;
 
-import org.waymark.path.SchoolYear;
+import org.waymark.cashflow.SchoolYear;
 import org.waymark.place.PlaceCode;
 
 /**

@@ -9,8 +9,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-import org.waymark.path.SchoolYear;
-import org.waymark.path.Span;
+import org.waymark.cashflow.SchoolYear;
+import org.waymark.cashflow.Span;
 import org.waymark.place.PlaceCode;
 
 @Entity

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.math.BigDecimal;
 

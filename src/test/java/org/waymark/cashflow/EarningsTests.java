@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.math.BigDecimal;
 
@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.waymark.path.TestPaths.dollars;
-import static org.waymark.path.TestPaths.pay;
-import static org.waymark.path.TestPaths.training;
+import static org.waymark.cashflow.TestPaths.dollars;
+import static org.waymark.cashflow.TestPaths.pay;
+import static org.waymark.cashflow.TestPaths.training;
 
 class EarningsTests {
 

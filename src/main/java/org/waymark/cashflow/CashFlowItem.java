@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * A line of the arithmetic of a year, such as "9 months × $41,200 a year ÷ 12 = $30,900".

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.waymark.path.CashFlowItem.ItemKind;
-import org.waymark.path.Stage.StageKind;
+import org.waymark.cashflow.CashFlowItem.ItemKind;
+import org.waymark.cashflow.Stage.StageKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * What the work of a career pays, with raises in equal yearly steps: the first year of

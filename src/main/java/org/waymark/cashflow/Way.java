@@ -1,11 +1,11 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 
-import org.waymark.path.Stage.StageKind;
+import org.waymark.cashflow.Stage.StageKind;
 
 /**
  * A way into a career, and with it the one rule of what any career takes and costs: its

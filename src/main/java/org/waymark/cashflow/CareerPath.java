@@ -1,8 +1,8 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.List;
 
-import org.waymark.path.CashFlowItem.ItemKind;
+import org.waymark.cashflow.CashFlowItem.ItemKind;
 
 /**
  * A way into a career: first the training, then what work leads there, then the work

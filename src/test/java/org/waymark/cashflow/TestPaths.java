@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /** Paths for tests, in whole dollars. */
 final class TestPaths {

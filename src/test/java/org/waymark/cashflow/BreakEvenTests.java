@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -6,17 +6,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.waymark.path.BreakEven.Bound.AT_THE_EARLIEST;
-import static org.waymark.path.BreakEven.Bound.AT_THE_LATEST;
-import static org.waymark.path.BreakEven.Bound.EXACT;
-import static org.waymark.path.BreakEven.Bound.UNCERTAIN;
-import static org.waymark.path.TestPaths.breakEven;
-import static org.waymark.path.TestPaths.dollars;
-import static org.waymark.path.TestPaths.exactly;
-import static org.waymark.path.TestPaths.path;
-import static org.waymark.path.TestPaths.pay;
-import static org.waymark.path.TestPaths.startNow;
-import static org.waymark.path.TestPaths.training;
+import static org.waymark.cashflow.BreakEven.Bound.AT_THE_EARLIEST;
+import static org.waymark.cashflow.BreakEven.Bound.AT_THE_LATEST;
+import static org.waymark.cashflow.BreakEven.Bound.EXACT;
+import static org.waymark.cashflow.BreakEven.Bound.UNCERTAIN;
+import static org.waymark.cashflow.TestPaths.breakEven;
+import static org.waymark.cashflow.TestPaths.dollars;
+import static org.waymark.cashflow.TestPaths.exactly;
+import static org.waymark.cashflow.TestPaths.path;
+import static org.waymark.cashflow.TestPaths.pay;
+import static org.waymark.cashflow.TestPaths.startNow;
+import static org.waymark.cashflow.TestPaths.training;
 
 class BreakEvenTests {
 

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /** How a plan turns out in time and money. */
 public enum Case {

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * A computed amount that may be only a floor: one counts with the least that capped pay

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.List;
 import java.util.Random;
@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.path.TestPaths.breakEven;
-import static org.waymark.path.TestPaths.dollars;
-import static org.waymark.path.TestPaths.path;
-import static org.waymark.path.TestPaths.pay;
-import static org.waymark.path.TestPaths.startNow;
-import static org.waymark.path.TestPaths.training;
+import static org.waymark.cashflow.TestPaths.breakEven;
+import static org.waymark.cashflow.TestPaths.dollars;
+import static org.waymark.cashflow.TestPaths.path;
+import static org.waymark.cashflow.TestPaths.pay;
+import static org.waymark.cashflow.TestPaths.startNow;
+import static org.waymark.cashflow.TestPaths.training;
 
 /** What holds for any paths; tried with a few hundred, the same in every run. */
 class PathPropertiesTests {

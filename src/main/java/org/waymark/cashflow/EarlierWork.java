@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * Paid work between training and the career's own: a residency, or the job that leads

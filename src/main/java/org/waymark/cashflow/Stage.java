@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * A stretch of the way into a career.

@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 /**
  * When a cash flow breaks even with another in the low, the usual and the high case of

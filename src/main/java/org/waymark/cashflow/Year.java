@@ -1,8 +1,8 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.List;
 
-import org.waymark.path.CashFlowItem.ItemKind;
+import org.waymark.cashflow.CashFlowItem.ItemKind;
 
 /**
  * A year of a cash flow: money out and money in, all in whole dollars.

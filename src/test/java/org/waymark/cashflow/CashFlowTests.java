@@ -1,4 +1,4 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.stream.IntStream;
 
@@ -7,15 +7,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.waymark.path.CashFlowItem.ItemKind;
+import org.waymark.cashflow.CashFlowItem.ItemKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.waymark.path.TestPaths.dollars;
-import static org.waymark.path.TestPaths.exactly;
-import static org.waymark.path.TestPaths.pay;
-import static org.waymark.path.TestPaths.startNow;
-import static org.waymark.path.TestPaths.training;
+import static org.waymark.cashflow.TestPaths.dollars;
+import static org.waymark.cashflow.TestPaths.exactly;
+import static org.waymark.cashflow.TestPaths.pay;
+import static org.waymark.cashflow.TestPaths.startNow;
+import static org.waymark.cashflow.TestPaths.training;
 
 class CashFlowTests {
 

@@ -1,9 +1,9 @@
-package violators.path;
+package violators.cashflow;
 
 import org.springframework.util.StringUtils;
 
 /** Calculates with a library. */
-class PathOnSpring {
+class CashflowOnSpring {
 
 	String capitalize(String text) {
 		return StringUtils.capitalize(text);

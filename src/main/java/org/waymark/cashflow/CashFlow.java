@@ -1,9 +1,9 @@
-package org.waymark.path;
+package org.waymark.cashflow;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import org.waymark.path.CashFlowItem.ItemKind;
+import org.waymark.cashflow.CashFlowItem.ItemKind;
 
 /**
  * What a path costs and pays over some years, in today's money, without taxes and aid.
