@@ -1,8 +1,15 @@
+/** Says something in the language of the page, where the texts stand; %1, %2 and so on are filled in. */
+const say = (words, ...parts) => document.getElementById('applied').dataset[words]
+  .replace(/%(\d)/g, (hole, number) => parts[number - 1]);
+
 // Makes the pages quicker to use. Without this script they are ordinary forms and links.
 (() => {
   'use strict';
 
   const PAUSE = 120;
+
+  /** Where the careers are, in the language of the page. */
+  const { careers: CAREERS } = document.getElementById('applied').dataset;
 
   const escaped = (text) => {
     const element = document.createElement('span');
@@ -22,7 +29,7 @@
       latest = query;
       timer = setTimeout(async () => {
         try {
-          const answer = await fetch('/careers/suggest?q=' + encodeURIComponent(query.slice(0, 160)));
+          const answer = await fetch(CAREERS + '/suggest?q=' + encodeURIComponent(query.slice(0, 160)));
           const careers = answer.ok ? await answer.json() : [];
           if (query === latest) {
             show(careers);
@@ -34,8 +41,10 @@
     };
   };
 
-  const suggestion = (career) => escaped(career.name) + (career.guided ? ' <small>guide</small>' : '')
-    + (career.title ? ' <small>also called: ' + escaped(career.title) + '</small>' : '');
+  const small = (text) => ' <small>' + escaped(text) + '</small>';
+
+  const suggestion = ({ name, guided, title }) => escaped(name) + (guided ? small(say('wordsGuide')) : '')
+    + (title ? small(say('wordsAlsoCalled', title)) : '');
 
   /** The first of all places to choose from is the whole country, which no address names. */
   const placeIn = ({ elements: { place } }) => place && place.selectedIndex !== 0 && place.value;
@@ -51,7 +60,7 @@
       return;
     }
     const place = placeIn(form);
-    location.href = '/careers/' + career.slug + (place ? '?place=' + place : '');
+    location.href = CAREERS + '/' + career.slug + (place ? '?place=' + place : '');
   };
 
   const enhance = (input) => {
@@ -70,6 +79,11 @@
       confirmOnBlur: false,
       showNoOptionsFound: false,
       source: source(value),
+      tAssistiveHint: () => say('wordsHint'),
+      tStatusQueryTooShort: () => say('wordsTooShort'),
+      tStatusNoResults: () => say('wordsNoResults'),
+      tStatusResults: (count, selected) => say(count === 1 ? 'wordsOneResult' : 'wordsResults', count, selected),
+      tStatusSelectedOption: (option, count, index) => say('wordsHighlighted', option, index + 1, count),
       templates: { inputValue: (career) => (career && career.name) || '', suggestion },
       onConfirm: choose(form, name, input.dataset.suggest),
     });
@@ -81,7 +95,7 @@
     }
     field.setAttribute('aria-controls', id + '__listbox');
     const list = box.querySelector('[role="listbox"]');
-    list.setAttribute('aria-label', label ? label.textContent.trim() : 'Careers');
+    list.setAttribute('aria-label', label.textContent.trim());
     // A list that scrolls would be a stop of its own for the Tab key, and close under it.
     list.tabIndex = -1;
     // The library keeps Enter to itself while suggestions are open; in the box itself it sends what was typed.
@@ -153,8 +167,7 @@
 
   const announce = () => {
     const status = document.querySelector('main p[role="status"]');
-    const words = document.getElementById('applied');
-    words.textContent = status ? status.textContent : words.dataset.words;
+    document.getElementById('applied').textContent = status ? status.textContent : say('words');
   };
 
   /** Shows what a form asks for; the reader stays where they are, with the same control. */
@@ -247,13 +260,13 @@
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'quiet';
-    button.textContent = 'Copy link';
+    button.textContent = say('wordsCopy');
     const status = link.parentElement.querySelector('[role="status"]');
     button.addEventListener('click', async () => {
       status.textContent = '';
       const copied = await copy(link.href);
       button.focus();
-      status.textContent = copied ? 'Link copied' : 'Copy it from here: ' + link.href;
+      status.textContent = copied ? say('wordsCopied') : say('wordsUncopied', link.href);
     });
     link.replaceWith(button);
   };
@@ -279,17 +292,15 @@
   const watch = (bar) => {
     const form = bar.closest('form');
     const status = bar.querySelector('[role="status"]');
-    const none = 'Select two to four careers';
     const boxes = () => [...form.querySelectorAll('input[type="checkbox"][name="career"]')];
     const selected = () => new Map(boxes().filter((box) => box.checked).map((box) => [box.value, box.dataset.name]));
 
     const tell = () => {
       const names = [...selected().values()];
-      const words = names.length + ' of ' + MOST + ' selected: ' + names.join(', ');
-      status.textContent = names.length === 0 ? none
-        : names.length < MOST ? words
-          : names.length === MOST ? words + '. To select another, clear one first.'
-            : names.length + ' selected: ' + names.join(', ') + '. You can compare up to four careers.';
+      const words = names.length === 0 ? 'wordsNoneSelected'
+        : names.length < MOST ? 'wordsSelected'
+          : names.length === MOST ? 'wordsFull' : 'wordsTooMany';
+      status.textContent = say(words, names.length, names.join(', '));
     };
 
     /** The search form and the filters take the selected careers along. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.waymark.address.Addresses;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * addresses that differ only in the career or the place, each kind is visited once; so is
  * every address without parameters.
  */
+@Tag("walk")
 @RealDataTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AllPagesTests {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Thousands of strange requests; {@code -Dwaymark.fuzz=100000} asks for more, and
  * {@code src/bench/fuzz/run} asks a real server.
  */
+@Tag("walk")
 @FixtureTest
 class FuzzTests {
 

@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * What must not stand in a template: each rule finds the places where it does.
@@ -22,9 +29,19 @@ enum TemplateRules {
 			"<script type=\"application/ld+json\">[[${page.x}]]</script>", "<a onclick=\"go()\">",
 			"<a th:onclick=\"${page.go}\">", "<a href=\"javascript:go()\">"),
 
-	/** But for data that are written so that they cannot end their element. */
-	NO_UNESCAPED_TEXT(find("th:utext(?!=\"\\$\\{page\\.structured}\"></script>)|\\[\\("),
-			"<p th:utext=\"${page.text}\">", "<p>[(${page.text})]</p>"),
+	/**
+	 * But for data that are written so that they cannot end their element, and for texts
+	 * that are markup, where what is put in is escaped.
+	 */
+	NO_UNESCAPED_TEXT(
+			find("th:utext(?!=\"\\$\\{page\\.structured}\"></script>)"
+					+ "(?!=\"(?:\\$\\{[a-zA-Z.]+} *\\? *)?#\\{[a-z0-9.-]+-html[(}])|\\[\\("),
+			"<p th:utext=\"${page.text}\">", "<p th:utext=\"#{career.head}\">", "<p>[(${page.text})]</p>"),
+
+	/** Whatever the reader sees is a message or comes from a record. */
+	NO_TEXT(TemplateRules::texts, "<h2>Pay</h2>", "<h2 th:text=\"|Pay in ${page.place}|\">x</h2>",
+			"<h2 th:text=\"${page.any} ? 'Pay' : ''\">x</h2>", "<a title=\"Remove\">×</a>",
+			"<a th:title=\"|Remove ${name}|\">×</a>", "<p><b th:text=\"${page.pay}\">$1</b> a year</p>"),
 
 	NO_FORMATTING(find("#(?:numbers|dates|calendars|temporals)\\b"),
 			"<b th:text=\"${#numbers.formatInteger(page.pay, 1)}\">",
@@ -49,6 +66,11 @@ enum TemplateRules {
 
 	/** A reader of the code sees whole lines. */
 	NO_LONG_LINE(find(".{161,}"), "<p>" + "word ".repeat(32) + "</p>");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+	private static final Pattern READ = Pattern
+		.compile("(?:th:)?(?:text|utext|title|alt|placeholder|content|aria-label|data-words.*)");
 
 	private static final Pattern EXPRESSION = Pattern.compile("[$*]\\{[^}]*}");
 
@@ -97,6 +119,49 @@ enum TemplateRules {
 			}
 		});
 		return faults;
+	}
+
+	/**
+	 * Words in elements whose text nothing replaces, and in attributes that are read out.
+	 */
+	private static List<String> texts(String template) {
+		List<String> faults = new ArrayList<>();
+		Jsoup.parse(template, Parser.xmlParser()).traverse((node, depth) -> {
+			if (node instanceof TextNode text && !replaced(text.parent()) && WORD.matcher(text.text()).find()
+					&& !text.text().strip().equals("Waymark")) {
+				faults.add(text.text().strip());
+			}
+			for (Attribute attribute : node.attributes()) {
+				if (READ.matcher(attribute.getKey()).matches() && !node.attr("name").matches("viewport|color-scheme")
+						&& WORD.matcher(said(attribute)).find()) {
+					faults.add(attribute.toString());
+				}
+			}
+		});
+		return faults;
+	}
+
+	private static boolean replaced(Node element) {
+		return element.hasAttr("th:text") || element.hasAttr("th:utext") || element.hasAttr("th:figure")
+				|| element.hasAttr("th:figures");
+	}
+
+	/**
+	 * What an attribute says by itself: all but keys, addresses, constants and what
+	 * records give.
+	 */
+	private static String said(Attribute attribute) {
+		if (!attribute.getKey().startsWith("th:")) {
+			return attribute.getValue();
+		}
+		String literals = attribute.getValue()
+			.replaceAll("[#@~]\\{[^{}]*(?:\\$\\{[^}]*}[^{}]*)*}", "")
+			.replaceAll("'[A-Z_]+'", "");
+		return Pattern.compile("'([^']*)'|\\|([^|]*)\\|")
+			.matcher(literals)
+			.results()
+			.map((literal) -> literal.group().replaceAll("\\$\\{[^}]*}", ""))
+			.collect(Collectors.joining(" "));
 	}
 
 	private static Stream<String> values(Pattern pattern, String template) {

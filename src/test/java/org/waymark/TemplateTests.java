@@ -46,7 +46,8 @@ class TemplateTests {
 	@ValueSource(strings = { "<p th:text=\"|${page.high} - ${page.low}|\">", "<a th:href=\"|/careers/${page.slug}|\">",
 			"<p th:replace=\"~{fragments/parts :: cite(${page.wages})}\">",
 			"<p th:text=\"${page.all ? 'a+b' : 'c/d'}\">", "<form th:action=\"@{__${action}__}\">",
-			"<p class=\"on\">In the style of the house.</p>", "<a href=\"https://www.bls.gov\">BLS</a>" })
+			"<p class=\"on\" th:text=\"#{site.top}\">In the style of the house.</p>",
+			"<a href=\"https://www.bls.gov\">O*</a>", "<a th:title=\"#{compare.remove(${career.name})}\">×</a>" })
 	void leavesOrdinaryTemplatesAlone(String template) {
 		assertThat(Stream.of(TemplateRules.values()).flatMap((rule) -> rule.faults(template).stream())).isEmpty();
 	}

@@ -25,6 +25,7 @@ import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 import org.waymark.web.RequestPlaces;
 import org.waymark.web.error.PageNotFoundException;
+import org.waymark.text.Messages;
 
 /**
  * Reads {@code place} in an address once, by the one rule of {@link PlaceList#named}: for
@@ -103,9 +104,7 @@ public class PlaceResolver extends AddressArgumentResolver<Place> implements Han
 	}
 
 	private static BadParameterException unknown(String value, Address rest) {
-		return new BadParameterException(PLACE, value,
-				"the two letters of a state or territory, such as WA for Washington, or US for the whole country",
-				rest);
+		return new BadParameterException(PLACE, value, Messages.say("error.expected.place"), rest);
 	}
 
 }

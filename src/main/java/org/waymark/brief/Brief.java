@@ -17,6 +17,7 @@ import org.waymark.guide.GuideSection;
 import org.waymark.guide.LookAlike;
 import org.waymark.guide.Note;
 import org.waymark.guide.Step;
+import org.waymark.text.Messages;
 
 /**
  * A short guide to an occupation: the editors' own description, which names no sources
@@ -57,7 +58,8 @@ public record Brief(@Column(insertable = false, updatable = false) String soc, L
 	 */
 	public GuideDigest digest() {
 		return new GuideDigest(texts(GuideSection.DAILY_WORK), this.steps.stream().map(Step::title).toList(), List.of(),
-				List.of(), jobs(GuideSection.LEADS_TO).stream().map((job) -> "Next: " + job.name()).toList(),
+				List.of(),
+				jobs(GuideSection.LEADS_TO).stream().map((job) -> Messages.say("brief.next.job", job.name())).toList(),
 				texts(GuideSection.POINTS_FOR), texts(GuideSection.POINTS_AGAINST));
 	}
 

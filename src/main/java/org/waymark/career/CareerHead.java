@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
@@ -31,14 +32,14 @@ record CareerHead(Career career, boolean guided, String vintage, String group, S
 
 	/** What it is called in a browser's tab. */
 	public String title() {
-		return this.career.name()
-				+ (this.guided ? ": what you’d do, pay and how to start" : ": pay, outlook and entry requirements");
+		return this.guided ? Messages.say("career.head.title-guided", this.career.name())
+				: Messages.say("career.head.title", this.career.name());
 	}
 
 	/** What the page is about, for search engines. */
 	public String description() {
-		return this.career.name() + ": what it pays, " + this.vintage + ", outlook, training"
-				+ (this.guided ? ", steps, pros and cons." : " and where the jobs are, with sources.");
+		return this.guided ? Messages.say("career.head.description-guided", this.career.name(), this.vintage)
+				: Messages.say("career.head.description", this.career.name(), this.vintage);
 	}
 
 }

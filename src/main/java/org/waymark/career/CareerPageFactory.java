@@ -41,6 +41,7 @@ import org.waymark.occupation.profile.Profiles;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Wages;
@@ -149,7 +150,7 @@ class CareerPageFactory {
 
 	private Printed printed(Career career, PlaceAndYear from) {
 		return new Printed(
-				String.join(" · ", career.name(), from.place().name(), "Waymark, " + Formats.date(LocalDate.now())),
+				Messages.say("career.page.printed", career.name(), from.place().name(), Formats.date(LocalDate.now())),
 				this.site.absolute(Addresses.of(career, from)));
 	}
 

@@ -1,6 +1,6 @@
 package org.waymark.career;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +17,7 @@ import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
@@ -24,22 +25,15 @@ import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;
+import org.waymark.web.Parameters;
 
 /** The figures that stand first on a career's page. */
 final class FactsStrip {
 
-	private static final String YEARLY = "Median pay a year";
+	private final Map<FactKind, Fact> facts = new EnumMap<>(FactKind.class);
 
-	private static final String HOURLY = "Median pay an hour";
-
-	private static final String EDUCATION = "Typical entry-level education";
-
-	private static final String TIME = "Time until fully qualified";
-
-	private final List<Fact> facts = new ArrayList<>();
-
-	/** The label of the pay that BLS publishes. */
-	private String payLabel;
+	/** The pay that BLS publishes. */
+	private FactKind pay;
 
 	private final Map<String, Citation> citations;
 
@@ -57,14 +51,15 @@ final class FactsStrip {
 
 	/** What a reader asks for first: pay, education, growth, time. */
 	List<Fact> first() {
-		return Stream.of(this.payLabel, EDUCATION, Outlook.title(this.all), TIME)
-			.flatMap((label) -> this.facts.stream().filter((fact) -> fact.label().equals(label)))
+		return Stream.of(this.pay, FactKind.EDUCATION, FactKind.OUTLOOK, FactKind.TIME)
+			.map(this.facts::get)
+			.filter(Objects::nonNull)
 			.toList();
 	}
 
 	/** All others. */
 	List<Fact> others() {
-		return this.facts.stream().filter((fact) -> !first().contains(fact)).toList();
+		return this.facts.values().stream().filter((fact) -> !first().contains(fact)).toList();
 	}
 
 	/**
@@ -74,29 +69,34 @@ final class FactsStrip {
 	 */
 	FactsStrip pay(WageEstimate pay, PlaceAndYear from) {
 		String place = from.place().inSentence();
-		String here = "In " + place;
-		String half = "Half earn less, half earn more, in " + place;
+		String here = Messages.say("career.facts.in", place);
+		String half = Messages.say("career.facts.half", place);
 		boolean byTheHour = pay.median().missing();
-		String absent = "BLS’s table of " + from.vintage().label()
-				+ (pay.inTable() ? " has no such figure for " : " has no line for it in ") + place;
-		this.payLabel = pay.hourlyOnly() ? HOURLY : YEARLY;
-		figure(YEARLY, pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
-		figure(HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
-		figure("Jobs", pay, Measure.EMPLOYMENT, here + "; employees only, self-employed not counted", absent);
+		String absent = pay.inTable() ? Messages.say("career.facts.no-figure", from.vintage().label(), place)
+				: Messages.say("career.facts.no-line", from.vintage().label(), place);
+		this.pay = pay.hourlyOnly() ? FactKind.HOURLY : FactKind.YEARLY;
+		figure(FactKind.YEARLY, pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
+		figure(FactKind.HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
+		figure(FactKind.JOBS, pay, Measure.EMPLOYMENT, Messages.say("career.facts.jobs-note", place), absent);
 		return this;
 	}
 
 	FactsStrip outlook(Projection projection) {
 		Citation source = this.citations.get(this.all.source());
 		if (projection == null) {
-			this.facts.add(new Fact("Outlook", "not in the projections", true, Outlook.NONE, source));
+			this.facts.put(FactKind.NOT_PROJECTED, new Fact(FactKind.NOT_PROJECTED.label(),
+					Messages.say("career.facts.outlook-missing"), true, Outlook.none(), source));
 			return this;
 		}
-		text(Outlook.title(this.all), Outlook.change(projection), Outlook.compared(projection, this.all), source);
-		text("Openings a year", Formats.thousands(projection.openingsPerYear()),
-				"US average per year, mostly to replace workers who leave", source);
-		text(EDUCATION, Education.of(projection).map(Education::label).orElse("Varies"),
-				"On-the-job training: " + Outlook.training(projection), source);
+		text(FactKind.OUTLOOK, Outlook.title(this.all), Outlook.change(projection),
+				Outlook.compared(projection, this.all), source);
+		text(FactKind.OPENINGS, Formats.thousands(projection.openingsPerYear()),
+				Messages.say("career.facts.openings-note"), source);
+		text(FactKind.EDUCATION,
+				Education.of(projection)
+					.map(Education::label)
+					.orElseGet(() -> Messages.say("career.facts.education-varies")),
+				Messages.say("career.facts.education-note", Outlook.training(projection)), source);
 		return this;
 	}
 
@@ -104,13 +104,15 @@ final class FactsStrip {
 	FactsStrip best(PaySection pay) {
 		BestPaying best = pay.best().ranking();
 		if (!best.lines().isEmpty()) {
-			String first = "By " + pay.best().unit() + ": " + best.lines().get(0).text();
+			String first = Messages.say("career.facts.best-by", pay.best().unit(), best.lines().get(0).text());
 			String others = best.lines().stream().skip(1).map(RankedPlaces::names).collect(Collectors.joining("; "));
 			String note = Stream
-				.of(first, others.isEmpty() ? null : "Next: " + others, best.leftOut().withheldInShort())
+				.of(first, others.isEmpty() ? null : Messages.say("career.facts.best-next", others),
+						best.leftOut().withheldInShort())
 				.filter(Objects::nonNull)
 				.collect(Collectors.joining(". "));
-			text(best.only() ? best.title() : "Best-paying state", best.lines().get(0).names(), note, pay.wages());
+			text(FactKind.BEST, best.only() ? best.title() : FactKind.BEST.label(), best.lines().get(0).names(), note,
+					pay.wages());
 		}
 		return this;
 	}
@@ -118,7 +120,7 @@ final class FactsStrip {
 	/** Adds the sector with the most jobs; nothing if it is not known. */
 	FactsStrip sector(SectorSection sectors) {
 		if (sectors.top() != null) {
-			text("Biggest employer", sectors.top().name(), sectors.top().share(), sectors.source());
+			text(FactKind.SECTOR, sectors.top().name(), sectors.top().share(), sectors.source());
 		}
 		return this;
 	}
@@ -130,23 +132,40 @@ final class FactsStrip {
 	FactsStrip training(List<Preparation> ways) {
 		int usual = Preparations.usual(ways);
 		Preparation preparation = ways.get(usual);
-		Citation time = (usual < ways.size() - 1) ? new Citation("From the guide’s sources", "#training")
+		Citation time = (usual < ways.size() - 1) ? new Citation(Messages.say("career.facts.time-source"), "#training")
 				: this.citations.get(this.all.source());
-		text(TIME, PreparationWords.time(preparation), PreparationWords.timeNote(preparation), time);
-		text("Cost of training", PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
+		text(FactKind.TIME, PreparationWords.time(preparation), PreparationWords.timeNote(preparation), time);
+		text(FactKind.COST, PreparationWords.cost(preparation), PreparationWords.costNote(preparation),
 				(preparation.tuition() != null) ? this.citations.get(preparation.tuition().source()) : time);
 		return this;
 	}
 
 	/** A note on a figure that is not there would speak of nothing. */
-	private void figure(String label, WageEstimate pay, Measure measure, String note, String absent) {
+	private void figure(FactKind kind, WageEstimate pay, Measure measure, String note, String absent) {
 		Figure figure = pay.get(measure);
 		String told = !figure.missing() ? note : (figure.state() == Figure.State.NOT_IN_TABLE) ? absent : null;
-		this.facts.add(new Fact(label, figure.text(), figure.missing(), told, this.citations.get(pay.source())));
+		this.facts.put(kind,
+				new Fact(kind.label(), figure.text(), figure.missing(), told, this.citations.get(pay.source())));
 	}
 
-	private void text(String label, String value, String note, Citation source) {
-		this.facts.add(new Fact(label, value, false, note, source));
+	private void text(FactKind kind, String value, String note, Citation source) {
+		text(kind, kind.label(), value, note, source);
+	}
+
+	private void text(FactKind kind, String label, String value, String note, Citation source) {
+		this.facts.put(kind, new Fact(label, value, false, note, source));
+	}
+
+	/** The facts, in the order of the page. */
+	private enum FactKind {
+
+		YEARLY, HOURLY, JOBS, OUTLOOK, NOT_PROJECTED, OPENINGS, EDUCATION, BEST, SECTOR, TIME, COST;
+
+		/** What it is called, but for those that have years or places in their names. */
+		private String label() {
+			return Messages.say("career.facts.label." + Parameters.name(this));
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.waymark.chart;
 
 import java.util.List;
 
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /**
@@ -31,9 +32,9 @@ public record BestPaying(List<RankedPlaces> lines, LeftOut leftOut) {
 	}
 
 	/** Names in a sentence; many are counted from some point on. */
-	public static String names(List<String> names) {
+	static String names(List<String> names) {
 		String some = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
-		return (names.size() > NAMES) ? some + " and " + (names.size() - NAMES) + " more" : some;
+		return (names.size() > NAMES) ? Messages.say("chart.best.names", some, names.size() - NAMES) : some;
 	}
 
 	/** Whether there is anything to tell. */
@@ -48,10 +49,8 @@ public record BestPaying(List<RankedPlaces> lines, LeftOut leftOut) {
 
 	/** What stands over it. */
 	public String title() {
-		if (only()) {
-			return "The only state with " + this.leftOut.rankedBy();
-		}
-		return (this.leftOut.floors() > 0) ? "Best-paying states of those with an amount" : "Best-paying states";
+		boolean floors = this.leftOut.floors() > 0;
+		return only() ? Messages.say("chart.best.only", floors) : Messages.say("chart.best.title", floors);
 	}
 
 	private static List<PlacePay> states(List<PlacePay> places) {
@@ -62,7 +61,8 @@ public record BestPaying(List<RankedPlaces> lines, LeftOut leftOut) {
 		List<PlacePay> members = level.things();
 		Figure high = members.get(0).pay().mainMedian();
 		Figure low = members.get(members.size() - 1).pay().mainMedian();
-		String text = high.text().equals(low.text()) ? high.text() : low.text() + " to " + high.text();
+		String text = high.text().equals(low.text()) ? high.text()
+				: Messages.say("chart.best.span", low.text(), high.text());
 		return new RankedPlaces(level.rank(), names(members.stream().map((row) -> row.place().name()).toList()), text,
 				members.size() > 1);
 	}

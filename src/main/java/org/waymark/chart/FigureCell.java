@@ -1,6 +1,7 @@
 package org.waymark.chart;
 
 import org.waymark.text.DisplayFigure;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Unit;
 
@@ -23,8 +24,11 @@ public record FigureCell(String text, boolean missing) implements DisplayFigure 
 
 	/** A wage with the time that it is paid for, such as "$44,640 a year". */
 	public static FigureCell withUnit(Figure figure) {
-		String unit = (figure.unit() == Unit.DOLLARS_AN_HOUR) ? " an hour" : " a year";
-		return new FigureCell(figure.missing() ? figure.text() : figure.text() + unit, figure.missing());
+		if (figure.missing()) {
+			return of(figure);
+		}
+		return new FigureCell((figure.unit() == Unit.DOLLARS_AN_HOUR) ? Messages.say("chart.an-hour", figure.text())
+				: Messages.say("chart.a-year", figure.text()), false);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.waymark.place.Place;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /**
@@ -27,31 +28,24 @@ public record LeftOut(int floors, List<String> withheld, List<String> absent) {
 			sentences.add(floorsInWords());
 		}
 		if (!this.withheld.isEmpty()) {
-			sentences.add(withheldInShort()
-					+ ((this.withheld.size() == 1) ? ". It may pay more." : ". Any of them may pay more."));
+			sentences
+				.add(Messages.say("chart.left-out.withheld", this.withheld.size(), BestPaying.names(this.withheld)));
 		}
 		if (!this.absent.isEmpty()) {
-			sentences.add("Not in this table, so not ranked: " + BestPaying.names(this.absent) + ".");
+			sentences.add(Messages.say("chart.left-out.absent", BestPaying.names(this.absent)));
 		}
 		return sentences;
 	}
 
 	/** Which were not released, in a few words; null if none. */
 	public String withheldInShort() {
-		return this.withheld.isEmpty() ? null : "Not released, so not ranked: " + BestPaying.names(this.withheld);
+		return this.withheld.isEmpty() ? null
+				: Messages.say("chart.left-out.withheld-in-short", BestPaying.names(this.withheld));
 	}
 
 	/** Why some floors have no rank. */
 	public String floorsInWords() {
-		return "Left out: " + ((this.floors == 1) ? "1 state" : this.floors + " states")
-				+ " whose pay is known only as “or more”. How much more is not published, so "
-				+ ((this.floors == 1) ? "it has" : "they have") + " no rank; "
-				+ ((this.floors == 1) ? "it may pay more." : "they may pay more.");
-	}
-
-	/** What the states that do have a rank have: amounts, if floors are left out. */
-	public String rankedBy() {
-		return (this.floors > 0) ? "an amount" : "a figure";
+		return Messages.say("chart.left-out.floors", this.floors);
 	}
 
 	private static List<String> names(List<PlacePay> states, Figure.State reason) {

@@ -2,11 +2,11 @@ package org.waymark.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.text.DisplayFigure;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -65,7 +65,7 @@ public record PayRange(String label, List<Point> points, Segment whole, Segment 
 	public String gaps() {
 		String gaps = this.points.stream()
 			.filter(Point::missing)
-			.map((point) -> point.label() + ": " + point.text())
+			.map((point) -> Messages.say("chart.range.point", point.label(), point.text()))
 			.collect(Collectors.joining("; "));
 		return gaps.isEmpty() ? null : gaps;
 	}
@@ -83,10 +83,9 @@ public record PayRange(String label, List<Point> points, Segment whole, Segment 
 	}
 
 	private static String words(String label, WageEstimate pay) {
-		return label + ": "
-				+ Measure.RANGE.stream()
-					.map((measure) -> measure.label().toLowerCase(Locale.ROOT) + " " + pay.get(measure).text())
-					.collect(Collectors.joining(", "));
+		return Messages.say("chart.range.words", label, pay.get(Measure.ANNUAL_P10).text(),
+				pay.get(Measure.ANNUAL_P25).text(), pay.median().text(), pay.get(Measure.ANNUAL_P75).text(),
+				pay.get(Measure.ANNUAL_P90).text());
 	}
 
 	/**

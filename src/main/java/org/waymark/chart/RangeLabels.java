@@ -89,8 +89,8 @@ public record RangeLabels(List<Label> above, List<Label> below, String height) {
 	public record Label(String name, String text, String at, String line, String base) {
 
 		static Label of(Measure measure, Figure figure, Scale scale, int row) {
-			return new Label(measure.label().replace(" percentile", ""), figure.text(), scale.at(figure.amount()),
-					em(row * ROW + 0.4), em(row * ROW + 1.2));
+			return new Label(measure.pointLabel(), figure.text(), scale.at(figure.amount()), em(row * ROW + 0.4),
+					em(row * ROW + 1.2));
 		}
 
 	}

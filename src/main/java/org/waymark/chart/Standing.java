@@ -3,6 +3,7 @@ package org.waymark.chart;
 import java.util.List;
 
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /** How a place stands among the states, in a sentence. */
@@ -21,7 +22,7 @@ public final class Standing {
 		String name = chosen.place().name();
 		Figure median = chosen.pay().mainMedian();
 		if (median.floor()) {
-			return name + " has no rank: its pay is known only as " + median.text() + ".";
+			return Messages.say("chart.standing.floor", name, median.text());
 		}
 		Ranking<PlacePay> ranking = BestPaying.ranking(places);
 		Ranking.Level<PlacePay> level = ranking.levelOf(chosen);
@@ -29,16 +30,11 @@ public final class Standing {
 			return null;
 		}
 		LeftOut leftOut = BestPaying.leftOut(places);
-		String with = leftOut.rankedBy() + ", counting the District of Columbia";
-		String rank = (ranking.size() == 1) ? " is the only state with " + with
-				: " ranks " + Formats.ordinal(level.rank()) + " of " + ranking.size() + " states with " + with;
-		return name + rank + others(level) + ((leftOut.floors() > 0) ? " " + leftOut.floorsInWords() : "");
-	}
-
-	private static String others(Ranking.Level<PlacePay> level) {
-		int others = level.things().size() - 1;
-		return (others == 0) ? "."
-				: ", about level with " + ((others == 1) ? "one other." : Formats.count(others) + " others.");
+		boolean floors = leftOut.floors() > 0;
+		String rank = (ranking.size() == 1) ? Messages.say("chart.standing.only", name, floors)
+				: Messages.say("chart.standing.rank", name, Formats.ordinal(level.rank()), ranking.size(), floors,
+						level.things().size() - 1);
+		return floors ? rank + " " + leftOut.floorsInWords() : rank;
 	}
 
 }

@@ -16,6 +16,7 @@ import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.shape.PlaceShape;
 import org.waymark.text.DisplayFigure;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
@@ -33,8 +34,6 @@ import org.waymark.wage.Measure;
 public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List<LegendEntry> legend, String classes) {
 
 	private static final int CLASSES = 5;
-
-	private static final List<String> COUNTS = List.of("", "", "Two", "Three", "Four", "Five");
 
 	private static final String FLOOR = "floor";
 
@@ -111,19 +110,19 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 	/** Adds to the legend what is in no class. */
 	private static void unclassed(List<Area> areas, List<LegendEntry> legend) {
 		if (areas.stream().anyMatch((area) -> FLOOR.equals(area.color()))) {
-			legend.add(new LegendEntry(FLOOR, "“or more”: in no class, as how much more is not published"));
+			legend.add(new LegendEntry(FLOOR, Messages.say("chart.map.floor")));
 		}
 		if (areas.stream().anyMatch(Area::missing)) {
-			legend.add(new LegendEntry(NONE, "no figure"));
+			legend.add(new LegendEntry(NONE, Messages.say("chart.map.none")));
 		}
 	}
 
 	private static String classes(int number, List<Figure> figures) {
 		if (number < 2) {
-			return (number == 0) ? "No class: no state has an amount." : "One class.";
+			return (number == 0) ? Messages.say("chart.map.classes.none") : Messages.say("chart.map.classes.one");
 		}
-		return COUNTS.get(number) + (even(number, figures) ? " classes with about as many states each."
-				: " classes of different sizes: states with the same figure are always in the same class.");
+		return even(number, figures) ? Messages.say("chart.map.classes.even", number)
+				: Messages.say("chart.map.classes.uneven", number);
 	}
 
 	/** Whether the classes differ by one state, or by at most a third of the largest. */
@@ -142,9 +141,9 @@ public record StateMap(String viewBox, List<Area> areas, List<Area> beside, List
 			return low.text();
 		}
 		return switch (number) {
-			case 1 -> "up to " + high.text();
-			case CLASSES -> "from " + low.text();
-			default -> low.equals(high) ? low.text() : low.text() + " to " + high.text();
+			case 1 -> Messages.say("chart.map.lowest", high.text());
+			case CLASSES -> Messages.say("chart.map.highest", low.text());
+			default -> low.equals(high) ? low.text() : Messages.say("chart.map.between", low.text(), high.text());
 		};
 	}
 

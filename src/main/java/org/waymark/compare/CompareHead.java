@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.waymark.occupation.Career;
+import org.waymark.place.Place;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * The head of a comparison.
@@ -22,8 +24,6 @@ import org.waymark.text.Formats;
 record CompareHead(String canonical, String title, String heading, String vintage, String place, String today,
 		String leftOut, boolean empty, boolean compared) {
 
-	private static final String NO_PAIR = "Compare careers";
-
 	/**
 	 * The head.
 	 * @param query what is compared
@@ -31,33 +31,36 @@ record CompareHead(String canonical, String title, String heading, String vintag
 	 */
 	static CompareHead of(CompareQuery query, List<Career> beyond) {
 		List<String> names = query.careers().stream().map(Career::name).toList();
-		String place = query.from().place().inSentence();
-		return new CompareHead(query.address().toString(),
-				title(names) + (query.from().place().nation() || names.isEmpty() ? "" : " in " + place), heading(names),
-				query.from().vintage().label(), place, Formats.date(LocalDate.now()), leftOut(beyond), names.isEmpty(),
-				names.size() > 1);
+		Place place = query.from().place();
+		return new CompareHead(query.address().toString(), title(names, place), heading(names),
+				query.from().vintage().label(), place.inSentence(), Formats.date(LocalDate.now()), leftOut(beyond),
+				names.isEmpty(), names.size() > 1);
 	}
 
 	private static String heading(List<String> names) {
 		int last = names.size() - 1;
 		return switch (names.size()) {
-			case 0, 1 -> NO_PAIR;
-			case 2 -> names.get(0) + " and " + names.get(1);
-			default -> String.join(", ", names.subList(0, last)) + ", and " + names.get(last);
+			case 0, 1 -> Messages.say("compare.heading.none");
+			case 2 -> Messages.say("compare.heading.two", names.get(0), names.get(1));
+			default -> Messages.say("compare.heading.more", String.join(", ", names.subList(0, last)), names.get(last));
 		};
 	}
 
-	private static String title(List<String> names) {
-		return switch (names.size()) {
-			case 0 -> NO_PAIR;
-			case 1 -> NO_PAIR + ": " + names.get(0);
-			default -> heading(names) + " compared";
-		};
+	private static String title(List<String> names, Place place) {
+		if (names.isEmpty()) {
+			return heading(names);
+		}
+		if (names.size() == 1) {
+			return place.nation() ? Messages.say("compare.title.one", names.get(0))
+					: Messages.say("compare.title.one-in", names.get(0), place.inSentence());
+		}
+		return place.nation() ? Messages.say("compare.title.more", heading(names))
+				: Messages.say("compare.title.more-in", heading(names), place.inSentence());
 	}
 
 	private static String leftOut(List<Career> beyond) {
-		return beyond.isEmpty() ? null : "You can compare up to four careers. These are the first four; left out: "
-				+ String.join(", ", beyond.stream().map(Career::name).toList()) + ".";
+		return beyond.isEmpty() ? null
+				: Messages.say("compare.head.left-out", String.join(", ", beyond.stream().map(Career::name).toList()));
 	}
 
 }

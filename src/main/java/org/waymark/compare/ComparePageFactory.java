@@ -24,6 +24,7 @@ import org.waymark.search.Match;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparations;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Wages;
@@ -97,43 +98,44 @@ class ComparePageFactory {
 		Citation wages = citations.get(query.from().vintage().source());
 		Citation outlook = citations.get(all.source());
 		RowCollector rows = new RowCollector(comparedCareers);
-		rows.text("What it is", null, ComparedCareer::summary, "No summary yet", null);
+		rows.text(Messages.say("compare.row.summary"), null, ComparedCareer::summary,
+				Messages.say("compare.none.summary"), null);
 		if (!comparedCareers.stream().allMatch((compared) -> compared.career().guided())) {
-			rows.add("Guide", null, null, ComparedCareer::whichGuide);
+			rows.add(Messages.say("compare.row.guide"), null, null, ComparedCareer::whichGuide);
 		}
-		rows.longList("What you’d do", ComparedCareer::work, ComparedCareer::noGuide);
-		rows.list("Steps to get there", ComparedCareer::steps, ComparedCareer::noGuide);
-		rows.text("Typical entry-level education", null,
-				(compared) -> compared.projected(ComparePageFactory::education), RowCollector.NO_PROJECTION, outlook);
-		rows.text("Typical on-the-job training", null, (compared) -> compared.projected(Outlook::training),
-				RowCollector.NO_PROJECTION, outlook);
-		rows.text("Time until fully qualified", null, ComparedCareer::time, "varies", outlook);
-		rows.text("Cost of training", "Public colleges, before grants and aid", ComparedCareer::cost, "varies",
+		rows.longList(Messages.say("compare.row.work"), ComparedCareer::work, ComparedCareer::noGuide);
+		rows.list(Messages.say("compare.row.steps"), ComparedCareer::steps, ComparedCareer::noGuide);
+		rows.text(Messages.say("compare.row.education"), null,
+				(compared) -> compared.projected(ComparePageFactory::education), RowCollector.noProjection(), outlook);
+		rows.text(Messages.say("compare.row.on-the-job"), null, (compared) -> compared.projected(Outlook::training),
+				RowCollector.noProjection(), outlook);
+		rows.text(Messages.say("compare.row.time"), null, ComparedCareer::time, null, outlook);
+		rows.text(Messages.say("compare.row.cost"), Messages.say("compare.row.cost-note"), ComparedCareer::cost, null,
 				citations.get(this.preparations.pricesFrom()));
-		String law = query.from().state().nation() ? "Required by law"
-				: "To work in " + query.from().state().inSentence();
+		String law = query.from().state().nation() ? Messages.say("compare.row.law")
+				: Messages.say("compare.row.law-in", query.from().state().inSentence());
 		rows.list(law, ComparedCareer::law, ComparedCareer::notChecked);
-		rows.list("Other credentials", ComparedCareer::certifications, ComparedCareer::notChecked);
+		rows.list(Messages.say("compare.row.credentials"), ComparedCareer::certifications, ComparedCareer::notChecked);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {
 			adjustedRow(rows, prices.get(PlaceCode.NATION), citations);
 		}
 		rows.projected(Outlook.title(all), best(comparedCareers), Projection::changePercent, Outlook::change, outlook);
-		rows.projected("Openings a year", "most", Projection::openingsPerYear,
+		rows.projected(Messages.say("compare.row.openings"), "most", Projection::openingsPerYear,
 				(projection) -> Formats.thousands(projection.openingsPerYear()), outlook);
-		rows.list("Good for people who like", ComparedCareer::interests,
-				(compared) -> ComparisonCell.none(compared.name(), "Not rated by O*NET", List.of()));
-		rows.list("Career ladder, first job first", ComparedCareer::ladder, ComparedCareer::noGuide);
-		rows.list("Pros", ComparedCareer::pointsFor, ComparedCareer::noGuide);
-		rows.list("Cons", ComparedCareer::pointsAgainst, ComparedCareer::noGuide);
+		rows.list(Messages.say("compare.row.interests"), ComparedCareer::interests,
+				(compared) -> ComparisonCell.none(compared.name(), Messages.say("compare.none.interests"), List.of()));
+		rows.list(Messages.say("compare.row.ladder"), ComparedCareer::ladder, ComparedCareer::noGuide);
+		rows.list(Messages.say("compare.row.pros"), ComparedCareer::pointsFor, ComparedCareer::noGuide);
+		rows.list(Messages.say("compare.row.cons"), ComparedCareer::pointsAgainst, ComparedCareer::noGuide);
 		return rows.rows();
 	}
 
 	private static String education(Projection projection) {
-		return Education.of(projection).map(Education::label).orElse("varies");
+		return Education.of(projection).map(Education::label).orElseGet(() -> Messages.say("compare.answer.varies"));
 	}
 
-	/** What the best outlook of all is called: it need not be growth. */
+	/** The key of what the best outlook of all is called: it need not be growth. */
 	private static String best(List<ComparedCareer> comparedCareers) {
 		int most = comparedCareers.stream()
 			.map((compared) -> compared.projected(Projection::changePercent))
@@ -141,24 +143,26 @@ class ComparePageFactory {
 			.mapToInt(BigDecimal::signum)
 			.max()
 			.orElse(0);
-		return (most > 0) ? "fastest" : (most < 0) ? "shrinks least" : "steadiest";
+		return (most > 0) ? "fastest" : (most < 0) ? "shrinks-least" : "steadiest";
 	}
 
 	private static void payRows(RowCollector rows, CompareQuery query, Citation wages) {
-		String place = "In " + query.from().place().inSentence();
-		rows.figures("Low pay a year", "10th percentile (closest BLS figure to starting pay)",
+		String place = query.from().place().inSentence();
+		String here = Messages.say("compare.row.pay-note", place);
+		rows.figures(Messages.say("compare.row.low"), Messages.say("compare.row.low-note"),
 				(compared) -> compared.pay().get(Measure.ANNUAL_P10), wages);
-		rows.figures("Median pay a year", place, (compared) -> compared.pay().median(), wages);
-		rows.figures("Median pay an hour", place, (compared) -> compared.pay().get(Measure.HOURLY_MEDIAN), wages);
-		rows.figures("High pay a year", "90th percentile", (compared) -> compared.pay().get(Measure.ANNUAL_P90), wages);
-		rows.counts("Jobs", place + ". Employees only; self-employed not counted",
+		rows.figures(Messages.say("compare.row.median"), here, (compared) -> compared.pay().median(), wages);
+		rows.figures(Messages.say("compare.row.hourly"), here, (compared) -> compared.pay().get(Measure.HOURLY_MEDIAN),
+				wages);
+		rows.figures(Messages.say("compare.row.high"), Messages.say("compare.row.high-note"),
+				(compared) -> compared.pay().get(Measure.ANNUAL_P90), wages);
+		rows.counts(Messages.say("compare.row.jobs"), Messages.say("compare.row.jobs-note", place),
 				(compared) -> compared.pay().get(Measure.EMPLOYMENT), wages);
 	}
 
 	private static void adjustedRow(RowCollector rows, PriceParity parity, Map<String, Citation> citations) {
-		rows.figures("Median adjusted for cost of living",
-				"Computed: the median divided by the place’s price level of " + parity.vintage()
-						+ " (United States = 100), rounded to $100",
+		rows.figures(Messages.say("compare.row.adjusted"),
+				Messages.say("compare.row.adjusted-note", String.valueOf(parity.vintage())),
 				(compared) -> compared.adjusted().median(), (compared) -> compared.pay().median(),
 				citations.get(parity.source()));
 	}

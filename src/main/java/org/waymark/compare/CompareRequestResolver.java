@@ -16,6 +16,7 @@ import org.waymark.address.PlaceResolver;
 import org.waymark.occupation.Career;
 import org.waymark.payoff.Assumptions;
 import org.waymark.place.Place;
+import org.waymark.text.Messages;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
@@ -105,15 +106,15 @@ class CompareRequestResolver extends AddressArgumentResolver<CompareRequest> {
 
 	private static void few(List<String> places, Address whole) {
 		if (places.size() > MOST) {
-			throw new BadParameterException("place", String.join(", ", places), "there at most " + MOST + " times",
-					whole.with("place", places.subList(0, MOST)));
+			throw new BadParameterException("place", String.join(", ", places),
+					Messages.say("compare.expected.places", MOST), whole.with("place", places.subList(0, MOST)));
 		}
 	}
 
 	private Career career(String slug, Address rest) {
 		return this.careers.named(slug)
-			.orElseThrow(() -> new BadParameterException("career", slug,
-					"a career as its own page has it in its address, such as registered-nurse", rest));
+			.orElseThrow(
+					() -> new BadParameterException("career", slug, Messages.say("compare.expected.career"), rest));
 	}
 
 	private boolean asked(String parameter) {

@@ -11,6 +11,7 @@ import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Interest;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.payoff.TrainedCareer;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
@@ -70,38 +71,42 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 	/** The guide to it, or to the jobs inside it. */
 	ComparisonCell whichGuide() {
 		if (this.career.guided()) {
-			return new ComparisonCell(name(), "Guide to this career:", List.of(), List.of(this.page), false, false,
-					null);
+			return ownGuide(Messages.say("compare.answer.guide"));
 		}
 		if (briefly()) {
-			return new ComparisonCell(name(), "Short guide to this career:", List.of(), List.of(this.page), false,
-					false, null);
+			return ownGuide(Messages.say("compare.answer.short-guide"));
 		}
 		return this.inside.isEmpty() ? noGuide()
-				: ComparisonCell.none(name(), "No guide to all of it. Guides to jobs inside it:", this.inside);
+				: ComparisonCell.none(name(), Messages.say("compare.none.inside"), this.inside);
+	}
+
+	private ComparisonCell ownGuide(String words) {
+		return new ComparisonCell(name(), words, List.of(), List.of(this.page), false, false, null);
 	}
 
 	/** What is said of the law and of credentials, which only a guide tells. */
 	ComparisonCell notChecked() {
-		return briefly() ? ComparisonCell.none(name(), "Not checked yet; ask your state", List.of()) : noGuide();
+		return briefly() ? ComparisonCell.none(name(), Messages.say("compare.none.law"), List.of()) : noGuide();
 	}
 
 	/** What is said where only a guide could tell more. */
 	ComparisonCell noGuide() {
 		return this.inside.isEmpty()
-				? ComparisonCell.none(name(), "No guide yet;",
-						List.of(new PageLink("see its figures", this.page.href())))
-				: ComparisonCell.none(name(), "Depends on the job; see the guides named above", List.of());
+				? ComparisonCell.none(name(), Messages.say("compare.none.guide"),
+						List.of(new PageLink(Messages.say("compare.none.figures"), this.page.href())))
+				: ComparisonCell.none(name(), Messages.say("compare.none.depends"), List.of());
 	}
 
 	/** How long it takes until fully qualified, in words. */
 	String time() {
-		return PreparationWords.time(usual()) + " (" + PreparationWords.timeNote(usual()) + ")";
+		return Messages.say("compare.answer.with-note", PreparationWords.time(usual()),
+				PreparationWords.timeNote(usual()));
 	}
 
 	/** What that costs, in words. */
 	String cost() {
-		return PreparationWords.cost(usual()) + " (" + PreparationWords.costNote(usual()) + ")";
+		return Messages.say("compare.answer.with-note", PreparationWords.cost(usual()),
+				PreparationWords.costNote(usual()));
 	}
 
 	private Preparation usual() {

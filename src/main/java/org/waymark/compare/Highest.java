@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.waymark.chart.Ranking;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /**
@@ -26,9 +27,8 @@ record Highest<T>(List<T> things, String words) {
 			return new Highest<>(List.of(), null);
 		}
 		List<T> best = ranking.levels().get(0).things();
-		return new Highest<>(best,
-				inWords(things, ((ranking.size() < things.size()) ? "highest of those known" : "highest")
-						+ ((best.size() > 1) ? ", about level" : "")));
+		return new Highest<>(best, inWords(things, Messages.say("compare.highest",
+				(ranking.size() < things.size()) ? "some" : "all", (best.size() > 1) ? "several" : "one")));
 	}
 
 	/** The highest numbers, marked as the caller says. */

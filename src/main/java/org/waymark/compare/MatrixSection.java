@@ -1,6 +1,7 @@
 package org.waymark.compare;
 
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 
 /**
  * One figure across the places.
@@ -12,9 +13,8 @@ import org.waymark.source.Citation;
 record MatrixSection(String heading, Matrix matrix, Citation wages) {
 
 	static MatrixSection of(CompareQuery query, Matrix matrix, Citation wages) {
-		return new MatrixSection(
-				matrix.label() + " in " + query.places().size() + " places, " + query.from().vintage().label(), matrix,
-				wages);
+		return new MatrixSection(Messages.say("compare.matrix.title", matrix.label(), query.places().size(),
+				query.from().vintage().label()), matrix, wages);
 	}
 
 }

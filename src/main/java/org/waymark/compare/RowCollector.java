@@ -10,12 +10,11 @@ import org.waymark.compare.SideBySide.ComparisonCell;
 import org.waymark.compare.SideBySide.ComparisonRow;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /** Collects the rows of a comparison. */
 final class RowCollector {
-
-	static final String NO_PROJECTION = "not in the projections";
 
 	private final List<ComparedCareer> comparedCareers;
 
@@ -27,6 +26,10 @@ final class RowCollector {
 
 	List<ComparisonRow> rows() {
 		return this.rows;
+	}
+
+	static String noProjection() {
+		return Messages.say("compare.none.projection");
 	}
 
 	/** Adds texts; where there is none it says so. A row without any text is left out. */
@@ -91,7 +94,7 @@ final class RowCollector {
 	 * Adds numbers of the projections and marks the highest; where there is no projection
 	 * it says so. A row without any number is left out.
 	 */
-	void projected(String label, String bestWords, Function<Projection, BigDecimal> number,
+	void projected(String label, String best, Function<Projection, BigDecimal> number,
 			Function<Projection, String> text, Citation source) {
 		List<ComparedCareer> known = this.comparedCareers.stream()
 			.filter((compared) -> compared.projected(number) != null)
@@ -99,12 +102,13 @@ final class RowCollector {
 		if (known.isEmpty()) {
 			return;
 		}
-		String words = (known.size() < this.comparedCareers.size()) ? bestWords + " of those known" : bestWords;
+		String words = Messages.say("compare.best." + best,
+				(known.size() < this.comparedCareers.size()) ? "some" : "all");
 		Highest<ComparedCareer> highest = Highest.of(known, (compared) -> compared.projected(number),
 				Highest.inWords(this.comparedCareers, words));
-		add(label, "Whole country", source, (compared) -> {
+		add(label, Messages.say("compare.row.projected-note"), source, (compared) -> {
 			if (compared.projected(number) == null) {
-				return ComparisonCell.none(compared.name(), NO_PROJECTION, List.of());
+				return ComparisonCell.none(compared.name(), noProjection(), List.of());
 			}
 			boolean marked = highest.has(compared);
 			return new ComparisonCell(compared.name(), compared.projected(text), List.of(), List.of(), false, marked,

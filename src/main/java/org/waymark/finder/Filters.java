@@ -17,8 +17,9 @@ import org.waymark.occupation.profile.Interest;
 import org.waymark.occupation.profile.JobZone;
 import org.waymark.place.Place;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
-/** The questions that the finder asks. */
+/** The questions that the finder asks, in the reader's language. */
 public final class Filters {
 
 	private Filters() {
@@ -32,52 +33,60 @@ public final class Filters {
 	 */
 	public static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
 		return List.of(pay(), jobs(place),
-				filter("education", "Usual education to start", FilterKind.ANY, Stream.of(Education.values()),
+				filter("education", FilterKind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.key(), education.label(),
 								(entry) -> entry.education().filter(education::equals).isPresent())),
 				outlook(all), openings(),
-				filter("interest", "What you like", FilterKind.ALL, Stream.of(Interest.values()),
-						(interest) -> new Option(interest.letter(), interest.label() + ": " + interest.examples(),
+				filter("interest", FilterKind.ALL, Stream.of(Interest.values()),
+						(interest) -> new Option(interest.letter(), labeled(interest.label(), interest.examples()),
 								(entry) -> entry.interests().contains(interest))),
-				filter("zone", "Preparation (O*NET job zone)", FilterKind.ANY, Arrays.stream(JobZone.values()),
-						(zone) -> new Option(String.valueOf(zone.number()), zone.number() + ": " + zone.label(),
-								(entry) -> entry.isIn(zone))),
-				filter("group", "Kind of work", FilterKind.ONE, groups.stream(),
+				filter("zone", FilterKind.ANY, Arrays.stream(JobZone.values()),
+						(zone) -> new Option(String.valueOf(zone.number()),
+								labeled(String.valueOf(zone.number()), zone.label()), (entry) -> entry.isIn(zone))),
+				filter("group", FilterKind.ONE, groups.stream(),
 						(group) -> new Option(group.slug(), group.name(),
 								(entry) -> entry.group().equals(group.soc()))),
-				new Filter("guide", "Guide", FilterKind.ANY,
-						List.of(new Option("yes", "Has a full guide", FinderEntry::guided))));
+				filter("guide", FilterKind.ANY, Stream.of("yes"),
+						(yes) -> new Option(yes, Messages.say("finder.answer.guided"), FinderEntry::guided)));
 	}
 
 	private static Filter pay() {
-		return filter("pay", "Median pay a year", FilterKind.ONE,
+		return filter("pay", FilterKind.ONE,
 				LongStream.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000).boxed(),
-				(amount) -> new Option(amount.toString(), Formats.dollars(amount) + " or more",
+				(amount) -> new Option(amount.toString(), orMore(Formats.dollars(amount)),
 						(entry) -> entry.paysAtLeast(BigDecimal.valueOf(amount))));
 	}
 
 	private static Filter jobs(Place place) {
-		return filter("jobs", "Jobs in " + place.inSentence(), FilterKind.ONE,
-				Stream.of(100, 500, 1_000, 5_000, 10_000), (number) -> new Option(number.toString(),
-						Formats.count(number) + " or more", (entry) -> entry.hasJobs(BigDecimal.valueOf(number))));
+		return new Filter("jobs", Messages.say("finder.jobs-in", place.inSentence()), FilterKind.ONE,
+				Stream.of(100, 500, 1_000, 5_000, 10_000)
+					.map((number) -> new Option(number.toString(), orMore(Formats.count(number)),
+							(entry) -> entry.hasJobs(BigDecimal.valueOf(number))))
+					.toList());
 	}
 
 	private static Filter outlook(Projection all) {
 		return new Filter("outlook", Outlook.title(all), FilterKind.ONE,
-				List.of(new Option("faster", "Growing faster than all jobs, by more than 1 percentage point",
-						FinderEntry::outgrowsAllJobs), new Option("growing", "Growing", FinderEntry::grows)));
+				List.of(new Option("faster", Messages.say("finder.answer.faster"), FinderEntry::outgrowsAllJobs),
+						new Option("growing", Messages.say("finder.answer.growing"), FinderEntry::grows)));
 	}
 
 	private static Filter openings() {
-		return filter("openings", "Openings a year", FilterKind.ONE, LongStream.of(1, 10, 50, 100).boxed(),
-				(thousands) -> new Option(String.valueOf(thousands * 1000),
-						Formats.count(thousands * 1000) + " or more",
+		return filter("openings", FilterKind.ONE, LongStream.of(1, 10, 50, 100).boxed(),
+				(thousands) -> new Option(String.valueOf(thousands * 1000), orMore(Formats.count(thousands * 1000)),
 						(entry) -> entry.opens(BigDecimal.valueOf(thousands))));
 	}
 
-	private static <T> Filter filter(String parameter, String legend, FilterKind kind, Stream<T> things,
-			Function<T, Option> option) {
-		return new Filter(parameter, legend, kind, things.map(option).toList());
+	private static String orMore(String amount) {
+		return Messages.say("finder.answer.or-more", amount);
+	}
+
+	private static String labeled(String label, String text) {
+		return Messages.say("finder.labeled", label, text);
+	}
+
+	private static <T> Filter filter(String parameter, FilterKind kind, Stream<T> things, Function<T, Option> option) {
+		return new Filter(parameter, Messages.say("finder.filter." + parameter), kind, things.map(option).toList());
 	}
 
 }

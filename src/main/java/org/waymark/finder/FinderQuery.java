@@ -11,6 +11,7 @@ import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.search.asked.Asked;
 import org.waymark.search.asked.Asked.ChosenOption;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.BadParameterException;
@@ -43,7 +44,8 @@ public record FinderQuery(String words, String asked, PlaceAndYear from, Map<Fil
 			.map((value) -> Parameters.choice(filter.parameter(), value, filter.options(), Option::value))
 			.toList();
 		if (filter.kind() == FilterKind.ONE && chosen.size() > 1) {
-			throw new BadParameterException(filter.parameter(), String.join(", ", values), "there only once");
+			throw new BadParameterException(filter.parameter(), String.join(", ", values),
+					Messages.say("finder.filters.only-once"));
 		}
 		return filter.options().stream().filter(chosen::contains).toList();
 	}

@@ -7,34 +7,36 @@ import java.util.function.Function;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.text.Alphabet;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
+import org.waymark.web.Parameters;
 
 /**
  * How the careers that the finder found are ordered; what has no such figure comes last.
  */
 public enum Order {
 
-	MATCH("Best match", null), JOBS("Most jobs", Comparator.comparing(FinderEntry::jobs, Figure.descending())),
-	PAY("Highest pay", Comparator.comparing((entry) -> entry.pay().median(), Figure.descending())),
-	PAY_LOW("Lowest pay", Comparator.comparing((entry) -> entry.pay().median(), Figure.ascending())),
-	GROWTH("Fastest growing", mostFirst(Projection::changePercent)),
-	OPENINGS("Most openings", mostFirst(Projection::openingsPerYear)),
-	EDUCATION("Least education first",
-			Comparator.comparing((entry) -> entry.education().orElse(null),
-					Comparator.nullsLast(Comparator.<Education>naturalOrder()))),
-	NAME("Name, A to Z", Comparator.comparing((entry) -> entry.career().name(), Alphabet.ORDER));
-
-	private final String label;
+	MATCH(null), JOBS(Comparator.comparing(FinderEntry::jobs, Figure.descending())),
+	PAY(Comparator.comparing((entry) -> entry.pay().median(), Figure.descending())),
+	PAY_LOW(Comparator.comparing((entry) -> entry.pay().median(), Figure.ascending())),
+	GROWTH(mostFirst(Projection::changePercent)), OPENINGS(mostFirst(Projection::openingsPerYear)),
+	EDUCATION(Comparator.comparing((entry) -> entry.education().orElse(null),
+			Comparator.nullsLast(Comparator.<Education>naturalOrder()))),
+	NAME(Comparator.comparing((entry) -> entry.career().name(), Alphabet.ORDER));
 
 	private final Comparator<FinderEntry> comparator;
 
-	Order(String label, Comparator<FinderEntry> comparator) {
-		this.label = label;
+	Order(Comparator<FinderEntry> comparator) {
 		this.comparator = comparator;
 	}
 
 	public String label() {
-		return this.label;
+		return Messages.say("finder.order." + Parameters.name(this));
+	}
+
+	/** The same as it stands in a sentence. */
+	public String inSentence() {
+		return Messages.say("finder.order-in-sentence." + Parameters.name(this));
 	}
 
 	/** The order; null for that of the search itself. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.waymark.place.Place;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 
 /**
@@ -35,29 +36,27 @@ public record GuideDigest(List<String> work, List<String> steps, List<String> la
 		Place place = from.state();
 		if (place.nation()) {
 			List<String> everywhere = LawWords.required(guide.certifications(), place)
-				.map((item) -> item.fullName() + ": " + lower(LawWords.status(item, from.places())))
+				.map((item) -> line(item, from))
 				.toList();
-			return everywhere.isEmpty() ? List.of("No license that we know of is required everywhere") : everywhere;
+			return everywhere.isEmpty() ? List.of(Messages.say("guide.digest.none-everywhere")) : everywhere;
 		}
 		List<String> here = LawWords.lines(guide.certifications(), guide.stateRules(), place)
 			.stream()
 			.map(LawLine::words)
 			.toList();
-		return here.isEmpty() ? List.of("We know of no license that " + place.inSentence() + " requires for this work")
-				: here;
+		return here.isEmpty() ? List.of(Messages.say("guide.digest.none-here", place.inSentence())) : here;
 	}
 
 	private static List<String> certifications(Guide guide, PlaceAndYear from) {
 		return guide.certifications()
 			.stream()
 			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.state()))
-			.map((item) -> item.fullName() + ": "
-					+ (from.state().nation() ? lower(LawWords.status(item, from.places())) : LawWords.choice(item)))
+			.map((item) -> line(item, from))
 			.toList();
 	}
 
-	private static String lower(String words) {
-		return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+	private static String line(Certification item, PlaceAndYear from) {
+		return Messages.say("guide.digest.line", item.fullName(), LawWords.inSentence(item, from));
 	}
 
 	private static List<String> titles(Guide guide, GuideSection section) {

@@ -1,53 +1,46 @@
 package org.waymark.guide;
 
+import org.waymark.text.Messages;
+
 /** What a guide is made of: a list under a key of its file. */
 public enum GuideSection {
 
 	SOURCES("sources"), CHECKED("checked.what", EntryType.TEXTS),
 
-	ABOUT("about", null, null, "text"), DAILY_WORK("daily_work", "Daily work", null, "text"),
-	LOOK_ALIKES("look_alikes"), INSIDE("inside"), WHERE_AND_WHEN("where_and_when"), LEADS_TO("leads_to"),
+	ABOUT("about", null, "text"), DAILY_WORK("daily_work", null, "text"), LOOK_ALIKES("look_alikes"), INSIDE("inside"),
+	WHERE_AND_WHEN("where_and_when"), LEADS_TO("leads_to"),
 
-	WORKPLACES("workplaces", "Where and when you’d work", "name", "text", "hours"),
-	TOOLS("tools", "Tools and software", "name", "text"), TECHNICAL_SKILLS("skills.technical", "Skills", "name", "why"),
-	PERSONAL_SKILLS("skills.personal", "Personal qualities", "name", "why"),
+	WORKPLACES("workplaces", "name", "text", "hours"), TOOLS("tools", "name", "text"),
+	TECHNICAL_SKILLS("skills.technical", "name", "why"), PERSONAL_SKILLS("skills.personal", "name", "why"),
 
-	POINTS_FOR("points.for", "Pros", "title", "text"), POINTS_AGAINST("points.against", "Cons", "title", "text"),
-	POINTS_BOTH("points.both", "It depends on you", "title", "text"),
+	POINTS_FOR("points.for", "title", "text"), POINTS_AGAINST("points.against", "title", "text"),
+	POINTS_BOTH("points.both", "title", "text"),
 
-	FITS("fits", EntryType.TEXTS, "It may be for you if you …"),
-	FITS_NOT("fits_not", EntryType.TEXTS, "It may not be for you if you …"),
-	ASK_YOURSELF("ask_yourself", EntryType.TEXTS, "Questions to ask yourself"),
+	FITS("fits", EntryType.TEXTS), FITS_NOT("fits_not", EntryType.TEXTS), ASK_YOURSELF("ask_yourself", EntryType.TEXTS),
 
-	STEPS("steps"), TRAINING("training"), TRAINING_REASON("training_reason"),
-	PAY_LESS("pay_less", "Ways to pay less", "name", "text"), CERTIFICATIONS("certifications"),
-	STATE_RULES("state_rules", EntryType.OWN, "State by state"), LADDER("ladder"),
+	STEPS("steps"), TRAINING("training"), TRAINING_REASON("training_reason"), PAY_LESS("pay_less", "name", "text"),
+	CERTIFICATIONS("certifications"), STATE_RULES("state_rules"), LADDER("ladder"),
 
-	PAY_MOVES("pay_moves", "What affects pay", "name", "text"),
+	PAY_MOVES("pay_moves", "name", "text"),
 
-	OPENINGS("market.openings", "Where workers are needed", "title", "text"),
-	CHALLENGES("market.challenges", "What makes it hard", "title", "text"),
-	AUTOMATION("market.automation", "What automation changes", "title", "text"),
+	OPENINGS("market.openings", "title", "text"), CHALLENGES("market.challenges", "title", "text"),
+	AUTOMATION("market.automation", "title", "text"),
 
-	SPECIALIZATIONS("specializations", "Specializations", "name", "text"),
-	REMOTE("remote", "Work from home", null, "text"), ABROAD("abroad", "Working abroad", "country", "text", "title"),
+	SPECIALIZATIONS("specializations", "name", "text"), REMOTE("remote", null, "text"),
+	ABROAD("abroad", "country", "text", "title"),
 
-	QUESTIONS("questions", null, "question", "answer"),
+	QUESTIONS("questions", "question", "answer"),
 
-	RESUME_WORDS("toolkit.resume_words", EntryType.TEXTS, "Resume keywords"),
-	LETTER("toolkit.letter", EntryType.TEXTS, "Cover letter outline"),
-	JOB_AD("toolkit.job_ad", EntryType.TEXTS, "Sample job posting"),
-	INTERVIEW("toolkit.interview", EntryType.OWN, "Interview questions and what the interviewer is looking for"),
+	RESUME_WORDS("toolkit.resume_words", EntryType.TEXTS), LETTER("toolkit.letter", EntryType.TEXTS),
+	JOB_AD("toolkit.job_ad", EntryType.TEXTS), INTERVIEW("toolkit.interview"),
 
-	RELATED("related", EntryType.OWN, "Careers with similar interests"),
+	RELATED("related"),
 
-	DIFFERENCES("differences_between_sources", null, "claim", "truth");
+	DIFFERENCES("differences_between_sources", "claim", "truth");
 
 	private final String key;
 
 	private final EntryType form;
-
-	private final String label;
 
 	private final String title;
 
@@ -60,25 +53,20 @@ public enum GuideSection {
 	}
 
 	GuideSection(String key, EntryType form) {
-		this(key, form, null);
+		this(key, form, null, null, null);
 	}
 
-	GuideSection(String key, EntryType form, String label) {
-		this(key, form, label, null, null, null);
+	GuideSection(String key, String title, String text) {
+		this(key, title, text, null);
 	}
 
-	GuideSection(String key, String label, String title, String text) {
-		this(key, label, title, text, null);
+	GuideSection(String key, String title, String text, String aside) {
+		this(key, EntryType.CLAIMS, title, text, aside);
 	}
 
-	GuideSection(String key, String label, String title, String text, String aside) {
-		this(key, EntryType.CLAIMS, label, title, text, aside);
-	}
-
-	GuideSection(String key, EntryType form, String label, String title, String text, String aside) {
+	GuideSection(String key, EntryType form, String title, String text, String aside) {
 		this.key = key;
 		this.form = form;
-		this.label = label;
 		this.title = title;
 		this.text = text;
 		this.aside = aside;
@@ -89,9 +77,18 @@ public enum GuideSection {
 		return this.key;
 	}
 
-	/** What stands over it on the page; null if that has no words for it alone. */
+	/** What stands over it on the page. */
 	public String label() {
-		return this.label;
+		return Messages.say("guide.heading." + words());
+	}
+
+	/** That it holds so many pieces, in a word or two. */
+	public String holds(int pieces) {
+		return Messages.say("guide.holds." + words(), pieces);
+	}
+
+	private String words() {
+		return this.key.replace('_', '-');
 	}
 
 	EntryType form() {

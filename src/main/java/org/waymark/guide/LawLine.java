@@ -1,5 +1,7 @@
 package org.waymark.guide;
 
+import org.waymark.text.Messages;
+
 /**
  * Something that the law asks in a state.
  *
@@ -14,7 +16,7 @@ public record LawLine(String status, String name, String text, String agency, St
 
 	/** The same in a sentence. */
 	String words() {
-		return (this.name != null) ? this.status + ": " + this.name : this.status + ": " + this.text;
+		return Messages.say("guide.digest.line", this.status, (this.name != null) ? this.name : this.text);
 	}
 
 }

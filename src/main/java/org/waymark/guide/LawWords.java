@@ -2,12 +2,13 @@ package org.waymark.guide;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.guide.StateRule.RuleKind;
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 
 /** How it is said what the law asks. */
@@ -23,23 +24,20 @@ public final class LawWords {
 
 	/** Whether a license is required by law, or how much a certification counts. */
 	public static String status(Certification item, PlaceList places) {
-		if (item.required()) {
-			return item.states().isEmpty() ? "Required by law" : "Required by law in " + names(item.states(), places);
-		}
-		if (item.requiredInSomeStates()) {
-			return "Required by law in some states";
-		}
-		String where = item.states().isEmpty() ? "" : ", " + names(item.states(), places) + " only";
-		if (item.license()) {
-			return "Not required to do this work" + where;
-		}
-		return (item.status() == Certification.Status.ASKED_FOR ? "Often asked for" : "Optional") + where;
+		return item.requiredInSomeStates() ? Messages.say("guide.law.some-states")
+				: Messages.say("guide.status." + key(item), item.states().size(), names(item.states(), places));
 	}
 
-	/** How much a credential counts that no law requires, in a place. */
-	static String choice(Certification item) {
-		return item.license() ? "not required to do this work"
-				: item.status() == Certification.Status.ASKED_FOR ? "often asked for" : "optional";
+	/** The same inside of a sentence; in a single state without the others. */
+	static String inSentence(Certification item, PlaceAndYear from) {
+		List<String> states = from.state().nation() ? item.states() : List.of();
+		return item.requiredInSomeStates() ? Messages.say("guide.law.some-states-in-sentence")
+				: Messages.say("guide.status-in-sentence." + key(item), states.size(), names(states, from.places()));
+	}
+
+	private static String key(Certification item) {
+		return item.required() ? "required" : item.license() ? "not-required"
+				: (item.status() == Certification.Status.ASKED_FOR) ? "asked-for" : "optional";
 	}
 
 	/**
@@ -50,26 +48,20 @@ public final class LawWords {
 		if (!item.appliesIn(from.state())) {
 			return null;
 		}
-		if (!from.state().nation()) {
-			return item.required() ? "required by law"
-					: item.requiredInSomeStates() ? "required by law in some states" : choice(item);
-		}
-		if (item.required() && item.states().size() > FEW) {
+		if (from.state().nation() && item.required() && item.states().size() > FEW) {
 			long states = item.states().stream().filter((state) -> !CAPITAL.equals(state)).count();
-			return "required by law in " + states + " states"
-					+ (item.states().contains(CAPITAL) ? " and the District of Columbia" : "");
+			return Messages.say("guide.law.many-states", states, String.valueOf(item.states().contains(CAPITAL)));
 		}
-		String status = status(item, from.places());
-		return Character.toLowerCase(status.charAt(0)) + status.substring(1);
+		return inSentence(item, from);
 	}
 
 	/** What a state's own rule says, in a word or two. */
 	public static String rule(StateRule rule) {
 		return switch (rule.rule()) {
-			case REQUIRED -> "Required by law";
-			case NOT_REQUIRED -> "Not required";
-			case LISTED -> "The state lists a license";
-			case VARIES -> "It depends";
+			case REQUIRED -> Messages.say("guide.law.required");
+			case NOT_REQUIRED -> Messages.say("guide.law.not-required");
+			case LISTED -> Messages.say("guide.law.listed");
+			case VARIES -> Messages.say("guide.law.varies");
 		};
 	}
 
@@ -89,7 +81,7 @@ public final class LawWords {
 	}
 
 	private static LawLine license(Certification item, boolean told) {
-		String status = item.required() ? "Required by law" : "Required by law in some states";
+		String status = item.required() ? Messages.say("guide.law.required") : Messages.say("guide.law.some-states");
 		return new LawLine(status, item.fullName(), told ? null : item.asksFor(), told ? null : item.issuer(), null,
 				item.source());
 	}
@@ -111,25 +103,18 @@ public final class LawWords {
 						.flatMap((rule) -> rule.letters().stream()))
 			.distinct()
 			.toList();
-		String none = "We know of no license that " + here + " requires for this work. ";
-		String elsewhere = others.isEmpty() ? ""
-				: "Rules that we know of are in " + names(others, from.places()) + ". ";
-		return none + elsewhere + "Rules change, so check with the state before you pay for training.";
+		return others.isEmpty() ? Messages.say("guide.law.nothing", here)
+				: Messages.say("guide.law.nothing-but-elsewhere", here, names(others, from.places()));
 	}
 
 	/** States as they stand in a sentence, from A to Z. */
 	public static String names(Collection<String> letters, PlaceList places) {
-		List<String> names = places.states()
+		return Formats.list(places.states()
 			.stream()
 			.filter((place) -> letters.contains(place.abbreviation()))
 			.map(Place::inSentence)
 			.sorted()
-			.toList();
-		if (names.size() < 2) {
-			return String.join("", names);
-		}
-		return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and "
-				+ names.get(names.size() - 1);
+			.toList());
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.waymark.cashflow.CashFlow;
 import org.waymark.occupation.Career;
+import org.waymark.cashflow.CashFlow;
+import org.waymark.text.Messages;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;
@@ -116,19 +118,16 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 	/** How much one works for pay while training. */
 	enum Work {
 
-		NONE("Not at all", 0), HALF("Half of the time", 1), FULL("Full time", 2);
-
-		private final String label;
+		NONE(0), HALF(1), FULL(2);
 
 		private final int halves;
 
-		Work(String label, int halves) {
-			this.label = label;
+		Work(int halves) {
 			this.halves = halves;
 		}
 
 		String label() {
-			return this.label;
+			return Messages.say("payoff.work." + Parameters.name(this));
 		}
 
 		/** How many halves of a full-time job it is. */

@@ -11,13 +11,14 @@ import org.waymark.chart.Scale;
 import org.waymark.chart.line.LineChart;
 import org.waymark.chart.line.LineChart.AxisMark;
 import org.waymark.chart.line.Plot;
+import org.waymark.cashflow.Amount;
+import org.waymark.cashflow.BreakEven;
+import org.waymark.text.Messages;
 
 /** Draws the running totals of some paths over the years. */
 final class CumulativeChart {
 
 	private static final Plot PLOT = new Plot(720, 360, 80, 704, 14, 324, 72);
-
-	private static final String WORDS = "Running totals of the paths over the years; the table below has the same";
 
 	/** A point of a line stands for so many months. */
 	private static final int EVERY = 3;
@@ -74,7 +75,7 @@ final class CumulativeChart {
 			.mapToObj((year) -> new AxisMark(String.valueOf(year), x(year * MONTHS_A_YEAR),
 					roomy ? year % 2 == 1 : year % 4 == 2))
 			.toList();
-		return new LineChart(PLOT, WORDS, levels, years, y(0),
+		return new LineChart(PLOT, Messages.say("payoff.chart.words"), levels, years, y(0),
 				IntStream.range(0, this.paths.size()).mapToObj(this::line).toList());
 	}
 
@@ -99,7 +100,7 @@ final class CumulativeChart {
 		}
 		int month = even.after().getAsInt();
 		return List.of(new LineChart.Dot(x(month), y(dollars(this.totals.get(number).get(month))), RADIUS,
-				path.name() + ": breaks even with working right away " + PayoffWords.when(even)));
+				Messages.say("payoff.chart.dot", path.name(), PayoffWords.when(even))));
 	}
 
 	private DoubleStream amounts() {

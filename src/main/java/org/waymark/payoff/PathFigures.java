@@ -13,7 +13,7 @@ import org.waymark.cashflow.Earnings;
 import org.waymark.cashflow.Stage.StageKind;
 import org.waymark.cashflow.Training;
 import org.waymark.cashflow.Way;
-import org.waymark.training.Durations;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
@@ -70,13 +70,12 @@ record PathFigures(Way way, Figure start, Figure later, Figure resident, Figure 
 	/** What the work before the career's own pays, in words; null if there is none. */
 	String beforeWords(int growth) {
 		if (this.resident != null) {
-			return this.resident.text() + " a year in the residency, "
-					+ Durations.count(this.way.months(StageKind.RESIDENCY).usual(), "month");
+			return Messages.say("payoff.pay.residency", this.resident.text(),
+					this.way.months(StageKind.RESIDENCY).usual());
 		}
 		if (this.before != null) {
-			return this.before.text() + " a year at first in the job that leads there, " + this.beforeLater.text()
-					+ " after " + Durations.count(growth, "year") + ", "
-					+ Durations.count(this.way.months(StageKind.EXPERIENCE).usual(), "month");
+			return Messages.say("payoff.pay.leading-there", this.before.text(), this.beforeLater.text(), growth,
+					this.way.months(StageKind.EXPERIENCE).usual());
 		}
 		return null;
 	}

@@ -9,6 +9,7 @@ import org.waymark.cashflow.BreakEvenSpan;
 import org.waymark.cashflow.CareerPath;
 import org.waymark.cashflow.Case;
 import org.waymark.cashflow.CashFlow;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /**
@@ -26,15 +27,14 @@ import org.waymark.wage.Figure;
 record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, String before,
 		Map<Case, CashFlow> cashFlows, String reason) {
 
-	private static final String NOW = "Start work now";
-
 	/** Starting work now at a wage that stays. */
 	static PathOutcome now(Figure wage, Assumptions assumptions) {
+		String name = Messages.say("payoff.result.now");
 		if (wage.missing()) {
-			return new PathOutcome(NOW, null, wage, wage, null, Map.of(), wage.text());
+			return new PathOutcome(name, null, wage, wage, null, Map.of(), wage.text());
 		}
 		CareerPath path = CareerPath.startNow(PathFigures.dollars(wage), wage.capped());
-		return new PathOutcome(NOW, null, wage, wage, null, cashFlows((which) -> path, assumptions), null);
+		return new PathOutcome(name, null, wage, wage, null, cashFlows((which) -> path, assumptions), null);
 	}
 
 	/** A career's path, if BLS publishes the yearly pay of all its parts there. */

@@ -12,6 +12,7 @@ import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParity;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
@@ -57,8 +58,8 @@ class PathWageTables {
 		Map<String, WageEstimate> pays = new HashMap<>();
 		lines(socs, vintage, from).forEach((soc, pay) -> pays.put(soc, adjusted ? pay.atNationalPrices(level) : pay));
 		Figure standard = (adjusted ? all.atNationalPrices(level) : all).get(Measure.ANNUAL_P10);
-		String words = standard.text() + ": the 10th percentile of all jobs in " + from.place().inSentence() + ", May "
-				+ all.vintage() + (adjusted ? ", adjusted for cost of living" : "");
+		String words = Messages.say("payoff.pay.now", standard.text(), from.place().inSentence(),
+				String.valueOf(all.vintage()), adjusted);
 		return (own == null) ? new PathWages(standard, words, all.source(), vintage, pays) : new PathWages(
 				Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(own)), words, null, vintage, pays);
 	}

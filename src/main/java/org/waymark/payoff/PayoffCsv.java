@@ -9,9 +9,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.waymark.cashflow.Dollars;
 import org.waymark.cashflow.Year;
+import org.waymark.text.Messages;
 
 /** The years of the paths as a file. */
 public final class PayoffCsv {
+
+	private static final List<String> COLUMNS = List.of("path", "year", "cost-paid", "earned-in-training",
+			"earned-at-work", "net", "running-total", "at-least", "arithmetic");
 
 	private PayoffCsv() {
 	}
@@ -19,8 +23,7 @@ public final class PayoffCsv {
 	public static String write(List<PathOutcome> known) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
-			csv.writeRecord("path", "year", "cost_paid", "earned_in_training", "earned_at_work", "net", "running_total",
-					"at_least", "arithmetic");
+			csv.writeRecord(COLUMNS.stream().map((column) -> Messages.say("payoff.csv." + column)).toList());
 			known
 				.forEach((path) -> path.cashFlow().yearly().forEach((year) -> csv.writeRecord(row(path.name(), year))));
 		}
@@ -33,7 +36,7 @@ public final class PayoffCsv {
 	private static List<String> row(String name, Year year) {
 		return List.of(name, String.valueOf(year.number()), plain(year.costPaid()), plain(year.earnedInTraining()),
 				plain(year.earnedAtWork().dollars()), plain(year.net().dollars()), plain(year.total().dollars()),
-				year.total().atLeast() ? "yes" : "no", PayoffWords.sums(year));
+				Messages.say("payoff.csv." + (year.total().atLeast() ? "yes" : "no")), PayoffWords.sums(year));
 	}
 
 	private static String plain(Dollars dollars) {

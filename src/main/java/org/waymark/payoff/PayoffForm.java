@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.waymark.cashflow.CashFlow;
 import org.waymark.payoff.PayoffSectionFactory.PayoffResult;
+import org.waymark.text.Messages;
+import org.waymark.training.Durations;
 import org.waymark.training.degree.TrainingSource;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
@@ -36,17 +38,16 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 
 	private static List<Question> questions(Assumptions assumptions) {
 		return List.of(
-				question("start", "Starting pay", Assumptions.STARTS, Parameters::name, Measure::label,
-						assumptions.start()),
-				question("growth", "Pay reaches the median after", numbers(0, Assumptions.MOST_GROWTH), String::valueOf,
-						(years) -> PayoffWords.count(years, "year"), assumptions.growth()),
-				question("years", "Years to compare", numbers(CashFlow.LEAST_YEARS, CashFlow.MOST_YEARS),
-						String::valueOf, (years) -> PayoffWords.count(years, "year"), assumptions.years()),
-				question("work", "Work while training", List.of(Assumptions.Work.values()), Parameters::name,
+				question("start", Messages.say("payoff.form.start"), Assumptions.STARTS, Parameters::name,
+						Measure::label, assumptions.start()),
+				question("growth", Messages.say("payoff.form.growth"), numbers(0, Assumptions.MOST_GROWTH),
+						String::valueOf, Durations::years, assumptions.growth()),
+				question("years", Messages.say("payoff.form.years"), numbers(CashFlow.LEAST_YEARS, CashFlow.MOST_YEARS),
+						String::valueOf, Durations::years, assumptions.years()),
+				question("work", Messages.say("payoff.form.work"), List.of(Assumptions.Work.values()), Parameters::name,
 						Assumptions.Work::label, assumptions.work()),
-				question("adjusted", "Cost of living", List.of(false, true), String::valueOf,
-						(adjusted) -> adjusted ? "pay adjusted for cost of living" : "pay as published",
-						assumptions.adjusted()));
+				question("adjusted", Messages.say("payoff.form.adjusted"), List.of(false, true), String::valueOf,
+						(adjusted) -> Messages.say("payoff.form.adjusted-" + adjusted), assumptions.adjusted()));
 	}
 
 	private static PlanForm plan(TrainingPlan plan) {

@@ -23,6 +23,7 @@ import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParity;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Messages;
 
 /** Works out the payoff of paths and writes it. */
 @Component
@@ -79,7 +80,7 @@ public class PayoffSectionFactory {
 	}
 
 	private static PathResult result(PathOutcome path, PathOutcome now, String best, Assumptions assumptions) {
-		String training = (path.plan() == null) ? "none" : path.plan().assumed();
+		String training = (path.plan() == null) ? Messages.say("payoff.result.no-training") : path.plan().assumed();
 		String pay = pay(path, now, assumptions);
 		if (!path.known()) {
 			return new PathResult(path.name(), training, pay, null, null, null, null, path.reason());
@@ -96,8 +97,7 @@ public class PayoffSectionFactory {
 			return null;
 		}
 		boolean sure = known.stream().allMatch((other) -> other == path || !other.cashFlow().total().atLeast());
-		String words = allKnown ? "most" : "most of those known";
-		return sure ? words : words + PayoffWords.AS_FAR;
+		return Messages.say("payoff.result.most", allKnown ? "all" : "some", sure);
 	}
 
 	private static String pay(PathOutcome path, PathOutcome now, Assumptions assumptions) {
@@ -105,20 +105,19 @@ public class PayoffSectionFactory {
 			return path.start().text();
 		}
 		if (path == now) {
-			return path.start().text() + " a year";
+			return Messages.say("payoff.pay.a-year", path.start().text());
 		}
-		return ((path.before() != null) ? path.before() + "; then " : "") + path.start().text() + " a year at first, "
-				+ path.later().text() + " after " + PayoffWords.count(assumptions.growth(), "year");
+		String own = Messages.say("payoff.pay.own", path.start().text(), path.later().text(), assumptions.growth());
+		return (path.before() != null) ? Messages.say("payoff.pay.then", path.before(), own) : own;
 	}
 
 	/** A floor less a floor says nothing of the difference but about how much it is. */
 	private static String ahead(Amount total, Amount now) {
 		long difference = total.dollars().minus(now.dollars()).rounded().amount().longValueExact();
-		String words = PayoffWords.dollars(Math.abs(difference)) + ((difference < 0) ? " behind" : " ahead");
-		if (now.atLeast()) {
-			return words + PayoffWords.AS_FAR;
-		}
-		return total.atLeast() ? ((difference < 0) ? "at most " : "at least ") + words : words;
+		String dollars = PayoffWords.dollars(Math.abs(difference));
+		String sure = now.atLeast() ? "not" : total.atLeast() ? "floor" : "exact";
+		return (difference < 0) ? Messages.say("payoff.result.behind", dollars, sure)
+				: Messages.say("payoff.result.ahead", dollars, sure);
 	}
 
 	private static List<Pair> pairs(List<PathOutcome> careers) {

@@ -1,8 +1,6 @@
 package org.waymark.payoff;
 
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.cashflow.Amount;
@@ -11,12 +9,12 @@ import org.waymark.cashflow.BreakEvenSpan;
 import org.waymark.cashflow.CashFlowItem;
 import org.waymark.cashflow.Year;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
+import org.waymark.training.Durations;
+import org.waymark.web.Parameters;
 
 /** How the payoff of a path is said. */
 final class PayoffWords {
-
-	/** What is said where pay that is only a floor leaves it open. */
-	static final String AS_FAR = ", going by the minimum pay that BLS publishes";
 
 	private static final long MILLION = 1_000_000;
 
@@ -30,34 +28,29 @@ final class PayoffWords {
 
 	/** Round dollars in few letters, such as $500K or $1.5M, for an axis. */
 	static String brief(long amount) {
+		if (amount == 0) {
+			return dollars(0);
+		}
 		String sign = (amount < 0) ? "−$" : "$";
 		long size = Math.abs(amount);
-		if (size >= MILLION) {
-			return sign + Formats.decimal(BigDecimal.valueOf(size, 6)) + "M";
-		}
-		return sign + Formats.decimal(BigDecimal.valueOf(size, 3)) + ((size == 0) ? "" : "K");
+		return (size >= MILLION)
+				? Messages.say("payoff.chart.millions", sign + Formats.decimal(BigDecimal.valueOf(size, 6)))
+				: Messages.say("payoff.chart.thousands", sign + Formats.decimal(BigDecimal.valueOf(size, 3)));
 	}
 
 	/** An amount, which may be a floor. */
 	static String dollars(Amount amount) {
-		return (amount.atLeast() ? "at least " : "") + dollars(amount.dollars().rounded().amount().longValueExact());
+		String dollars = dollars(amount.dollars().rounded().amount().longValueExact());
+		return amount.atLeast() ? Messages.say("payoff.at-least", dollars) : dollars;
 	}
 
 	/** When one breaks even, such as "after 2 years and 4 months". */
 	static String when(BreakEven even) {
 		if (!even.reached()) {
-			return "not within " + even.horizon() + " years" + ((even.bound() == BreakEven.Bound.EXACT) ? "" : AS_FAR);
+			return Messages.say("payoff.when.not-within", even.horizon(), even.bound());
 		}
-		if (even.fromTheStart()) {
-			return "never behind" + ((even.bound() == BreakEven.Bound.EXACT) ? "" : AS_FAR);
-		}
-		String when = "after " + span(even);
-		return when + switch (even.bound()) {
-			case EXACT -> "";
-			case AT_THE_LATEST -> " at the latest";
-			case AT_THE_EARLIEST -> " at the earliest";
-			case UNCERTAIN -> AS_FAR;
-		};
+		return even.fromTheStart() ? Messages.say("payoff.when.never-behind", even.bound())
+				: Messages.say("payoff.when.after", span(even), even.bound());
 	}
 
 	/**
@@ -71,21 +64,16 @@ final class PayoffWords {
 			return usual;
 		}
 		if (Stream.of(even.low(), even.usual(), even.high()).allMatch(PayoffWords::plain)) {
-			return usual + " (from " + span(even.low()) + " to " + span(even.high()) + ")";
+			return Messages.say("payoff.when.from-to", usual, span(even.low()), span(even.high()));
 		}
 		boolean lowIsBetter = even.low().reached();
-		String cases = Stream
-			.of(extreme("at best ", lowIsBetter ? even.low() : even.high(), usual),
-					extreme("at worst ", lowIsBetter ? even.high() : even.low(), usual))
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("; "));
-		return usual + " (" + cases + ")";
-	}
-
-	/** What it can come to; null if that is what usually happens. */
-	private static String extreme(String how, BreakEven even, String usual) {
-		String words = when(even);
-		return words.equals(usual) ? null : how + words;
+		String best = when(lowIsBetter ? even.low() : even.high());
+		String worst = when(lowIsBetter ? even.high() : even.low());
+		if (best.equals(usual)) {
+			return Messages.say("payoff.when.at-worst", usual, worst);
+		}
+		return worst.equals(usual) ? Messages.say("payoff.when.at-best", usual, best)
+				: Messages.say("payoff.when.at-best-and-worst", usual, best, worst);
 	}
 
 	/** Whether it is after some months that are known. */
@@ -98,21 +86,12 @@ final class PayoffWords {
 		if (even.usual().fromTheStart()) {
 			return when(even);
 		}
-		return "pulls ahead for good" + (even.usual().reached() ? " " : ": ") + when(even);
+		return even.usual().reached() ? Messages.say("payoff.pair.ahead", when(even))
+				: Messages.say("payoff.pair.not-ahead", when(even));
 	}
 
 	private static String span(BreakEven even) {
-		String years = count(even.years(), "year");
-		String months = count(even.months(), "month");
-		if (even.years() == 0) {
-			return months;
-		}
-		return (even.months() == 0) ? years : years + " and " + months;
-	}
-
-	/** A number of things, such as "1 month". */
-	static String count(int number, String thing) {
-		return number + " " + thing + ((number == 1) ? "" : "s");
+		return Durations.yearsAndMonths(even.years(), even.months());
 	}
 
 	/**
@@ -120,23 +99,13 @@ final class PayoffWords {
 	 * $30,900".
 	 */
 	static String sum(CashFlowItem item) {
-		String amount = dollars(item.amount());
-		String whole = dollars(item.whole().amount().longValueExact());
-		String months = count(item.months(), "month");
-		return switch (item.kind()) {
-			case COST_AT_START -> "training, paid at the start = −" + amount;
-			case COST -> months + " of training × " + whole + " in all ÷ " + item.wholeMonths() + " = −" + amount;
-			case TRAINING_PAY -> months + " of work while training × " + whole + " a year ÷ 12 = " + amount;
-			case EARLIER_PAY -> months + " of work that leads there × " + (item.atLeast() ? "at least " : "") + whole
-					+ " a year ÷ 12 = " + amount;
-			case WORK_PAY ->
-				months + " of work × " + (item.atLeast() ? "at least " : "") + whole + " a year ÷ 12 = " + amount;
-		};
+		return Messages.say("payoff.sum." + Parameters.name(item.kind()), item.months(),
+				dollars(new Amount(item.whole(), item.atLeast())), item.wholeMonths(), dollars(item.amount()));
 	}
 
 	/** The sums of a year in one line. */
 	static String sums(Year year) {
-		return year.items().isEmpty() ? "nothing in and nothing out"
+		return year.items().isEmpty() ? Messages.say("payoff.sums.nothing")
 				: String.join("; ", year.items().stream().map(PayoffWords::sum).toList());
 	}
 

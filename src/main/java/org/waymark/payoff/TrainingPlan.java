@@ -1,8 +1,12 @@
 package org.waymark.payoff;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.occupation.Career;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
@@ -37,7 +41,7 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 		if (chosen >= all.size()) {
 			String parameter = "way." + slug;
 			throw new BadParameterException(parameter, String.valueOf(chosen),
-					"a whole number from 0 to " + (all.size() - 1), query.page().without(parameter));
+					Messages.say("payoff.expected.way", all.size() - 1), query.page().without(parameter));
 		}
 		Integer months = assumptions.months().get(slug);
 		Integer dollars = assumptions.costs().get(slug);
@@ -59,16 +63,21 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 	String assumed() {
 		String words = PreparationWords.assumed(this.preparation);
 		if (this.ownMonths && this.ownDollars) {
-			return words + " (your own figures)";
+			return Messages.say("payoff.plan.own-figures", words);
 		}
-		return words + (this.ownMonths ? " (your own months)" : this.ownDollars ? " (your own cost)" : "");
+		if (this.ownMonths) {
+			return Messages.say("payoff.plan.own-months", words);
+		}
+		return this.ownDollars ? Messages.say("payoff.plan.own-cost", words) : words;
 	}
 
 	/** What stands behind the figures, for the form. */
 	String origin() {
-		String note = this.preparation.note();
-		String cases = PreparationWords.cases(this.preparation);
-		return assumed() + "." + ((note != null) ? " " + note : "") + ((cases != null) ? " " + cases : "");
+		return Stream
+			.of(Messages.say("payoff.plan.used", assumed()), this.preparation.note(),
+					PreparationWords.cases(this.preparation))
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
 	}
 
 	/** The id of the source of the cost; null if there is none. */

@@ -1,7 +1,8 @@
 package org.waymark.place;
 
 import java.util.Objects;
-import java.util.Set;
+
+import org.waymark.text.Messages;
 
 /**
  * A place that figures are known for.
@@ -14,8 +15,6 @@ import java.util.Set;
  * several states
  */
 public record Place(PlaceCode code, String abbreviation, String name, PlaceKind kind, PlaceCode parent) {
-
-	private static final Set<String> WITH_ARTICLE = Set.of("US", "DC", "VI");
 
 	public boolean nation() {
 		return this.kind == PlaceKind.NATION;
@@ -37,7 +36,7 @@ public record Place(PlaceCode code, String abbreviation, String name, PlaceKind 
 
 	/** Its name as it stands in a sentence after "in". */
 	public String inSentence() {
-		return WITH_ARTICLE.contains(key()) ? "the " + this.name : this.name;
+		return Messages.say("place.in-sentence", key(), this.name);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.waymark.salary;
 
 import org.waymark.chart.BestPaying;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 
 /**
  * Where it pays best.
@@ -16,7 +17,8 @@ record BestSection(String heading, BestPaying best, Citation wages, Citation pri
 	/** The section; null if there is nothing to tell. */
 	static BestSection of(SalaryService.Lines lines, String shows, Citation wages, Citation prices) {
 		BestPaying best = BestPaying.of(lines.states());
-		return best.told() ? new BestSection(best.title() + ", by " + shows, best, wages, prices) : null;
+		return best.told()
+				? new BestSection(Messages.say("salary.best.title", best.title(), shows), best, wages, prices) : null;
 	}
 
 }

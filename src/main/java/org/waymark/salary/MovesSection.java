@@ -1,6 +1,7 @@
 package org.waymark.salary;
 
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 
 /**
  * What cost of living changes in the order of the states.
@@ -11,7 +12,7 @@ import org.waymark.source.Citation;
  * @param wages the source of the wages
  * @param prices the source of the price levels
  */
-record MovesSection(String caption, int year, PriceMoves moves, Citation wages, Citation prices) {
+record MovesSection(String caption, String year, PriceMoves moves, Citation wages, Citation prices) {
 
 	/** The section; null if fewer than two states can be ranked. */
 	static MovesSection of(SalaryService.Lines lines, SalaryHead head, Citation wages) {
@@ -20,8 +21,9 @@ record MovesSection(String caption, int year, PriceMoves moves, Citation wages, 
 				(place) -> query.with(place).address().toString());
 		return (moves == null) ? null
 				: new MovesSection(
-						head.occupation() + ", " + head.vintage() + ": states by " + lines.nation().pay().mainLabel(),
-						lines.parity().vintage(), moves, wages, head.prices());
+						Messages.say("salary.moves.caption", head.occupation(), head.vintage(),
+								lines.nation().pay().mainLabel()),
+						String.valueOf(lines.parity().vintage()), moves, wages, head.prices());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.waymark.chart.PlacePay;
 import org.waymark.chart.Ranking;
 import org.waymark.place.Place;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
 /**
@@ -58,8 +59,7 @@ public record PriceMoves(List<MoveRow> rows, String notRanked) {
 		if (capped.isEmpty()) {
 			return null;
 		}
-		return "Left out of both orders: " + capped.size() + ((capped.size() == 1) ? " state" : " states") + " at “"
-				+ capped.get(0).text() + "”. How much more is not published, so what prices change cannot be told.";
+		return Messages.say("salary.moves.not-ranked", capped.size(), capped.get(0).text());
 	}
 
 	/**
@@ -90,14 +90,20 @@ public record PriceMoves(List<MoveRow> rows, String notRanked) {
 			boolean chosen) {
 	}
 
+	private static String move(int up) {
+		if (up == 0) {
+			return Messages.say("salary.moves.level");
+		}
+		return (up > 0) ? Messages.say("salary.moves.up", up) : Messages.say("salary.moves.down", -up);
+	}
+
 	private record PlaceMedian(Place place, Figure published, Figure real) {
 
 		MoveRow row(Ranking.Level<PlaceMedian> before, Ranking.Level<PlaceMedian> after, Function<Place, String> href,
 				boolean chosen) {
 			int up = before.rank() - after.rank();
-			String move = (up == 0) ? "level" : ((up > 0) ? "up " : "down ") + Math.abs(up);
 			return new MoveRow(this.place.name(), href.apply(this.place),
-					List.of(PriceRank.of(before), PriceRank.of(after)), move,
+					List.of(PriceRank.of(before), PriceRank.of(after)), move(up),
 					List.of(this.published.text(), this.real.text()), chosen);
 		}
 

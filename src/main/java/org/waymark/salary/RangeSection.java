@@ -3,6 +3,7 @@ package org.waymark.salary;
 import org.waymark.chart.PayRanges;
 import org.waymark.chart.Standing;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 
 /**
  * The pay ranges of the nation and of the reader's place.
@@ -15,9 +16,10 @@ import org.waymark.source.Citation;
  */
 record RangeSection(String heading, PayRanges pay, String standing, Citation wages, Citation prices) {
 
-	static RangeSection of(SalaryService.Lines lines, String adjustment, Citation wages, Citation prices) {
-		return new RangeSection("The pay range" + adjustment, PayRanges.of(lines.nation(), lines.chosen()),
-				Standing.of(lines.states(), lines.chosen()), wages, prices);
+	static RangeSection of(SalaryService.Lines lines, Citation wages, Citation prices) {
+		return new RangeSection(Messages.say("salary.range.title", lines.query().adjusted()),
+				PayRanges.of(lines.nation(), lines.chosen()), Standing.of(lines.states(), lines.chosen()), wages,
+				prices);
 	}
 
 }

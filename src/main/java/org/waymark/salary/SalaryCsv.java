@@ -5,12 +5,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.waymark.chart.PlacePay;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
+import org.waymark.web.Parameters;
 
 /**
  * The table of places as a file. A figure is a plain number; where there is none, the
@@ -25,7 +28,7 @@ final class SalaryCsv {
 	static String write(SalaryService.Lines lines) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
-			csv.writeRecord(heading(lines.query()));
+			csv.writeRecord(heading());
 			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().comparator()))
 				.forEach((line) -> csv.writeRecord(row(line, lines)));
 		}
@@ -35,21 +38,25 @@ final class SalaryCsv {
 		return text.toString();
 	}
 
-	private static List<String> heading(SalaryQuery query) {
-		List<String> heading = new ArrayList<>(List.of("place", "name", "soc", "vintage", "prices"));
-		SalaryQuery.measures().forEach((measure) -> heading.add(measure.column()));
-		heading.add("source");
-		return heading;
+	private static List<String> heading() {
+		return Stream
+			.of(Stream.of("place", "name", "soc", "vintage", "prices"),
+					SalaryQuery.measures().stream().map(Parameters::name), Stream.of("source"))
+			.flatMap(Function.identity())
+			.map((column) -> Messages.say("salary.csv." + column))
+			.toList();
 	}
 
 	private static List<String> row(PlacePay line, SalaryService.Lines lines) {
 		SalaryQuery query = lines.query();
-		List<String> row = new ArrayList<>(
-				List.of(line.place().key(), line.place().name(), "SOC " + query.career().soc(),
-						String.valueOf(query.vintage().vintage()), query.adjusted() ? "US average" : "as published"));
+		List<String> row = new ArrayList<>(List.of(line.place().key(), line.place().name(),
+				Messages.say("salary.cell.soc", query.career().soc()), String.valueOf(query.vintage().vintage()),
+				query.adjusted() ? Messages.say("salary.cell.adjusted") : Messages.say("salary.cell.published")));
 		SalaryQuery.measures().forEach((measure) -> row.add(cell(line.pay().get(measure))));
-		row.add("BLS OEWS " + query.vintage().label()
-				+ (query.adjusted() ? "; computed with BEA price levels of " + lines.parity().vintage() : ""));
+		String vintage = query.vintage().label();
+		row.add(query.adjusted()
+				? Messages.say("salary.cell.computed", vintage, String.valueOf(lines.parity().vintage()))
+				: Messages.say("salary.cell.source", vintage));
 		return row;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
@@ -34,18 +35,12 @@ record SalaryHead(Career career, String occupation, String vintage, List<Choice>
 
 	/** What the page shows, which is also its heading. */
 	public String title() {
-		return this.career.name() + ": pay by state" + adjustment();
+		return Messages.say("salary.title", this.career.name(), this.adjusted);
 	}
 
 	/** What the page is about, for search engines. */
 	public String description() {
-		return "What " + this.career.name() + " pays in every US state" + adjustment() + ", " + this.vintage
-				+ ": map, table and pay range, with sources.";
-	}
-
-	/** What stands after the name of figures that are adjusted; else nothing. */
-	public String adjustment() {
-		return this.adjusted ? ", adjusted for cost of living" : "";
+		return Messages.say("salary.description", this.career.name(), this.adjusted, this.vintage);
 	}
 
 }

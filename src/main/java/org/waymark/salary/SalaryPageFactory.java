@@ -10,6 +10,7 @@ import org.waymark.place.shape.Shapes;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
+import org.waymark.text.Messages;
 
 /** Writes salary pages. */
 @Component
@@ -36,8 +37,8 @@ class SalaryPageFactory {
 				bySource.get(lines.parity().source()).cite());
 		Citation wages = table.cite();
 		Citation prices = query.adjusted() ? head.prices() : null;
-		String shows = lines.nation().pay().mainLabel() + head.adjustment();
-		return new SalaryPage(head, RangeSection.of(lines, head.adjustment(), wages, prices),
+		String shows = Messages.say("salary.shows", lines.nation().pay().mainLabel(), query.adjusted());
+		return new SalaryPage(head, RangeSection.of(lines, wages, prices),
 				MapSection.of(lines, shows, this.shapes.byPlace(), wages, prices),
 				BestSection.of(lines, shows, wages, prices), TableSection.of(lines, head, table, prices),
 				MovesSection.of(lines, head, wages));

@@ -8,6 +8,7 @@ import org.waymark.chart.PlacePay;
 import org.waymark.chart.PlaceTable;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
+import org.waymark.text.Messages;
 
 /**
  * The table of all states.
@@ -25,8 +26,8 @@ record TableSection(String heading, String caption, String csvHref, PlaceTable t
 
 	static TableSection of(SalaryService.Lines lines, SalaryHead head, Source wages, Citation prices) {
 		SalaryQuery query = lines.query();
-		return new TableSection("Every state" + head.adjustment(),
-				head.occupation() + ", " + head.vintage() + head.adjustment() + ". Annual wages unless noted.",
+		return new TableSection(Messages.say("salary.table.title", query.adjusted()),
+				Messages.say("salary.table.caption", head.occupation(), head.vintage(), query.adjusted()),
 				query.csv().toString(), SalaryTable.of(query, lines.nation(), lines.states()), wages.cite(), prices,
 				notes(lines, wages));
 	}

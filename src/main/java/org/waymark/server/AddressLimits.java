@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.waymark.web.BadParameterException;
+import org.waymark.text.Messages;
 
 /**
  * Refuses addresses that no link or form of the site leads to: too long as a whole, of
@@ -64,13 +65,13 @@ class AddressLimits implements HandlerInterceptor, WebMvcConfigurer {
 			.max(Comparator.comparingInt((entry) -> entry.getValue().length))
 			.orElseThrow();
 		throw new BadParameterException(most.getKey(), String.join(", ", most.getValue()),
-				"one of at most " + PARTS + " parts");
+				Messages.say("error.expected.parts", PARTS));
 	}
 
 	private static void refuseTooLong(String name, String[] values) {
 		for (String value : values) {
 			if (value != null && name.length() + value.length() > PART) {
-				throw new BadParameterException(name, value, "at most " + PART + " characters long");
+				throw new BadParameterException(name, value, Messages.say("error.expected.characters", PART));
 			}
 		}
 	}

@@ -15,9 +15,11 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import org.waymark.web.Assets;
+import org.waymark.web.Languages;
 import org.waymark.web.SecurityHeaders;
 import org.waymark.web.SiteLayout;
 import org.waymark.web.error.ErrorPage;
@@ -36,13 +38,16 @@ class ServerErrorHandler extends ErrorHandler {
 
 	private final ObjectProvider<SiteLayout> frame;
 
-	private final Map<Integer, String> pages = new ConcurrentHashMap<>();
+	private final ObjectProvider<Languages> languages;
+
+	private final Map<ErrorKey, String> pages = new ConcurrentHashMap<>();
 
 	ServerErrorHandler(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets,
-			ObjectProvider<SiteLayout> frame) {
+			ObjectProvider<SiteLayout> frame, ObjectProvider<Languages> languages) {
 		this.templates = templates;
 		this.assets = assets;
 		this.frame = frame;
+		this.languages = languages;
 	}
 
 	@Override
@@ -61,13 +66,24 @@ class ServerErrorHandler extends ErrorHandler {
 		HttpFields.Mutable headers = response.getHeaders();
 		SecurityHeaders.HEADERS.forEach(headers::put);
 		headers.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
-		Content.Sink.write(response, true, this.pages.computeIfAbsent(code, this::page), callback);
+		Locale language = this.languages.getObject().of(request.getHttpURI().getPath());
+		Content.Sink.write(response, true, this.pages.computeIfAbsent(new ErrorKey(code, language), this::page),
+				callback);
 	}
 
-	private String page(int status) {
-		return this.templates.getObject()
-			.process("error", new Context(Locale.US, Map.of("page", ErrorPage.of(status), "assets",
-					this.assets.getObject(), "frame", this.frame.getObject())));
+	private String page(ErrorKey key) {
+		LocaleContextHolder.setLocale(key.language());
+		try {
+			return this.templates.getObject()
+				.process("error", new Context(key.language(), Map.of("page", ErrorPage.of(key.status()), "assets",
+						this.assets.getObject(), "frame", this.frame.getObject())));
+		}
+		finally {
+			LocaleContextHolder.resetLocaleContext();
+		}
+	}
+
+	private record ErrorKey(int status, Locale language) {
 	}
 
 }

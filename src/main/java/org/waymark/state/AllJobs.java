@@ -8,6 +8,7 @@ import org.waymark.chart.PlacePay;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
+import org.waymark.text.Messages;
 import org.waymark.wage.Vintage;
 
 /**
@@ -59,9 +60,7 @@ record AllJobs(Vintage vintage, Vintage newest, List<StateLine> lines, Source wa
 	/** Why these figures are not of the newest table; null if they are. */
 	String older() {
 		return this.vintage.equals(this.newest) ? null
-				: "The wage table of " + this.newest.label()
-						+ " has no lines for all jobs of a state together. These are of " + this.vintage.label()
-						+ ", the newest table that has them.";
+				: Messages.say("state.pay.older", this.newest.label(), this.vintage.label());
 	}
 
 	/** What one should know of some lines. */

@@ -18,7 +18,7 @@ import org.waymark.occupation.Career;
 import org.waymark.source.Source;
 import org.waymark.state.StatePage.CareerEntry;
 import org.waymark.state.StatePage.CareerList;
-import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -43,8 +43,9 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 
 	/** Why there are no lists; null if there are. */
 	String absent() {
-		return this.pays.isEmpty() ? this.query.place().name() + " is not in this table: that of "
-				+ this.query.from().vintage().label() + " has no lines for it." : null;
+		return this.pays.isEmpty()
+				? Messages.say("state.careers.absent", this.query.place().name(), this.query.from().vintage().label())
+				: null;
 	}
 
 	/** What one should know of what the lists show. */
@@ -59,17 +60,15 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 
 	private Stream<ListKind> kinds() {
 		return Stream.of(
-				new ListKind("best", "Best-paying",
-						"By median pay a year; careers that are paid only by the hour are left out.",
+				new ListKind("best", Messages.say("state.careers.best"), Messages.say("state.careers.best.rule"),
 						WageEstimate::median, (pay) -> true, (pay) -> null),
-				new ListKind("largest", "Largest", "By the number of jobs, without the self-employed.",
-						CareerLists::jobs, (pay) -> true, (pay) -> jobs(pay).text() + " jobs"),
-				new ListKind("typical", "Most typical",
-						"By the location quotient of BLS: how common a career is here against the whole country. "
-								+ "Only careers with at least " + Formats.count(ENOUGH_JOBS)
-								+ " jobs here are counted.",
-						CareerLists::quotient, CareerLists::typical,
-						(pay) -> quotient(pay).text() + " times as common as in the whole country"));
+				new ListKind("largest", Messages.say("state.careers.largest"),
+						Messages.say("state.careers.largest.rule"), CareerLists::jobs, (pay) -> true,
+						(pay) -> Messages.say("state.careers.largest.detail", jobs(pay).text())),
+				new ListKind("typical", Messages.say("state.careers.typical"),
+						Messages.say("state.careers.typical.rule", ENOUGH_JOBS), CareerLists::quotient,
+						CareerLists::typical,
+						(pay) -> Messages.say("state.careers.typical.detail", quotient(pay).text())));
 	}
 
 	private List<WageEstimate> ranked(ListKind kind) {
@@ -96,21 +95,19 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 		long withheld = this.pays.stream()
 			.filter((pay) -> listed(pay) && kind.figure.apply(pay).state() == Figure.State.NOT_RELEASED)
 			.count();
-		return (withheld == 0) ? null : "Not released, so not listed: " + Formats.count(withheld)
-				+ ((withheld == 1) ? " career. It may belong here." : " careers. Any of them may belong here.");
+		return (withheld == 0) ? null : Messages.say("state.careers.withheld", withheld);
 	}
 
 	private String nothing(ListKind kind) {
 		boolean known = this.pays.stream().anyMatch((pay) -> listed(pay) && !kind.figure.apply(pay).missing());
-		return known ? "No career here fits." : "Not in this table: that of " + this.query.from().vintage().label()
-				+ " has no such figures for " + this.query.place().inSentence() + ".";
+		return known ? Messages.say("state.careers.none-fits") : Messages.say("state.careers.no-figures",
+				this.query.from().vintage().label(), this.query.place().inSentence());
 	}
 
 	/** What a list leaves out though it is as high as its last entry. */
 	private static String level(List<Figure> ranked) {
 		long level = ranked.stream().skip(MOST).filter((figure) -> figure.equals(ranked.get(MOST - 1))).count();
-		return (level == 0) ? null : Formats.count(level) + " more " + ((level == 1) ? "stands" : "stand") + " at "
-				+ ranked.get(MOST - 1).text() + " too.";
+		return (level == 0) ? null : Messages.say("state.careers.level", level, ranked.get(MOST - 1).text());
 	}
 
 	private boolean listed(WageEstimate pay) {

@@ -6,6 +6,7 @@ import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRanges;
 import org.waymark.source.Citation;
 import org.waymark.source.Fact;
+import org.waymark.text.Messages;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
@@ -25,13 +26,12 @@ record StatePage(String name, String where, StatePaySection pay, CareersSection 
 
 	/** Its title in the browser. */
 	public String title() {
-		return "What work pays in " + this.where;
+		return Messages.say("state.title", this.where);
 	}
 
 	/** What it is about, for search engines. */
 	public String description() {
-		return "Work in " + this.where
-				+ ": median pay, jobs, prices, and the best-paying, largest and most typical careers, with sources.";
+		return Messages.say("state.description", this.where);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.waymark.source.Fact;
 import org.waymark.state.StatePage.Rank;
 import org.waymark.state.StatePage.StatePaySection;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 
@@ -33,24 +34,23 @@ final class StatePaySectionFactory {
 		Figure median = state.pay().median();
 		Figure count = state.pay().get(Measure.EMPLOYMENT);
 		Figure level = state.priceLevel();
-		String middle = "All jobs together: half pay less, half pay more";
-		return List.of(fact("Median pay a year", median, middle, jobs.wages()),
-				fact("Jobs", count, "Without the self-employed", jobs.wages()), new Fact("Price level, US = 100",
-						level.text(), level.missing(), prices(state.place(), level), jobs.prices()),
+		return List.of(fact(StateColumn.MEDIAN, median, Messages.say("state.pay.halves"), jobs.wages()),
+				fact(StateColumn.JOBS, count, Messages.say("state.pay.employees"), jobs.wages()),
+				new Fact(StateColumn.PRICE_LEVEL.label(), level.text(), level.missing(), prices(state.place(), level),
+						jobs.prices()),
 				adjusted(jobs, state.adjusted().median()));
 	}
 
-	private static Fact fact(String label, Figure figure, String note, Citation source) {
-		return new Fact(label, figure.text(), figure.missing(), figure.missing() ? null : note, source);
+	private static Fact fact(StateColumn column, Figure figure, String note, Citation source) {
+		return new Fact(column.label(), figure.text(), figure.missing(), figure.missing() ? null : note, source);
 	}
 
 	private static Fact adjusted(AllJobs jobs, Figure median) {
-		String label = "Median at average US prices";
+		String label = Messages.say("state.adjusted");
 		return median.missing()
-				? new Fact(label, median.text(), true, "Not computed: that needs a wage and a price level",
-						jobs.prices())
-				: new Fact(label, median.text(), false, "Computed: the median pay, divided by the price level",
-						jobs.wages(), jobs.prices());
+				? new Fact(label, median.text(), true, Messages.say("state.adjusted.none"), jobs.prices())
+				: new Fact(label, median.text(), false, Messages.say("state.adjusted.computed"), jobs.wages(),
+						jobs.prices());
 	}
 
 	/**
@@ -58,23 +58,24 @@ final class StatePaySectionFactory {
 	 */
 	static String prices(Place place, Figure level) {
 		if (level.missing()) {
-			return "BEA publishes no price level for " + place.inSentence();
+			return Messages.say("state.prices.none", place.inSentence());
 		}
 		BigDecimal more = level.amount().subtract(HUNDRED);
 		if (more.abs().compareTo(BigDecimal.ONE) <= 0) {
-			return "Things cost about as much here as in the United States on average";
+			return Messages.say("state.prices.same");
 		}
-		return "Things cost " + Formats.percent(more.abs()) + ((more.signum() > 0) ? " more" : " less")
-				+ " here than in the United States on average";
+		String percent = Formats.percent(more.abs());
+		return (more.signum() > 0) ? Messages.say("state.prices.higher", percent)
+				: Messages.say("state.prices.lower", percent);
 	}
 
 	private static List<Rank> ranks(AllJobs jobs, StateLine state) {
-		String unranked = state.place().territory() ? "Territories are not ranked."
-				: "There is no figure to rank it by.";
+		String unranked = state.place().territory() ? Messages.say("state.ranks.territory")
+				: Messages.say("state.ranks.none");
 		return List.of(
-				new Rank("By median pay",
+				new Rank(Messages.say("state.ranks.median"),
 						Objects.requireNonNullElse(Standing.of(jobs.published(), state.published()), unranked)),
-				new Rank("By median pay at average US prices (computed)", Objects
+				new Rank(Messages.say("state.ranks.adjusted"), Objects
 					.requireNonNullElse(Standing.of(jobs.atNationalPrices(), state.atNationalPrices()), unranked)));
 	}
 

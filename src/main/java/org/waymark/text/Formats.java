@@ -6,21 +6,41 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
 
-/** How the site writes numbers and dates; American English everywhere. */
+/** How the site writes numbers and dates in the reader's language. */
 public final class Formats {
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
+	private static final Map<Locale, Formats> OF_LANGUAGES = new ConcurrentHashMap<>();
 
 	/** Each is cloned to be used: a format can write only one number at a time. */
-	private static final DecimalFormat HUNDREDTHS = format("#,##0.00");
+	private final DecimalFormat hundredths;
 
-	private static final DecimalFormat DECIMAL = format("#,##0.##");
+	private final DecimalFormat decimal;
 
-	private static final DecimalFormat TENTHS = format("#,##0.0");
+	private final DecimalFormat tenths;
 
-	private Formats() {
+	private final char grouping;
+
+	private final DateTimeFormatter date;
+
+	private Formats(Locale language) {
+		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
+		this.hundredths = format("#,##0.00", symbols);
+		this.decimal = format("#,##0.##", symbols);
+		this.tenths = format("#,##0.0", symbols);
+		this.grouping = symbols.getGroupingSeparator();
+		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+	}
+
+	private static Formats current() {
+		return OF_LANGUAGES.computeIfAbsent(ReaderLanguage.current(), Formats::new);
 	}
 
 	/** Whole dollars, such as {@code $44,640}. */
@@ -30,14 +50,15 @@ public final class Formats {
 
 	/** Dollars and cents, such as {@code $21.46}. */
 	public static String cents(BigDecimal amount) {
-		return "$" + write(HUNDREDTHS, amount);
+		return "$" + write(current().hundredths, amount);
 	}
 
 	/** A whole number, such as {@code 830,760}. */
 	public static String count(long number) {
+		char grouping = current().grouping;
 		StringBuilder digits = new StringBuilder(Long.toString(Math.abs(number)));
 		for (int at = digits.length() - 3; at > 0; at -= 3) {
-			digits.insert(at, ',');
+			digits.insert(at, grouping);
 		}
 		return ((number < 0) ? "-" : "") + digits;
 	}
@@ -49,7 +70,7 @@ public final class Formats {
 	 */
 	public static String thousands(BigDecimal thousands) {
 		if (thousands.signum() == 0) {
-			return "fewer than 50";
+			return Messages.say("text.fewer-than-50");
 		}
 		return count(thousands.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
 	}
@@ -59,46 +80,54 @@ public final class Formats {
 	 * compared.
 	 */
 	public static String hundredths(BigDecimal number) {
-		return write(HUNDREDTHS, number);
+		return write(current().hundredths, number);
 	}
 
 	/** A number with up to two digits after the point. */
 	public static String decimal(BigDecimal number) {
-		return write(DECIMAL, number);
+		return write(current().decimal, number);
 	}
 
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
-		return ((percent.signum() < 0) ? "−" : "") + write(TENTHS, percent.abs()) + "%";
+		return ((percent.signum() < 0) ? "−" : "") + write(current().tenths, percent.abs()) + "%";
 	}
 
 	/** A part of a whole in full percent, which is 100 only if it is all of it. */
 	public static String share(long part, long whole) {
 		long percent = Math.round(100.0 * part / whole);
-		return (percent >= 100 && part < whole) ? "over 99%" : Math.min(100, percent) + "%";
+		return (percent >= 100 && part < whole) ? Messages.say("text.over-99") : Math.min(100, percent) + "%";
 	}
 
 	/** A date, such as {@code November 22, 2026}. */
 	public static String date(LocalDate date) {
-		return DATE.format(date);
+		return current().date.format(date);
 	}
 
 	/** A rank, such as {@code 1st}. */
 	public static String ordinal(int rank) {
-		int tens = rank % 100;
-		if (tens >= 11 && tens <= 13) {
-			return rank + "th";
-		}
-		return rank + switch (rank % 10) {
-			case 1 -> "st";
-			case 2 -> "nd";
-			case 3 -> "rd";
-			default -> "th";
-		};
+		return Messages.say("text.ordinal", rank);
 	}
 
-	private static DecimalFormat format(String pattern) {
-		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.US));
+	/** Names in a sentence, such as {@code A, B and C}. */
+	public static String list(Collection<String> names) {
+		return list(names, (others, last) -> Messages.say("text.list-and", others, last));
+	}
+
+	/** Names of which one is meant, such as {@code A, B or C}. */
+	public static String either(Collection<String> names) {
+		return list(names, (others, last) -> Messages.say("text.list-or", others, last));
+	}
+
+	private static String list(Collection<String> names, BinaryOperator<String> ending) {
+		List<String> all = List.copyOf(names);
+		int others = all.size() - 1;
+		return (others < 1) ? String.join("", all)
+				: ending.apply(String.join(", ", all.subList(0, others)), all.get(others));
+	}
+
+	private static DecimalFormat format(String pattern, DecimalFormatSymbols symbols) {
+		DecimalFormat format = new DecimalFormat(pattern, symbols);
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format;
 	}

@@ -1,5 +1,7 @@
 package org.waymark.training;
 
+import org.waymark.text.Messages;
+
 /** Lengths of time in words. */
 public final class Durations {
 
@@ -14,31 +16,43 @@ public final class Durations {
 	/** A span of months, such as {@code 4 to 5 years} or {@code 1 to 12 months}. */
 	public static String words(int low, int high) {
 		if (low % YEAR == 0 && high % YEAR == 0) {
-			return span(low / YEAR, high / YEAR, "year");
+			return years(low / YEAR, high / YEAR);
 		}
 		if (high <= MANY_MONTHS) {
-			return span(low, high, "month");
+			return (low == high) ? months(low) : Messages.say("training.duration.months-span", low, high);
 		}
-		return words(low) + " to " + words(high);
+		return Messages.say("training.duration.span", words(low), words(high));
 	}
 
 	/** A number of months, such as {@code 4 years and 3 months}. */
 	public static String words(int months) {
-		if (months % YEAR == 0) {
-			return count(months / YEAR, "year");
+		return (months <= MANY_MONTHS && months % YEAR != 0) ? months(months)
+				: yearsAndMonths(months / YEAR, months % YEAR);
+	}
+
+	/**
+	 * Years and months of which there may be none, such as {@code 1 year and 6 months}.
+	 */
+	public static String yearsAndMonths(int years, int months) {
+		if (months == 0) {
+			return years(years);
 		}
-		return (months <= MANY_MONTHS) ? count(months, "month")
-				: count(months / YEAR, "year") + " and " + count(months % YEAR, "month");
+		return (years == 0) ? months(months) : Messages.say("training.duration.years-and-months", years, months);
 	}
 
-	/** A span of things, such as {@code 2 to 3 years}. */
-	public static String span(int low, int high, String thing) {
-		return (low == high) ? count(low, thing) : low + " to " + count(high, thing);
+	/** A span of years, such as {@code 2 to 3 years}. */
+	public static String years(int low, int high) {
+		return (low == high) ? years(low) : Messages.say("training.duration.years-span", low, high);
 	}
 
-	/** A number of things, such as {@code 1 month}. */
-	public static String count(int number, String thing) {
-		return number + " " + thing + ((number == 1) ? "" : "s");
+	/** A number of years, such as {@code 1 year}. */
+	public static String years(int number) {
+		return Messages.say("training.duration.years", number);
+	}
+
+	/** A number of months, such as {@code 18 months}. */
+	public static String months(int number) {
+		return Messages.say("training.duration.months", number);
 	}
 
 }

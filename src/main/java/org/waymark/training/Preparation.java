@@ -19,22 +19,16 @@ import org.waymark.training.tuition.Tuition;
  * none
  * @param note what was counted, in a sentence; null if nothing needs saying
  * @param source where the length is said; null if that is not one document
+ * @param unknown whether nobody says what it takes
  */
 public record Preparation(String name, Way way, Tuition tuition, Place place, Career leadsFrom, String onTheJob,
-		String note, TrainingSource source) {
-
-	static final String UNKNOWN = "BLS names no typical education, so no school is counted.";
-
-	/** Whether nobody says what it takes. */
-	boolean unknown() {
-		return UNKNOWN.equals(this.note);
-	}
+		String note, TrainingSource source, boolean unknown) {
 
 	/** The same with the reader's own months of study and cost; null keeps one. */
 	public Preparation with(Integer months, Integer dollars) {
 		return new Preparation(this.name, this.way.with(months, dollars), (dollars != null) ? null : this.tuition,
 				this.place, this.leadsFrom, this.onTheJob, (months != null) ? null : this.note,
-				(months != null) ? null : this.source);
+				(months != null) ? null : this.source, months == null && this.unknown);
 	}
 
 }

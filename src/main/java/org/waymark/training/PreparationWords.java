@@ -10,6 +10,7 @@ import org.waymark.cashflow.Span;
 import org.waymark.cashflow.Stage.StageKind;
 import org.waymark.cashflow.Way;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.training.tuition.School;
 import org.waymark.training.tuition.Tuition;
 
@@ -25,7 +26,8 @@ public final class PreparationWords {
 		if (!months.none()) {
 			return months(months);
 		}
-		return (preparation.onTheJob() != null) ? capitalized(preparation.onTheJob()) : "Varies";
+		return (preparation.onTheJob() != null) ? capitalized(preparation.onTheJob())
+				: Messages.say("training.time.varies");
 	}
 
 	/**
@@ -35,12 +37,12 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>(List.of(preparation.name()));
 		Way way = preparation.way();
 		if (way.has(StageKind.ON_THE_JOB)) {
-			parts.add("paid from the first day");
+			parts.add(Messages.say("training.time.paid"));
 		}
 		parts.addAll(paid(preparation));
 		if (preparation.onTheJob() != null) {
-			parts.add(way.months().none() ? "training on the job, paid from the first day"
-					: "then paid training on the job, " + preparation.onTheJob());
+			parts.add(way.months().none() ? Messages.say("training.time.on-the-job")
+					: Messages.say("training.time.then-on-the-job", preparation.onTheJob()));
 		}
 		return String.join("; ", parts);
 	}
@@ -51,7 +53,8 @@ public final class PreparationWords {
 		if (!way.dollars().none()) {
 			return Formats.dollars(way.dollars().usual());
 		}
-		return (way.unpriced() || preparation.unknown()) ? "Not known" : "No tuition";
+		return (way.unpriced() || preparation.unknown()) ? Messages.say("training.cost.unknown")
+				: Messages.say("training.cost.none");
 	}
 
 	/**
@@ -62,10 +65,11 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>();
 		Way way = preparation.way();
 		if (preparation.tuition() != null) {
-			parts.add(months(way.months(StageKind.SCHOOL).plus(paidStudy(preparation))) + " " + at(preparation));
+			parts.add(at(months(way.months(StageKind.SCHOOL).plus(paidStudy(preparation))), preparation));
 		}
 		if (way.dollars().wide()) {
-			parts.add("from " + Formats.dollars(way.dollars().low()) + " to " + Formats.dollars(way.dollars().high()));
+			parts.add(Messages.say("training.cost.span", Formats.dollars(way.dollars().low()),
+					Formats.dollars(way.dollars().high())));
 		}
 		if (missing(preparation) != null) {
 			parts.add(missing(preparation));
@@ -85,25 +89,26 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>();
 		if (way.has(StageKind.ON_THE_JOB)) {
 			Span months = way.months(StageKind.ON_THE_JOB);
-			parts.add((months.none() ? "" : Durations.count(months.usual(), "month") + " of ")
-					+ "training that is paid from the first day");
+			parts.add(months.none() ? Messages.say("training.assumed.paid")
+					: Messages.say("training.assumed.paid-months", months.usual()));
 		}
 		else if (!way.study().none()) {
-			parts.add(Durations.count(way.study().usual(), "month"));
+			parts.add(Durations.months(way.study().usual()));
 		}
 		if (!way.dollars().none()) {
-			parts.add(Formats.dollars(way.dollars().usual())
-					+ ((preparation.tuition() != null) ? " " + at(preparation) : ""));
+			String dollars = Formats.dollars(way.dollars().usual());
+			parts.add((preparation.tuition() != null) ? at(dollars, preparation) : dollars);
 		}
 		if (missing(preparation) != null) {
 			parts.add(missing(preparation));
 		}
 		parts.addAll(paid(preparation));
 		if (parts.isEmpty() && preparation.unknown()) {
-			return "none counted: the typical way in isn’t known";
+			return Messages.say("training.assumed.unknown");
 		}
 		if (parts.isEmpty()) {
-			return (preparation.onTheJob() != null) ? "on the job, paid from the first day" : "none";
+			return (preparation.onTheJob() != null) ? Messages.say("training.assumed.on-the-job")
+					: Messages.say("training.assumed.none");
 		}
 		return String.join(", ", parts);
 	}
@@ -114,49 +119,50 @@ public final class PreparationWords {
 		boolean wide = Stream
 			.of(way.study(), way.dollars(), way.months(StageKind.RESIDENCY), way.months(StageKind.EXPERIENCE))
 			.anyMatch(Span::wide);
-		return wide ? "Low case: " + inCase(way, Case.LOW) + ". High case: " + inCase(way, Case.HIGH) + "." : null;
+		return wide ? Messages.say("training.case.both", inCase(way, Case.LOW), inCase(way, Case.HIGH)) : null;
 	}
 
 	private static String inCase(Way way, Case which) {
 		List<String> parts = new ArrayList<>();
 		if (!way.study().none()) {
-			parts.add(Durations.count(way.study().in(which), "month") + " of study");
+			parts.add(Messages.say("training.case.study", way.study().in(which)));
 		}
 		if (!way.dollars().none()) {
 			parts.add(Formats.dollars(way.dollars().in(which)));
 		}
 		if (way.has(StageKind.RESIDENCY)) {
-			parts.add(Durations.count(way.months(StageKind.RESIDENCY).in(which), "month") + " of residency");
+			parts.add(Messages.say("training.case.residency", way.months(StageKind.RESIDENCY).in(which)));
 		}
 		if (way.has(StageKind.EXPERIENCE)) {
-			parts.add(Durations.count(way.months(StageKind.EXPERIENCE).in(which), "month") + " of experience");
+			parts.add(Messages.say("training.case.experience", way.months(StageKind.EXPERIENCE).in(which)));
 		}
 		return String.join(", ", parts);
 	}
 
 	/** What the cost leaves out; null if nothing is known to be. */
-	public static String missing(Preparation preparation) {
+	private static String missing(Preparation preparation) {
 		if (preparation.way().has(StageKind.GRADUATE_SCHOOL)) {
-			return "without graduate tuition, for which there is no public price by state";
+			return Messages.say("training.cost.no-graduate-price");
 		}
-		return preparation.way().unpriced() ? "the program’s own price isn’t known" : null;
+		return preparation.way().unpriced() ? Messages.say("training.cost.no-price") : null;
 	}
 
-	/** The college whose price it is. */
-	public static String at(Preparation preparation) {
+	/** A price, or a length of study, at the college whose price it is. */
+	private static String at(String amount, Preparation preparation) {
 		Tuition tuition = preparation.tuition();
-		String colleges = tuition.school().label() + ", " + tuition.schoolYear();
+		String colleges = tuition.school().label();
+		String place = preparation.place().inSentence();
 		if (preparation.place().nation()) {
-			return "at the US average of " + colleges;
+			return Messages.say("training.at.nation", amount, colleges, tuition.schoolYear());
 		}
 		if (!tuition.place().equals(preparation.place().code())) {
-			return "at the US average of " + colleges + " (none in " + preparation.place().inSentence() + ")";
+			return Messages.say("training.at.nation-none", amount, colleges, tuition.schoolYear(), place);
 		}
-		return "at " + possessive(preparation.place().inSentence()) + " " + colleges;
+		return Messages.say("training.at.state", amount, colleges, tuition.schoolYear(), place, place.endsWith("s"));
 	}
 
 	/** A length of time: whole years, or months where it is short. */
-	public static String months(Span months) {
+	private static String months(Span months) {
 		return Durations.words(months.low(), months.high());
 	}
 
@@ -164,12 +170,12 @@ public final class PreparationWords {
 		List<String> parts = new ArrayList<>();
 		Way way = preparation.way();
 		if (way.has(StageKind.RESIDENCY)) {
-			parts.add("then " + months(way.months(StageKind.RESIDENCY)) + " of paid residency or supervised work");
+			parts.add(Messages.say("training.time.residency", months(way.months(StageKind.RESIDENCY))));
 		}
 		if (way.has(StageKind.EXPERIENCE)) {
-			parts.add("then about " + Durations.words(way.months(StageKind.EXPERIENCE).usual())
-					+ " of paid work in a job that leads there ("
-					+ preparation.leadsFrom().name().toLowerCase(Locale.ROOT) + ")");
+			String time = Durations.words(way.months(StageKind.EXPERIENCE).usual());
+			String job = preparation.leadsFrom().name().toLowerCase(Locale.ROOT);
+			parts.add(Messages.say("training.time.experience", time, job));
 		}
 		return parts;
 	}
@@ -178,10 +184,6 @@ public final class PreparationWords {
 	private static Span paidStudy(Preparation preparation) {
 		Way way = preparation.way();
 		return way.has(StageKind.SCHOOL) ? Span.NONE : way.months(StageKind.ON_THE_JOB);
-	}
-
-	private static String possessive(String name) {
-		return name + (name.endsWith("s") ? "’" : "’s");
 	}
 
 	private static String capitalized(String words) {

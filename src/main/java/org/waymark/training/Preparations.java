@@ -17,6 +17,7 @@ import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.place.Place;
+import org.waymark.text.Messages;
 import org.waymark.training.degree.Degrees;
 import org.waymark.training.degree.EntryEducation;
 import org.waymark.training.degree.Length;
@@ -102,7 +103,7 @@ public class Preparations {
 		stages.add(stage(program, place));
 		stages.addAll(experience);
 		return new Preparation(program.name(), new Way(stages), counted(program, place), place,
-				experience.isEmpty() ? null : leadsTo(career), null, null, null);
+				experience.isEmpty() ? null : leadsTo(career), null, null, null, false);
 	}
 
 	private Tuition counted(Program program, Place place) {
@@ -155,7 +156,8 @@ public class Preparations {
 		Optional<Education> education = Optional.ofNullable(projection).flatMap(Education::of);
 		EntryEducation entry = education.flatMap((it) -> this.degrees.usual(it.key())).orElse(null);
 		Length length = this.degrees.of(career.soc()).orElse(null);
-		String name = "Typical education: " + education.map(Education::label).orElse("varies");
+		String name = education.map((it) -> Messages.say("training.typical", it.label()))
+			.orElseGet(() -> Messages.say("training.typical-varies"));
 		List<Stage> stages = new ArrayList<>();
 		if (entry != null && entry.school() != null) {
 			stages
@@ -171,14 +173,15 @@ public class Preparations {
 		stages.addAll(experience);
 		Tuition tuition = (entry != null && entry.school() != null) ? this.tuitions.of(place, entry.school()) : null;
 		return new Preparation(name, new Way(stages), tuition, place, experience.isEmpty() ? null : leadsTo(career),
-				Outlook.paidTraining(projection), note(entry, length), (length != null) ? length.source() : null);
+				Outlook.paidTraining(projection), note(entry, length), (length != null) ? length.source() : null,
+				length == null && entry == null);
 	}
 
 	private static String note(EntryEducation entry, Length length) {
 		if (length != null) {
 			return length.note();
 		}
-		return (entry != null) ? entry.note() : Preparation.UNKNOWN;
+		return (entry != null) ? entry.note() : Messages.say("training.unknown");
 	}
 
 	private List<Stage> experience(Career career, Projection projection) {

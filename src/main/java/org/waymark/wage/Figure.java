@@ -3,6 +3,9 @@ package org.waymark.wage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.Locale;
+
+import org.waymark.text.Messages;
 
 /**
  * A figure of the wage tables: published, capped (all that is known is that it is at or
@@ -101,7 +104,7 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 	public String text() {
 		return switch (this.state) {
 			case PUBLISHED -> this.unit.format(this.amount);
-			case CAPPED, FLOOR -> this.unit.format(this.amount) + " or more";
+			case CAPPED, FLOOR -> Messages.say("wage.or-more", this.unit.format(this.amount));
 			default -> this.state.words();
 		};
 	}
@@ -136,30 +139,25 @@ public record Figure(Unit unit, State state, BigDecimal amount) {
 	public enum State {
 
 		/** BLS published an amount. */
-		PUBLISHED(""),
+		PUBLISHED,
 		/** BLS published only that it is at or above the vintage's cap. */
-		CAPPED(""),
+		CAPPED,
 		/** A cap divided by a price level: at least so much. */
-		FLOOR(""),
+		FLOOR,
 		/** BLS has the line but did not release this figure. */
-		NOT_RELEASED("not released"),
+		NOT_RELEASED,
 		/** Paid by the year: BLS publishes no hourly wage of the occupation. */
-		ANNUAL_ONLY("yearly pay only"),
+		ANNUAL_ONLY,
 		/** Paid by the hour: BLS publishes no annual wage of the occupation. */
-		HOURLY_ONLY("hourly pay only"),
+		HOURLY_ONLY,
 		/** The table has no such line or column. */
-		NOT_IN_TABLE("not in this table"),
+		NOT_IN_TABLE,
 		/** BEA publishes no price level of the place. */
-		NO_PRICE_LEVEL("no price level");
+		NO_PRICE_LEVEL;
 
-		private final String words;
-
-		State(String words) {
-			this.words = words;
-		}
-
-		String words() {
-			return this.words;
+		/** Why there is no amount. */
+		private String words() {
+			return Messages.say("wage.missing." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		}
 
 		private boolean amounts() {

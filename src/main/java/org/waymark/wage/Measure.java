@@ -2,19 +2,17 @@ package org.waymark.wage;
 
 import java.util.List;
 
+import org.waymark.text.Messages;
+
 /** The figures of a line of the wage tables, and how they are kept. */
 public enum Measure {
 
-	EMPLOYMENT(0, "employment", "Jobs", Unit.JOBS), JOBS_PER_1000(1, "jobs_per_1000", "Jobs per 1,000", Unit.RATIO),
-	LOCATION_QUOTIENT(2, "location_quotient", "Location quotient", Unit.RATIO),
-	HOURLY_MEAN(3, "hourly_mean", "Hourly mean", Unit.DOLLARS_AN_HOUR),
-	HOURLY_MEDIAN(4, "hourly_median", "Hourly median", Unit.DOLLARS_AN_HOUR),
-	ANNUAL_MEAN(5, "annual_mean", "Mean", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P10(6, "annual_p10", "10th percentile", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P25(7, "annual_p25", "25th percentile", Unit.DOLLARS_A_YEAR),
-	ANNUAL_MEDIAN(8, "annual_median", "Median", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P75(9, "annual_p75", "75th percentile", Unit.DOLLARS_A_YEAR),
-	ANNUAL_P90(10, "annual_p90", "90th percentile", Unit.DOLLARS_A_YEAR);
+	EMPLOYMENT(0, "employment", Unit.JOBS), JOBS_PER_1000(1, "jobs_per_1000", Unit.RATIO),
+	LOCATION_QUOTIENT(2, "location_quotient", Unit.RATIO), HOURLY_MEAN(3, "hourly_mean", Unit.DOLLARS_AN_HOUR),
+	HOURLY_MEDIAN(4, "hourly_median", Unit.DOLLARS_AN_HOUR), ANNUAL_MEAN(5, "annual_mean", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P10(6, "annual_p10", Unit.DOLLARS_A_YEAR), ANNUAL_P25(7, "annual_p25", Unit.DOLLARS_A_YEAR),
+	ANNUAL_MEDIAN(8, "annual_median", Unit.DOLLARS_A_YEAR), ANNUAL_P75(9, "annual_p75", Unit.DOLLARS_A_YEAR),
+	ANNUAL_P90(10, "annual_p90", Unit.DOLLARS_A_YEAR);
 
 	/** The five points of a pay range, from low to high. */
 	public static final List<Measure> RANGE = List.of(ANNUAL_P10, ANNUAL_P25, ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);
@@ -23,14 +21,11 @@ public enum Measure {
 
 	private final String column;
 
-	private final String label;
-
 	private final Unit unit;
 
-	Measure(int mark, String column, String label, Unit unit) {
+	Measure(int mark, String column, Unit unit) {
 		this.mark = mark;
 		this.column = column;
-		this.label = label;
 		this.unit = unit;
 	}
 
@@ -46,7 +41,16 @@ public enum Measure {
 
 	/** Its name over a column. */
 	public String label() {
-		return this.label;
+		return Messages.say("wage.measure." + key());
+	}
+
+	/** The name of a point of the pay range, in short. */
+	public String pointLabel() {
+		return Messages.say("wage.point." + key());
+	}
+
+	private String key() {
+		return this.column.replace('_', '-');
 	}
 
 	public Unit unit() {

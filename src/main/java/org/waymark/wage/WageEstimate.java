@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.waymark.place.PlaceCode;
+import org.waymark.text.Messages;
 
 /**
  * A line of the wage tables: what an occupation pays in one place in one vintage, and how
@@ -55,7 +56,7 @@ public record WageEstimate(String soc, int vintage, PlaceCode place, Map<Measure
 
 	/** What that median is called in a sentence. */
 	public String mainLabel() {
-		return hourlyOnly() ? "median pay an hour" : "median pay a year";
+		return hourlyOnly() ? Messages.say("wage.median.hour") : Messages.say("wage.median.year");
 	}
 
 	/** Whether BLS publishes only hourly pay of the occupation. */

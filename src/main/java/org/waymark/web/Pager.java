@@ -3,6 +3,9 @@ package org.waymark.web;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
+
 /**
  * The way through a list that is too long for one page.
  *
@@ -26,7 +29,8 @@ public record Pager(int page, int pages, int first, List<NumberedLink> links) {
 		int pages = Math.max(1, (things + each - 1) / each);
 		if (page > pages) {
 			throw new BadParameterException("page", String.valueOf(page),
-					(pages == 1) ? "1, the only page there is" : "a number from 1 to " + pages);
+					(pages == 1) ? Messages.say("error.expected.only-page")
+							: Messages.say("error.expected.number", Formats.count(pages)));
 		}
 		List<NumberedLink> links = IntStream.rangeClosed(1, pages)
 			.filter((number) -> number == 1 || number == pages || Math.abs(number - page) <= AROUND)

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 import org.springframework.util.StringUtils;
 
+import org.waymark.text.Messages;
+
 /**
  * The parameters of an address. One that is empty says nothing; one that makes no sense
  * is refused with what would do.
@@ -39,7 +41,7 @@ public final class Parameters {
 	 */
 	public Parameters(Map<String, String[]> values) {
 		values.keySet().stream().filter((name) -> name.contains("[")).findFirst().ifPresent((name) -> {
-			throw new BadParameterException(name, values.get(name)[0], "written without brackets");
+			throw new BadParameterException(name, values.get(name)[0], Messages.say("error.expected.no-brackets"));
 		});
 		this.values = new LinkedHashMap<>(values);
 		this.values.replaceAll(
@@ -98,8 +100,8 @@ public final class Parameters {
 		return choices.stream()
 			.filter((choice) -> names.apply(choice).equals(value))
 			.findFirst()
-			.orElseThrow(() -> new BadParameterException(name, value,
-					"one of " + choices.stream().map(names).collect(Collectors.joining(", "))));
+			.orElseThrow(() -> new BadParameterException(name, value, Messages.say("error.expected.one-of",
+					choices.stream().map(names).collect(Collectors.joining(", ")))));
 	}
 
 	/** True or false, written in words; false if nothing is said. */
@@ -109,12 +111,13 @@ public final class Parameters {
 
 	/** A whole number between two others. */
 	public Integer within(String name, int least, int most, Integer standard) {
-		return number(name, least, most, standard, "a whole number from " + least + " to " + most);
+		return number(name, least, most, standard,
+				Messages.say("error.expected.within", String.valueOf(least), String.valueOf(most)));
 	}
 
 	/** A whole number above another. */
 	public int above(String name, int limit, int standard) {
-		return number(name, limit + 1, 999_999, standard, "a whole number above " + limit);
+		return number(name, limit + 1, 999_999, standard, Messages.say("error.expected.above", String.valueOf(limit)));
 	}
 
 	private Integer number(String name, int least, int most, Integer standard, String expected) {
@@ -132,7 +135,7 @@ public final class Parameters {
 	public String title(String name) {
 		String value = text(name);
 		if (value.length() > LONGEST) {
-			throw new BadParameterException(name, value, "a job title of at most " + LONGEST + " letters");
+			throw new BadParameterException(name, value, Messages.say("error.expected.title", LONGEST));
 		}
 		return printable(value).strip();
 	}

@@ -1,9 +1,12 @@
 package org.waymark.web;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.waymark.WaymarkProperties;
+import org.waymark.text.ReaderLanguage;
 
 /** Where the site stands on the web, for those who need whole addresses. */
 @Component
@@ -25,10 +28,17 @@ public class Site {
 		return this.address.isEmpty() ? scheme + "://" + host + ":" + port + address : address;
 	}
 
-	/** The whole address of a page, within a request. */
+	/** The whole address of a page in the reader's language, within a request. */
 	public String absolute(String path) {
-		return (this.address.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-				: this.address) + path;
+		return absolute(path, ReaderLanguage.current());
+	}
+
+	/** The whole address of a page in a language, within a request. */
+	public String absolute(String path, Locale language) {
+		String root = this.address.isEmpty()
+				? ServletUriComponentsBuilder.fromCurrentContextPath().replacePath(null).build().toUriString()
+				: this.address;
+		return root + ReaderLanguage.prefix(language) + path;
 	}
 
 }

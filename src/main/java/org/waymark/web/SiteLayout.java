@@ -1,10 +1,14 @@
 package org.waymark.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+
+import org.waymark.text.ReaderLanguage;
 
 /** What stands around every page; its links keep the place that the reader chose. */
 @Component
@@ -14,8 +18,26 @@ public class SiteLayout {
 
 	private final Site site;
 
-	SiteLayout(Site site) {
+	private final Languages languages;
+
+	SiteLayout(Site site, Languages languages) {
 		this.site = site;
+		this.languages = languages;
+	}
+
+	/** What the language of the page is called in HTML. */
+	public String language() {
+		return ReaderLanguage.current().getLanguage();
+	}
+
+	/** A page in every language of the site; none if English is the only one. */
+	public List<Translation> translations(String path) {
+		List<Locale> others = this.languages.others();
+		return others.isEmpty() ? List.of()
+				: Stream.concat(Stream.of(ReaderLanguage.ENGLISH), others.stream())
+					.map((language) -> new Translation(language.getLanguage(), language.getDisplayLanguage(language),
+							this.site.absolute(path, language)))
+					.toList();
 	}
 
 	/** A link to another page of the site. */
@@ -43,6 +65,16 @@ public class SiteLayout {
 	/** The whole address that a page is known by. */
 	public String canonical(String path) {
 		return this.site.absolute(path);
+	}
+
+	/**
+	 * A page in a language.
+	 *
+	 * @param language what it is called in HTML
+	 * @param name what its speakers call it
+	 * @param href the whole address of the page
+	 */
+	public record Translation(String language, String name, String href) {
 	}
 
 }

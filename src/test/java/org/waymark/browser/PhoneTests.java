@@ -49,11 +49,11 @@ class PhoneTests {
 		assertThat(tooWide(browser)).contains("<h1");
 	}
 
-	private static long width(Browser browser) {
+	static long width(Browser browser) {
 		return (Long) browser.ask("document.scrollingElement.scrollWidth");
 	}
 
-	private static String tooWide(Browser browser) {
+	static String tooWide(Browser browser) {
 		return "What is too wide: " + browser
 			.ask("""
 					[...document.body.querySelectorAll('*')]

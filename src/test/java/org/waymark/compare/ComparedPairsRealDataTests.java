@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.DataFiles;
 import org.waymark.PageTester;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Comparisons of careers that happen to meet; {@code -Dwaymark.pairs} asks for more. */
+@Tag("walk")
 @RealDataTest
 class ComparedPairsRealDataTests {
 

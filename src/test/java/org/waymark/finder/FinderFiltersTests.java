@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.waymark.web.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Filters, counts and orders of the finder, held against the data files. */
+@Tag("walk")
 @RealDataTest
 class FinderFiltersTests {
 

@@ -53,7 +53,7 @@ import static org.mockito.BDDMockito.given;
  */
 @WebMvcTest(controllers = AddressBindingTests.Answers.class,
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*PageCacheFilter"))
-@Import({ AddressBindingTests.Answers.class, RightAddress.class, Site.class, SiteLayout.class })
+@Import({ AddressBindingTests.Answers.class, RightAddress.class, Languages.class, Site.class, SiteLayout.class })
 @ComponentScan("org.waymark.server.template")
 @EnableConfigurationProperties(WaymarkProperties.class)
 class AddressBindingTests {

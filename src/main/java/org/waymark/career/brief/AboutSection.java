@@ -5,6 +5,7 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * What a brief is, and when it was written.
@@ -16,7 +17,8 @@ record AboutSection(Part part, String written) implements Section {
 
 	static AboutSection of(Brief brief) {
 		String written = Formats.date(brief.written());
-		return new AboutSection(Part.ofBrief(PageSection.ABOUT, "Written by our editors on " + written), written);
+		return new AboutSection(Part.ofBrief(PageSection.ABOUT, Messages.say("brief.about.in-short", written)),
+				written);
 	}
 
 }

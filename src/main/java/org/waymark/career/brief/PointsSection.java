@@ -3,11 +3,11 @@ package org.waymark.career.brief;
 import java.util.List;
 
 import org.waymark.brief.Brief;
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
+import org.waymark.text.Messages;
 
 /**
  * Pros and cons.
@@ -22,9 +22,8 @@ record PointsSection(Part part, List<String> pros, List<String> cons) implements
 		List<String> pros = brief.texts(GuideSection.POINTS_FOR);
 		List<String> cons = brief.texts(GuideSection.POINTS_AGAINST);
 		return new PointsSection(
-				Part.ofBrief(PageSection.POINTS,
-						InShort.listed(InShort.count(pros.size(), "pro"), InShort.count(cons.size(), "con"))),
-				pros, cons);
+				Part.ofBrief(PageSection.POINTS, Messages.say("brief.points.in-short", pros.size(), cons.size())), pros,
+				cons);
 	}
 
 }

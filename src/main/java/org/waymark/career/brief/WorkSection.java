@@ -3,11 +3,11 @@ package org.waymark.career.brief;
 import java.util.List;
 
 import org.waymark.brief.Brief;
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
+import org.waymark.text.Messages;
 
 /**
  * What one does, where and when.
@@ -21,8 +21,7 @@ record WorkSection(Part part, List<String> inside, List<String> tasks, String wh
 
 	static WorkSection of(Brief brief) {
 		List<String> tasks = brief.texts(GuideSection.DAILY_WORK);
-		return new WorkSection(
-				Part.ofBrief(PageSection.WHAT, InShort.count(tasks.size(), "typical task") + ", where and when"),
+		return new WorkSection(Part.ofBrief(PageSection.WHAT, Messages.say("brief.work.in-short", tasks.size())),
 				brief.texts(GuideSection.INSIDE), tasks, brief.texts(GuideSection.WHERE_AND_WHEN).get(0));
 	}
 

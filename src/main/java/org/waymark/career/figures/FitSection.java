@@ -1,13 +1,10 @@
 package org.waymark.career.figures;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.career.guide.Passages;
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
@@ -17,9 +14,11 @@ import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Skill;
 import org.waymark.occupation.profile.Software;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
+import org.waymark.web.Parameters;
 
 /**
- * Whom a career suits: as a guide sees it, and as O*NET rates it.
+ * Who a career suits: as a guide sees it, and as O*NET rates it.
  *
  * @param part what is said of it
  * @param passages what a guide says
@@ -28,7 +27,7 @@ import org.waymark.source.Citation;
 public record FitSection(Part part, Passages passages, Ratings ratings) implements Section {
 
 	/**
-	 * Whom an occupation suits.
+	 * Who an occupation suits.
 	 * @param passages what its guide says
 	 * @param profile how O*NET rates it; null if it does not
 	 * @param details the skills, the knowledge and the software that it needs
@@ -45,11 +44,14 @@ public record FitSection(Part part, Passages passages, Ratings ratings) implemen
 		if (ratings.empty() && !passages.any(GuideSection.FITS, GuideSection.FITS_NOT, GuideSection.ASK_YOURSELF)) {
 			return null;
 		}
-		String questions = passages.counted(GuideSection.ASK_YOURSELF, "question");
-		String told = Stream.of((questions != null) ? questions + " to ask yourself" : null, ratings.brief())
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("; "));
-		return InShort.capitalized(told.isEmpty() ? "skills, knowledge and software" : told);
+		int questions = passages.of(GuideSection.ASK_YOURSELF).size();
+		String likes = ratings.likes();
+		if (likes.isEmpty()) {
+			return (questions > 0) ? Messages.say("career.fit.brief-questions", questions)
+					: Messages.say("career.fit.brief");
+		}
+		return (questions > 0) ? Messages.say("career.fit.brief-both", questions, likes)
+				: Messages.say("career.fit.brief-likes", likes);
 	}
 
 	/**
@@ -97,11 +99,10 @@ public record FitSection(Part part, Passages passages, Ratings ratings) implemen
 					&& this.software.isEmpty();
 		}
 
-		private String brief() {
-			return this.interests.isEmpty() ? null
-					: this.interests.stream()
-						.map((interest) -> interest.label().toLowerCase(Locale.ROOT))
-						.collect(Collectors.joining(", ", "for people who like ", ""));
+		private String likes() {
+			return this.interests.stream()
+				.map((interest) -> Messages.say("career.fit.likes." + Parameters.name(interest)))
+				.collect(Collectors.joining(", "));
 		}
 
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
@@ -16,6 +15,7 @@ import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * What BLS expects.
@@ -35,13 +35,16 @@ public record OutlookSection(Part part, String sentence, List<LabeledValue> rows
 	 */
 	public static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
 		if (projection == null) {
-			return new OutlookSection(part("What BLS says of its future"), Outlook.NONE + ".", List.of(),
-					citations.get(all.source()));
+			return new OutlookSection(part(Messages.say("career.outlook.brief-missing")),
+					Messages.say("career.outlook.missing"), List.of(), citations.get(all.source()));
 		}
-		return new OutlookSection(
-				part(InShort.capitalized(Outlook.change(projection)) + " expected, and "
-						+ Formats.thousands(projection.openingsPerYear()) + " openings a year"),
+		return new OutlookSection(part(brief(projection, Formats.thousands(projection.openingsPerYear()))),
 				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()));
+	}
+
+	private static String brief(Projection projection, String openings) {
+		return (projection.changePercent().signum() == 0) ? Messages.say("career.outlook.brief-level", openings)
+				: Messages.say("career.outlook.brief", Outlook.change(projection), openings);
 	}
 
 	private static Part part(String brief) {
@@ -50,26 +53,30 @@ public record OutlookSection(Part part, String sentence, List<LabeledValue> rows
 
 	private static List<LabeledValue> rows(Projection projection, Projection all) {
 		List<LabeledValue> rows = new ArrayList<>();
-		rows.add(new LabeledValue("Jobs in " + projection.baseYear(), Formats.thousands(projection.employmentBase())));
-		rows.add(new LabeledValue("Jobs expected in " + projection.targetYear(),
+		rows.add(new LabeledValue(Messages.say("career.outlook.jobs", String.valueOf(projection.baseYear())),
+				Formats.thousands(projection.employmentBase())));
+		rows.add(new LabeledValue(Messages.say("career.outlook.jobs-expected", String.valueOf(projection.targetYear())),
 				Formats.thousands(projection.employmentTarget())));
-		rows.add(new LabeledValue("Change",
-				Outlook.change(projection) + " (" + Outlook.compared(projection, all) + ")"));
-		rows.add(new LabeledValue("Openings a year, on average", Formats.thousands(projection.openingsPerYear())));
+		rows.add(new LabeledValue(Messages.say("career.outlook.change"), Messages.say("career.outlook.change-compared",
+				Outlook.change(projection), Outlook.compared(projection, all))));
+		rows.add(new LabeledValue(Messages.say("career.outlook.openings"),
+				Formats.thousands(projection.openingsPerYear())));
 		if (projection.selfEmployedPercent() != null) {
-			rows.add(new LabeledValue("Self-employed", selfEmployed(projection.selfEmployedPercent())));
+			rows.add(new LabeledValue(Messages.say("career.outlook.self-employed"),
+					selfEmployed(projection.selfEmployedPercent())));
 		}
-		rows.add(new LabeledValue("Typical entry-level education",
-				Education.of(projection).map(Education::label).orElse("varies")));
-		rows.add(new LabeledValue("Work experience in a related job",
-				Objects.requireNonNullElse(projection.workExperience(), "varies")));
-		rows.add(new LabeledValue("Typical on-the-job training", Outlook.training(projection)));
+		String varies = Messages.say("career.outlook.varies");
+		rows.add(new LabeledValue(Messages.say("career.facts.label.education"),
+				Education.of(projection).map(Education::label).orElse(varies)));
+		rows.add(new LabeledValue(Messages.say("career.outlook.experience"),
+				Objects.requireNonNullElse(projection.workExperience(), varies)));
+		rows.add(new LabeledValue(Messages.say("career.outlook.training"), Outlook.training(projection)));
 		return rows;
 	}
 
 	/** BLS rounds to a tenth: nothing but zeros stands for a small part, not for none. */
 	private static String selfEmployed(BigDecimal percent) {
-		return (percent.signum() == 0) ? "less than 0.1%" : Formats.percent(percent);
+		return (percent.signum() == 0) ? Messages.say("career.outlook.self-employed-few") : Formats.percent(percent);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
 import org.waymark.career.guide.Passages;
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
@@ -17,6 +16,7 @@ import org.waymark.chart.PayNotes;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.line.WageHistory;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -60,16 +60,15 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 	private static List<Mean> means(WageEstimate chosen) {
 		return Stream.of(Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN)
 			.filter((measure) -> !chosen.get(measure).offBasis())
-			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? "Mean a year" : "Mean an hour",
-					FigureCell.of(chosen.get(measure))))
+			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? Messages.say("career.pay.mean-yearly")
+					: Messages.say("career.pay.mean-hourly"), FigureCell.of(chosen.get(measure))))
 			.toList();
 	}
 
 	private static String brief(PlacePay chosen) {
 		Figure median = chosen.pay().mainMedian();
-		String more = "the low and the high end, and the best-paying states";
-		return median.missing() ? InShort.capitalized(more)
-				: "Median " + FigureCell.withUnit(median).text() + " in " + chosen.place().inSentence() + "; " + more;
+		return median.missing() ? Messages.say("career.pay.brief") : Messages.say("career.pay.brief-median",
+				FigureCell.withUnit(median).text(), chosen.place().inSentence());
 	}
 
 	/** A mean wage, with what it is called. */
@@ -86,7 +85,7 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 
 		/** What stands over it. */
 		public String heading() {
-			return this.ranking.title() + ", by " + this.unit;
+			return Messages.say("career.pay.best", this.ranking.title(), this.unit);
 		}
 
 	}
@@ -102,6 +101,11 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 						.findFirst()
 						.map((year) -> citations.get(year.source()))
 						.orElse(wages));
+		}
+
+		/** The year whose dollars the real medians are in. */
+		public String dollarsOfYear() {
+			return String.valueOf(this.medians.dollarsOfYear());
 		}
 
 	}

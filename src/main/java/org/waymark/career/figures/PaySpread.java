@@ -1,13 +1,11 @@
 package org.waymark.career.figures;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.chart.FigureCell;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
@@ -23,46 +21,43 @@ final class PaySpread {
 
 	/** Labels and sentences; what is not published is left out. */
 	static List<LabeledValue> of(WageEstimate pay) {
-		Figure p10 = pay.get(Measure.ANNUAL_P10);
 		Figure p25 = pay.get(Measure.ANNUAL_P25);
 		Figure p75 = pay.get(Measure.ANNUAL_P75);
-		Figure p90 = pay.get(Measure.ANNUAL_P90);
 		return Stream
-			.of(row("Low end, where many beginners are", below("One in ten", p10), below("one in four", p25)),
-					row("Middle", between(p25, p75)),
-					row("High end: experience, in-demand skills or an expensive area", above("One in four", p75),
-							above("one in ten", p90)))
-			.filter(Objects::nonNull)
+			.of(new LabeledValue(Messages.say("career.pay.low"), low(pay.get(Measure.ANNUAL_P10), p25)),
+					new LabeledValue(Messages.say("career.pay.middle"), middle(p25, p75)),
+					new LabeledValue(Messages.say("career.pay.high"), high(p75, pay.get(Measure.ANNUAL_P90))))
+			.filter((row) -> row.value() != null)
 			.toList();
 	}
 
-	private static LabeledValue row(String label, String... parts) {
-		List<String> known = Stream.of(parts).filter(Objects::nonNull).toList();
-		if (known.isEmpty()) {
-			return null;
+	private static String low(Figure tenth, Figure quarter) {
+		if (!known(tenth)) {
+			return known(quarter) ? Messages.say("career.pay.low-quarter", words(quarter)) : null;
 		}
-		String text = String.join("; ", known);
-		return new LabeledValue(label, InShort.capitalized(text) + ".");
+		return known(quarter) ? Messages.say("career.pay.low-both", words(tenth), words(quarter))
+				: Messages.say("career.pay.low-tenth", words(tenth));
 	}
 
-	private static String below(String share, Figure figure) {
-		return (figure.missing() || figure.capped()) ? null : share + " earns less than " + words(figure);
+	private static String middle(Figure low, Figure high) {
+		return (known(low) && known(high)) ? Messages.say("career.pay.middle-half", low.text(), words(high)) : null;
 	}
 
-	private static String between(Figure low, Figure high) {
-		if (low.missing() || low.capped() || high.missing() || high.capped()) {
-			return null;
+	private static String high(Figure quarter, Figure tenth) {
+		if (quarter.missing()) {
+			return tenth.missing() ? null : Messages.say("career.pay.high-tenth", state(tenth), words(tenth));
 		}
-		return "The middle half earns between " + low.text() + " and " + words(high);
+		return tenth.missing() ? Messages.say("career.pay.high-quarter", state(quarter), words(quarter))
+				: Messages.say("career.pay.high-both", state(quarter), words(quarter), state(tenth), words(tenth));
+	}
+
+	private static boolean known(Figure figure) {
+		return !figure.missing() && !figure.capped();
 	}
 
 	/** A capped figure is a floor: at least that share reaches it. */
-	private static String above(String share, Figure figure) {
-		if (figure.missing()) {
-			return null;
-		}
-		return figure.capped() ? "at least " + share.toLowerCase(Locale.ROOT) + " earns " + words(figure)
-				: share + " earns more than " + words(figure);
+	private static String state(Figure figure) {
+		return figure.capped() ? "floor" : "amount";
 	}
 
 	private static String words(Figure figure) {

@@ -11,6 +11,7 @@ import org.waymark.chart.FigureCell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
+import org.waymark.text.Messages;
 
 /**
  * Where in the economy the jobs are.
@@ -42,8 +43,8 @@ public record SectorSection(Part part, List<SectorRow> rows, Top top, String wit
 
 	/** What its rows are. */
 	public String title() {
-		return (this.top != null) ? "The sectors with the most jobs"
-				: "The sectors with the most jobs, of those that were released";
+		return (this.top != null) ? Messages.say("career.where.largest")
+				: Messages.say("career.where.largest-released");
 	}
 
 	/** The largest sector and its part of all jobs. */

@@ -10,6 +10,7 @@ import org.waymark.chart.FigureCell;
 import org.waymark.occupation.Sector;
 import org.waymark.source.Source;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.Unit;
@@ -47,7 +48,8 @@ record SectorShares(List<Sector> sectors, WageEstimate nation, Source source) {
 		BigDecimal percent = BigDecimal.valueOf(100L * sector.employment())
 			.divide(BigDecimal.valueOf(all()), 1, RoundingMode.HALF_UP);
 		return new SectorSection.SectorRow(sector.sector(), jobs, median,
-				(percent.signum() > 0) ? Formats.percent(percent) : "under 0.1%", percent + "%");
+				(percent.signum() > 0) ? Formats.percent(percent) : Messages.say("career.where.share-small"),
+				percent + "%");
 	}
 
 	private Figure median(Sector sector) {
@@ -67,7 +69,7 @@ record SectorShares(List<Sector> sectors, WageEstimate nation, Source source) {
 			return null;
 		}
 		return new SectorSection.Top(this.sectors.get(0).sector(),
-				Formats.share(largest(), all()) + " of the jobs in " + this.source.vintage());
+				Messages.say("career.facts.sector-share", Formats.share(largest(), all()), this.source.vintage()));
 	}
 
 	/** Which sectors were not released, and what that can hide; null if all were. */
@@ -79,14 +81,15 @@ record SectorShares(List<Sector> sectors, WageEstimate nation, Source source) {
 		if (names.isEmpty()) {
 			return null;
 		}
-		String which = "BLS did not release how many jobs there are in: " + String.join("; ", names) + ".";
+		String which = Messages.say("career.where.withheld", String.join("; ", names));
 		if (all() == null || untold() <= 0) {
 			return which;
 		}
-		boolean one = names.size() == 1;
-		return which + (one ? " It has" : " Together they have") + " at most about " + Formats.count(untold())
-				+ " of the " + Formats.count(all()) + " jobs" + ((untold() < largest()) ? "."
-						: one ? ", so it may be the largest." : ", so one of them may be the largest.");
+		String most = Formats.count(untold());
+		String all = Formats.count(all());
+		return which + " "
+				+ ((untold() < largest()) ? Messages.say("career.where.withheld-most", names.size(), most, all)
+						: Messages.say("career.where.withheld-largest", names.size(), most, all));
 	}
 
 	private int largest() {

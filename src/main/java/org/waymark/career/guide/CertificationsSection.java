@@ -1,9 +1,9 @@
 package org.waymark.career.guide;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
@@ -12,6 +12,7 @@ import org.waymark.guide.Certification;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.LawWords;
 import org.waymark.guide.StateRule;
+import org.waymark.text.Messages;
 
 /**
  * Certifications and licenses.
@@ -24,23 +25,27 @@ public record CertificationsSection(Part part, List<Item> items, List<Rule> stat
 
 	static CertificationsSection of(GuideInPlace in) {
 		List<Item> items = in.guide().certifications().stream().map((item) -> item(in, item)).toList();
-		return new CertificationsSection(new Part(PageSection.CERTIFICATIONS, brief(items)), items,
-				in.guide().stateRules().stream().map((rule) -> rule(in, rule)).toList());
+		return new CertificationsSection(new Part(PageSection.CERTIFICATIONS, brief(in.guide().certifications())),
+				items, in.guide().stateRules().stream().map((rule) -> rule(in, rule)).toList());
 	}
 
 	private static Item item(GuideInPlace in, Certification item) {
-		return new Item(item.fullName(), item.issuer(), item.license() ? "License" : "Certification",
+		return new Item(item.fullName(), item.issuer(),
+				item.license() ? Messages.say("guide.certifications.license")
+						: Messages.say("guide.certifications.certification"),
 				LawWords.status(item, in.neighbors().from().places()), LawWords.inShort(item, in.neighbors().from()),
 				details(item), in.mark(item.source(), item.judgement()));
 	}
 
 	private static List<LabeledValue> details(Certification item) {
 		String difference = (item.difference() != null) ? item.difference()
-				: Boolean.FALSE.equals(item.differsByState()) ? "The same in every state." : null;
+				: Boolean.FALSE.equals(item.differsByState()) ? Messages.say("guide.certifications.same") : null;
 		return Stream
-			.of(new LabeledValue("Best for", item.goodFor()), new LabeledValue("Requirements", item.asksFor()),
-					new LabeledValue("By state", difference), new LabeledValue("Fee", item.fee()),
-					new LabeledValue("Renewal", item.renewal()))
+			.of(new LabeledValue(Messages.say("guide.certifications.good-for"), item.goodFor()),
+					new LabeledValue(Messages.say("guide.certifications.asks-for"), item.asksFor()),
+					new LabeledValue(Messages.say("guide.certifications.by-state"), difference),
+					new LabeledValue(Messages.say("guide.certifications.fee"), item.fee()),
+					new LabeledValue(Messages.say("guide.certifications.renewal"), item.renewal()))
 			.filter((row) -> row.value() != null)
 			.toList();
 	}
@@ -50,11 +55,16 @@ public record CertificationsSection(Part part, List<Item> items, List<Rule> stat
 				rule.text(), rule.agency(), rule.link(), in.mark(rule.source(), false));
 	}
 
-	private static String brief(List<Item> items) {
-		int licenses = (int) items.stream().filter((item) -> "License".equals(item.kind())).count();
-		String counts = InShort.listed(InShort.count(licenses, "license"),
-				InShort.count(items.size() - licenses, "certification"));
-		return (counts == null) ? null : counts + "; first: " + items.get(0).name();
+	private static String brief(List<Certification> items) {
+		if (items.isEmpty()) {
+			return null;
+		}
+		int licenses = (int) items.stream().filter(Certification::license).count();
+		String counts = Passages.line(Stream
+			.of(Messages.say("guide.in-short.licenses", licenses),
+					Messages.say("guide.in-short.certifications", items.size() - licenses))
+			.filter(Predicate.not(String::isEmpty)));
+		return Messages.say("guide.in-short.licenses-and-certifications", counts, items.get(0).fullName());
 	}
 
 	/** What stands over what single states require. */

@@ -3,7 +3,6 @@ package org.waymark.career.guide;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
@@ -11,6 +10,7 @@ import org.waymark.guide.Guide;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.GuideSource;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * The sources of a guide and how they were checked.
@@ -28,8 +28,7 @@ public record CheckedSection(Part part, String checkedOn, String nextCheck, bool
 	static CheckedSection of(Guide guide, Passages passages, LocalDate today) {
 		String checked = Formats.date(guide.checkedOn());
 		return new CheckedSection(
-				new Part(PageSection.CHECKED,
-						InShort.listed(InShort.count(guide.sources().size(), "source"), "checked on " + checked)),
+				new Part(PageSection.CHECKED, Messages.say("guide.in-short.checked", guide.sources().size(), checked)),
 				checked, Formats.date(guide.nextCheck()), guide.nextCheck().isBefore(today),
 				passages.of(GuideSection.CHECKED), guide.sources().stream().map(CheckedSection::source).toList());
 	}

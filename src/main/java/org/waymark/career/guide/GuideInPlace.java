@@ -8,6 +8,7 @@ import org.waymark.career.section.RelatedCareers;
 import org.waymark.guide.Guide;
 import org.waymark.guide.GuideSource;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.Program;
 
@@ -29,15 +30,15 @@ public record GuideInPlace(Guide guide, RelatedCareers neighbors, Function<Progr
 		Map<String, Mark> marks = new TreeMap<>();
 		for (GuideSource source : guide.sources()) {
 			String number = String.valueOf(marks.size() + 1);
-			marks.put(source.id(),
-					new Mark(number, "#source-" + source.id(), "Source " + number + ": " + source.publisher()));
+			marks.put(source.id(), new Mark(number, "#source-" + source.id(),
+					Messages.say("guide.mark.source", number, source.publisher())));
 		}
 		return new GuideInPlace(guide, neighbors, preparations, citations, marks);
 	}
 
 	/** The mark of what a source says, or the editors judge; null for neither. */
 	Mark mark(String source, boolean judgement) {
-		return (source != null) ? this.marks.get(source) : judgement ? Mark.JUDGEMENT : null;
+		return (source != null) ? this.marks.get(source) : judgement ? Mark.judgement() : null;
 	}
 
 }

@@ -9,7 +9,7 @@ import org.waymark.career.section.Section;
 import org.waymark.chart.FigureCell;
 import org.waymark.guide.Rung;
 import org.waymark.source.Citation;
-import org.waymark.training.Durations;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 
 /**
@@ -58,13 +58,16 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 		if (rung.yearsMin() == null) {
 			return null;
 		}
-		return (rung.yearsMax() == null) ? rung.yearsMin() + " years and more"
-				: Durations.span(rung.yearsMin(), rung.yearsMax(), "year");
+		if (rung.yearsMax() == null) {
+			return Messages.say("guide.ladder.years-from", rung.yearsMin());
+		}
+		return rung.yearsMin().equals(rung.yearsMax()) ? Messages.say("guide.ladder.years", rung.yearsMin())
+				: Messages.say("guide.ladder.years-between", rung.yearsMin(), rung.yearsMax());
 	}
 
 	private static String brief(List<Rung> rungs) {
-		return rungs.isEmpty() ? null
-				: "From " + inSentence(rungs.get(0).title()) + " to " + inSentence(rungs.get(rungs.size() - 1).title());
+		return rungs.isEmpty() ? null : Messages.say("guide.in-short.ladder", inSentence(rungs.get(0).title()),
+				inSentence(rungs.get(rungs.size() - 1).title()));
 	}
 
 	/** A job title inside of a sentence; letters such as CNA stay as they are. */
@@ -86,11 +89,7 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 
 		/** Why several rungs have one figure; null for a single rung. */
 		public String shared() {
-			return switch (this.rungs.size()) {
-				case 1 -> null;
-				case 2 -> "both jobs are in the same BLS occupation, so one figure";
-				default -> "all " + this.rungs.size() + " jobs are in the same BLS occupation, so one figure";
-			};
+			return (this.rungs.size() == 1) ? null : Messages.say("guide.ladder.shared", this.rungs.size());
 		}
 
 	}

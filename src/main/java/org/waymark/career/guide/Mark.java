@@ -1,5 +1,7 @@
 package org.waymark.career.guide;
 
+import org.waymark.text.Messages;
+
 /**
  * The quiet mark that leads to a source, or says that there is none.
  *
@@ -9,6 +11,9 @@ package org.waymark.career.guide;
  */
 public record Mark(String text, String href, String label) {
 
-	static final Mark JUDGEMENT = new Mark("our view", "#checked", "Our view: our editors’ judgment, no source");
+	/** The mark of what the editors judge. */
+	static Mark judgement() {
+		return new Mark(Messages.say("guide.mark.view"), "#checked", Messages.say("guide.mark.view-label"));
+	}
 
 }

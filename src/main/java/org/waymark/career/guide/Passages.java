@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.waymark.career.section.InShort;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.Note;
 
@@ -48,14 +48,22 @@ public record Passages(Map<GuideSection, List<Passage>> bySection) {
 		return Arrays.stream(sections).anyMatch(this.bySection::containsKey);
 	}
 
-	/** How many a section has, in words; null for none. */
-	public String counted(GuideSection section, String one, String many) {
-		return InShort.count(of(section).size(), one, many);
+	/** What there is in some sections, in a line; null for nothing. */
+	String inShort(GuideSection... sections) {
+		return line(held(sections));
 	}
 
-	/** How many a section has, in words; null for none. */
-	public String counted(GuideSection section, String thing) {
-		return InShort.count(of(section).size(), thing);
+	/** The same, each by itself. */
+	Stream<String> held(GuideSection... sections) {
+		return Arrays.stream(sections)
+			.filter(this.bySection::containsKey)
+			.map((section) -> section.holds(of(section).size()));
+	}
+
+	/** Some words in a line; null for none. */
+	static String line(Stream<String> words) {
+		String line = words.collect(Collectors.joining(", "));
+		return line.isEmpty() ? null : line;
 	}
 
 	/** The titles of a section's pieces. */

@@ -1,7 +1,6 @@
 package org.waymark.career.guide;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.waymark.career.section.InShort;
@@ -9,6 +8,8 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * A section of short pieces.
@@ -21,62 +22,42 @@ public record PassagesSection(Part part, Passages passages) implements Section {
 	/** All sections that are nothing but pieces. */
 	static Stream<Section> all(Passages passages) {
 		return Stream
-			.of(new Part(PageSection.WHAT, work(passages)), new Part(PageSection.DAY, workplace(passages)),
-					new Part(PageSection.POINTS, points(passages)), new Part(PageSection.MARKET, market(passages)),
+			.of(new Part(PageSection.WHAT, passages.inShort(GuideSection.ABOUT, GuideSection.DAILY_WORK)),
+					new Part(PageSection.DAY,
+							passages.inShort(GuideSection.WORKPLACES, GuideSection.TOOLS, GuideSection.TECHNICAL_SKILLS,
+									GuideSection.PERSONAL_SKILLS)),
+					new Part(PageSection.POINTS, points(passages)),
+					new Part(PageSection.MARKET,
+							passages.inShort(GuideSection.OPENINGS, GuideSection.CHALLENGES, GuideSection.AUTOMATION)),
 					new Part(PageSection.WAYS, ways(passages)), new Part(PageSection.QUESTIONS, questions(passages)),
-					new Part(PageSection.TOOLKIT, toolkit(passages)),
-					new Part(PageSection.DIFFERENCES, differences(passages)))
+					new Part(PageSection.TOOLKIT,
+							passages.inShort(GuideSection.RESUME_WORDS, GuideSection.LETTER, GuideSection.JOB_AD,
+									GuideSection.INTERVIEW)),
+					new Part(PageSection.DIFFERENCES, InShort.some(quoted(passages.titles(GuideSection.DIFFERENCES)))))
 			.map((part) -> new PassagesSection(part, passages));
 	}
 
-	private static String work(Passages passages) {
-		return InShort.listed("the job in short", passages.counted(GuideSection.DAILY_WORK, "typical task"));
-	}
-
-	private static String workplace(Passages passages) {
-		return InShort.listed(passages.counted(GuideSection.WORKPLACES, "workplace"),
-				passages.counted(GuideSection.TOOLS, "tool"), passages.counted(GuideSection.TECHNICAL_SKILLS, "skill"),
-				passages.counted(GuideSection.PERSONAL_SKILLS, "personal quality", "personal qualities"));
-	}
-
 	private static String points(Passages passages) {
-		String counts = InShort.listed(passages.counted(GuideSection.POINTS_FOR, "pro"),
-				passages.counted(GuideSection.POINTS_AGAINST, "con"));
-		String first = Stream.of(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST)
+		String counts = passages.inShort(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST);
+		List<String> first = Stream.of(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST)
 			.flatMap((section) -> passages.titles(section).stream().limit(1))
-			.map((title) -> "“" + title + "”")
-			.collect(Collectors.joining(" and "));
-		return (counts == null) ? null : counts + ", such as " + first;
-	}
-
-	private static String market(Passages passages) {
-		return InShort.listed(
-				passages.counted(GuideSection.OPENINGS, "reason workers are needed", "reasons workers are needed"),
-				passages.counted(GuideSection.CHALLENGES, "difficulty", "difficulties"),
-				passages.any(GuideSection.AUTOMATION) ? "what automation changes" : null);
+			.toList();
+		return (counts == null) ? null : Messages.say("guide.in-short.points", counts, Formats.list(quoted(first)));
 	}
 
 	private static String ways(Passages passages) {
-		return InShort.listed(passages.counted(GuideSection.SPECIALIZATIONS, "specialization"),
-				passages.any(GuideSection.REMOTE) ? "work from home" : null,
-				passages.any(GuideSection.ABROAD) ? String.join(", ", passages.titles(GuideSection.ABROAD)) : null);
+		return Passages.line(Stream.concat(passages.held(GuideSection.SPECIALIZATIONS, GuideSection.REMOTE),
+				passages.titles(GuideSection.ABROAD).stream()));
 	}
 
 	private static String questions(Passages passages) {
 		List<String> questions = passages.titles(GuideSection.QUESTIONS);
-		return questions.isEmpty() ? null : InShort.count(questions.size(), "answer") + "; first: " + questions.get(0);
+		return questions.isEmpty() ? null
+				: Messages.say("guide.in-short.questions", questions.size(), questions.get(0));
 	}
 
-	private static String toolkit(Passages passages) {
-		return InShort.listed(passages.any(GuideSection.RESUME_WORDS) ? "resume keywords" : null,
-				passages.any(GuideSection.LETTER) ? "cover letter outline" : null,
-				passages.any(GuideSection.JOB_AD) ? "sample job posting" : null,
-				passages.counted(GuideSection.INTERVIEW, "interview question"));
-	}
-
-	private static String differences(Passages passages) {
-		return InShort
-			.some(passages.titles(GuideSection.DIFFERENCES).stream().map((claim) -> "“" + claim + "”").toList());
+	private static List<String> quoted(List<String> titles) {
+		return titles.stream().map((title) -> Messages.say("guide.quote", title)).toList();
 	}
 
 }

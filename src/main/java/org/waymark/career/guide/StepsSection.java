@@ -2,10 +2,10 @@ package org.waymark.career.guide;
 
 import java.util.List;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
+import org.waymark.text.Messages;
 
 /**
  * The way into a career.
@@ -30,8 +30,8 @@ public record StepsSection(Part part, List<ShownStep> steps) implements Section 
 	}
 
 	private static String brief(List<ShownStep> steps) {
-		return steps.isEmpty() ? null : InShort.count(steps.size(), "step") + ": from “" + steps.get(0).title()
-				+ "” to “" + steps.get(steps.size() - 1).title() + "”";
+		return steps.isEmpty() ? null : Messages.say("guide.in-short.steps", steps.size(), steps.get(0).title(),
+				steps.get(steps.size() - 1).title());
 	}
 
 	/**

@@ -2,12 +2,12 @@ package org.waymark.career.guide;
 
 import java.util.List;
 
-import org.waymark.career.section.InShort;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
 import org.waymark.source.Citation;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Program;
@@ -22,8 +22,6 @@ import org.waymark.training.tuition.Tuition;
  */
 public record TrainingSection(Part part, List<TrainingWay> ways, Passages passages) implements Section {
 
-	private static final String PAID = "paid from the first day";
-
 	static TrainingSection of(GuideInPlace in, Passages passages) {
 		List<TrainingWay> ways = in.guide().programs().stream().map((program) -> way(in, program)).toList();
 		return new TrainingSection(new Part(PageSection.TRAINING, brief(ways, passages)), ways, passages);
@@ -32,7 +30,8 @@ public record TrainingSection(Part part, List<TrainingWay> ways, Passages passag
 	private static TrainingWay way(GuideInPlace in, Program program) {
 		Preparation preparation = in.preparations().apply(program);
 		return new TrainingWay(program.name(), program.school(),
-				new Time(program.timed() ? PreparationWords.time(preparation) : null, program.paid() ? PAID : null,
+				new Time(program.timed() ? PreparationWords.time(preparation) : null,
+						program.paid() ? Messages.say("guide.training.paid") : null,
 						in.mark(program.source(), program.judgement())),
 				cost(in, program, preparation), program.study());
 	}
@@ -49,11 +48,11 @@ public record TrainingSection(Part part, List<TrainingWay> ways, Passages passag
 
 	private static String brief(List<TrainingWay> ways, Passages passages) {
 		if (ways.isEmpty()) {
-			return passages.counted(GuideSection.PAY_LESS, "way to pay less", "ways to pay less");
+			return passages.inShort(GuideSection.PAY_LESS);
 		}
 		TrainingWay first = ways.get(0);
-		return InShort.count(ways.size(), "way") + " to train; first: " + first.name()
-				+ ((first.time().text() != null) ? ", " + first.time().text() : "");
+		return (first.time().text() == null) ? Messages.say("guide.in-short.training", ways.size(), first.name())
+				: Messages.say("guide.in-short.training-and-time", ways.size(), first.name(), first.time().text());
 	}
 
 	/** A way to train; {@code school} may be null. */

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.waymark.chart.Scale;
 import org.waymark.chart.line.LineChart.AxisMark;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.MedianOfYear;
 import org.waymark.wage.Unit;
@@ -64,19 +66,22 @@ final class HistoryChart {
 			.map(MedianOfYear::vintage)
 			.map((year) -> new AxisMark(String.valueOf(year), x(year), (this.last - year) % 2 == 1))
 			.toList();
-		return new LineChart(PLOT, words, levels, marks, null,
-				List.of(line("real", MedianOfYear::annualMedianReal, " in " + dollarsOfYear + " dollars"),
-						line("then", MedianOfYear::annualMedian, "")));
+		return new LineChart(PLOT, words, levels, marks, null, List.of(
+				line("real", MedianOfYear::annualMedianReal,
+						(year, amount) -> Messages.say("chart.history.real", year, amount,
+								String.valueOf(dollarsOfYear))),
+				line("then", MedianOfYear::annualMedian,
+						(year, amount) -> Messages.say("chart.history.then", year, amount))));
 	}
 
-	private LineChart.Line line(String style, Function<MedianOfYear, Integer> amount, String dollars) {
+	private LineChart.Line line(String style, Function<MedianOfYear, Integer> amount, BinaryOperator<String> title) {
 		StringBuilder path = new StringBuilder();
 		List<LineChart.Dot> dots = new ArrayList<>();
 		boolean drawing = false;
 		for (MedianOfYear year : this.years) {
 			Integer median = amount.apply(year);
 			if (median != null) {
-				LineChart.Dot dot = dot(year.vintage(), BigDecimal.valueOf(median), dollars);
+				LineChart.Dot dot = dot(year.vintage(), BigDecimal.valueOf(median), title);
 				path.append(drawing ? 'L' : 'M').append(dot.x()).append(' ').append(dot.y());
 				dots.add(dot);
 			}
@@ -85,9 +90,9 @@ final class HistoryChart {
 		return new LineChart.Line(null, style, dots.isEmpty() ? null : path.toString(), dots);
 	}
 
-	private LineChart.Dot dot(int year, BigDecimal median, String dollars) {
+	private LineChart.Dot dot(int year, BigDecimal median, BinaryOperator<String> title) {
 		return new LineChart.Dot(x(year), y(median), RADIUS,
-				year + ": " + Unit.DOLLARS_A_YEAR.format(median) + dollars);
+				title.apply(String.valueOf(year), Unit.DOLLARS_A_YEAR.format(median)));
 	}
 
 	private double x(int year) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.waymark.chart.FigureCell;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.MedianHistory;
@@ -73,15 +74,14 @@ public record WageHistory(int dollarsOfYear, List<YearRow> rows, LineChart chart
 
 	/** Which years there are; the source has more of other occupations. */
 	public String years() {
-		return "The years that the table has for this occupation: " + this.rows.get(this.rows.size() - 1).year()
-				+ " to " + this.rows.get(0).year() + ".";
+		return Messages.say("chart.history.years", this.rows.get(this.rows.size() - 1).year(), this.rows.get(0).year());
 	}
 
 	private static String words(List<YearRow> rows) {
 		YearRow first = rows.get(rows.size() - 1);
 		YearRow last = rows.get(0);
-		return "Median pay in " + first.year() + ": " + first.cells().get(0).text() + ", in " + last.year() + ": "
-				+ last.cells().get(0).text() + ". All years are in the table below.";
+		return Messages.say("chart.history.words", first.year(), first.cells().get(0).text(), last.year(),
+				last.cells().get(0).text());
 	}
 
 	/**

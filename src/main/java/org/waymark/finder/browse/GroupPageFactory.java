@@ -21,6 +21,7 @@ import org.waymark.occupation.outlook.Projection;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 import org.waymark.wage.Measure;
 import org.waymark.wage.PlaceAndYear;
@@ -75,8 +76,8 @@ class GroupPageFactory {
 					.map((group) -> group(group, pays.get(group.soc()), projections.get(group.soc()),
 							members.getOrDefault(group.soc(), List.of()), scale, from))
 					.toList(),
-				scale.ticks(), nation.vintage().label(), citations.get(nation.vintage().source()), all.targetYear(),
-				citations.get(all.source()));
+				scale.ticks(), nation.vintage().label(), citations.get(nation.vintage().source()),
+				String.valueOf(all.targetYear()), citations.get(all.source()));
 	}
 
 	private static OccupationGroup group(Occupation group, WageEstimate pay, Projection projection,
@@ -90,7 +91,8 @@ class GroupPageFactory {
 				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),
 				PayRange.of(group.name(), pay, scale), FigureCell.of(pay.median()),
 				FigureCell.of(pay.get(Measure.EMPLOYMENT)),
-				(projection != null) ? Outlook.change(projection) : "not in this table", members.size(), largest);
+				(projection != null) ? Outlook.change(projection) : Messages.say("finder.not-in-table"), members.size(),
+				largest);
 	}
 
 	/**
@@ -104,7 +106,7 @@ class GroupPageFactory {
 	 * @param outlook its source
 	 */
 	record GroupsPage(List<OccupationGroup> groups, List<Scale.Tick> scale, String vintage, Citation wages,
-			int targetYear, Citation outlook) {
+			String targetYear, Citation outlook) {
 
 		/** The high end of the common scale. */
 		public String scaleTo() {

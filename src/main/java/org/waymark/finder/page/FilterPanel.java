@@ -11,6 +11,7 @@ import org.waymark.finder.Filter.Option;
 import org.waymark.finder.FinderQuery;
 import org.waymark.finder.FinderResults;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 
 /**
  * The filters of the finder.
@@ -52,7 +53,8 @@ record FilterPanel(boolean filtered, List<FilterQuestion> questions, List<Chip> 
 
 	/** An amount says nothing without what it is an amount of. */
 	private static String label(Filter filter, Option option) {
-		return (filter.kind() == FilterKind.ONE) ? filter.legend() + ": " + option.label() : option.label();
+		return (filter.kind() == FilterKind.ONE) ? Messages.say("finder.labeled", filter.legend(), option.label())
+				: option.label();
 	}
 
 	/**

@@ -1,11 +1,8 @@
 package org.waymark.finder.page;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 import org.waymark.finder.FinderQuery;
-import org.waymark.web.Choice;
+import org.waymark.place.Place;
+import org.waymark.text.Messages;
 
 /**
  * What a page of the finder shows.
@@ -22,26 +19,27 @@ record FinderHead(String canonical, String title, String heading, String descrip
 	 * The head.
 	 * @param query what is looked for
 	 * @param filters the filters, with those that are chosen
-	 * @param orders the orders, with the one that is chosen
 	 */
-	static FinderHead of(FinderQuery query, FilterPanel filters, List<Choice> orders) {
+	static FinderHead of(FinderQuery query, FilterPanel filters) {
 		boolean all = query.words().isEmpty();
-		String heading = all ? "Find a career" : "Careers like “" + query.words() + "”";
-		String place = query.from().place().inSentence();
-		String chosen = filters.chips()
-			.stream()
-			.map(FilterPanel.Chip::label)
-			.collect(Collectors.joining("; ", filters.filtered() ? ": " : "", ""));
-		String number = (query.page() == 1) ? "" : ", page " + query.page();
-		String order = orders.stream()
-			.filter(Choice::selected)
-			.map((choice) -> choice.label().toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining());
-		return new FinderHead(query.address().without("asked").toString(),
-				heading + (query.from().place().nation() ? "" : " in " + place) + chosen + number, heading,
-				(all ? "Search all careers" : "Careers that go by “" + query.words() + "”") + " by pay in " + place
-						+ ", education, outlook and interests, " + query.from().vintage().label() + chosen + "; "
-						+ order + number + ".");
+		String heading = all ? Messages.say("finder.head.all") : Messages.say("finder.head.like", query.words());
+		Place place = query.from().place();
+		String title = place.nation() ? heading : Messages.say("finder.head.in", heading, place.inSentence());
+		String vintage = query.from().vintage().label();
+		String about = all ? Messages.say("finder.head.about-all", place.inSentence(), vintage)
+				: Messages.say("finder.head.about-like", place.inSentence(), vintage, query.words());
+		return new FinderHead(query.address().without("asked").toString(), paged(chosen(title, filters), query),
+				heading,
+				Messages.say("finder.head.sorted", chosen(about, filters), paged(query.order().inSentence(), query)));
+	}
+
+	private static String chosen(String text, FilterPanel filters) {
+		return filters.filtered() ? Messages.say("finder.labeled", text,
+				String.join("; ", filters.chips().stream().map(FilterPanel.Chip::label).toList())) : text;
+	}
+
+	private static String paged(String text, FinderQuery query) {
+		return (query.page() == 1) ? text : Messages.say("finder.head.page", text, query.page());
 	}
 
 }

@@ -24,6 +24,7 @@ import org.waymark.search.Found;
 import org.waymark.search.asked.Questions;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.text.Messages;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 import org.waymark.web.Parameters;
@@ -63,7 +64,7 @@ class FinderPageFactory {
 		int number = results.entries().size();
 		List<Choice> orders = orders(query);
 		FilterPanel filters = FilterPanel.of(results, picks);
-		return new FinderPage(FinderHead.of(query, filters, orders), SearchForm.of(query, picks), filters, asked(query),
+		return new FinderPage(FinderHead.of(query, filters), SearchForm.of(query, picks), filters, asked(query),
 				FoundSummary.of(query, found, number, orders), list(results, found, picks), nearest(found, query));
 	}
 
@@ -83,15 +84,16 @@ class FinderPageFactory {
 	}
 
 	private AskedView asked(FinderQuery query) {
-		return query.askedMore() ? new AskedView("You typed “" + query.asked() + "”." + searched(query),
-				this.questions.of(query.asked()).remarks(), query.asTyped().address().toString()) : null;
+		return query.askedMore() ? new AskedView(searched(query), this.questions.of(query.asked()).remarks(),
+				query.asTyped().address().toString()) : null;
 	}
 
 	private static String searched(FinderQuery query) {
 		if (query.words().isEmpty()) {
-			return query.filtered() ? "" : " Below are all careers; the filters narrow them down.";
+			return query.filtered() ? Messages.say("finder.asked.filtered", query.asked())
+					: Messages.say("finder.asked.all", query.asked());
 		}
-		return " We searched for “" + query.words() + "”.";
+		return Messages.say("finder.asked.searched", query.asked(), query.words());
 	}
 
 	private static Map<String, String> titles(Found found, FinderResults results, List<FinderEntry> shown) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.finder.FinderQuery;
 import org.waymark.search.Found;
+import org.waymark.text.Messages;
 import org.waymark.web.Choice;
 
 /**
@@ -26,18 +27,11 @@ record FoundSummary(String count, String place, String vintage, boolean partly, 
 	 */
 	static FoundSummary of(FinderQuery query, Found found, int number, List<Choice> orders) {
 		String corrected = (found != null) ? found.corrected() : null;
-		return new FoundSummary(
-				count(number, query.filtered()) + ((corrected != null) ? " like “" + corrected + "”" : ""),
+		String count = (number == 0 && query.filtered()) ? Messages.say("finder.found.filtered-out")
+				: Messages.say("finder.found", number);
+		return new FoundSummary((corrected != null) ? Messages.say("finder.found.corrected", count, corrected) : count,
 				query.from().place().inSentence(), query.from().vintage().label(),
 				found != null && found.partly() && number > 0, orders);
-	}
-
-	private static String count(int number, boolean filtered) {
-		return switch (number) {
-			case 0 -> filtered ? "No career matches all of that" : "No career has that name";
-			case 1 -> "One career";
-			default -> number + " careers";
-		};
 	}
 
 }

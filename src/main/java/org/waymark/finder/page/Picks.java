@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.waymark.address.CareerConverter;
 import org.waymark.occupation.Career;
+import org.waymark.text.Messages;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Parameters;
@@ -56,8 +57,8 @@ record Picks(List<Career> careers) {
 		}
 		String names = String.join(", ", this.careers.stream().map(Career::name).toList());
 		int size = this.careers.size();
-		return (size > MOST) ? size + " selected: " + names + ". You can compare up to four careers."
-				: size + " of " + MOST + " selected: " + names;
+		return (size > MOST) ? Messages.say("site.selected.too-many", size, names)
+				: Messages.say("site.selected.some", size, names);
 	}
 
 }

@@ -14,6 +14,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
 
 /** Writes the careers that were found. */
@@ -55,16 +56,21 @@ final class ResultWriter {
 	}
 
 	private Figures figures(FinderEntry entry, Career nearest) {
-		return new Figures(
-				FigureCell.withUnit(entry.pay().mainMedian()), PayRange.of(nearest.name(), entry.pay(), this.scale),
-				FigureCell.of(entry.jobs()), outlook(entry), (entry.projection() != null)
-						? Formats.thousands(entry.projection().openingsPerYear()) : "not in this table",
-				entry.education().map(Education::label).orElse("varies"));
+		return new Figures(FigureCell.withUnit(entry.pay().mainMedian()),
+				PayRange.of(nearest.name(), entry.pay(), this.scale), FigureCell.of(entry.jobs()), outlook(entry),
+				(entry.projection() != null) ? Formats.thousands(entry.projection().openingsPerYear()) : notInTable(),
+				entry.education()
+					.map(Education::label)
+					.orElseGet(() -> Messages.say("finder.result.education-varies")));
 	}
 
 	private static String outlook(FinderEntry entry) {
-		return (entry.projection() == null) ? "not in this table"
-				: Outlook.change(entry.projection()) + ", " + Outlook.pace(entry.projection(), entry.all());
+		return (entry.projection() == null) ? notInTable() : Messages.say("finder.result.change",
+				Outlook.change(entry.projection()), Outlook.pace(entry.projection(), entry.all()));
+	}
+
+	private static String notInTable() {
+		return Messages.say("finder.not-in-table");
 	}
 
 }

@@ -4,27 +4,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.waymark.text.Messages;
+
 /**
  * The education that BLS says is usual for those who enter an occupation; the least
  * first.
  */
 public enum Education {
 
-	NONE("No formal educational credential", "No formal education"),
-	HIGH_SCHOOL("High school diploma or equivalent", "High school diploma or equivalent"),
-	SOME_COLLEGE("Some college, no degree", "Some college, no degree"),
-	CERTIFICATE("Postsecondary nondegree award", "Certificate after high school"),
-	ASSOCIATE("Associate's degree", "Associate’s degree, about 2 years"),
-	BACHELOR("Bachelor's degree", "Bachelor’s degree, about 4 years"), MASTER("Master's degree", "Master’s degree"),
-	DOCTORAL("Doctoral or professional degree", "Doctoral or professional degree");
+	NONE("No formal educational credential"), HIGH_SCHOOL("High school diploma or equivalent"),
+	SOME_COLLEGE("Some college, no degree"), CERTIFICATE("Postsecondary nondegree award"),
+	ASSOCIATE("Associate's degree"), BACHELOR("Bachelor's degree"), MASTER("Master's degree"),
+	DOCTORAL("Doctoral or professional degree");
 
 	private final String term;
 
-	private final String label;
-
-	Education(String term, String label) {
+	Education(String term) {
 		this.term = term;
-		this.label = label;
 	}
 
 	/** The one that a projection names; none for groups and a few occupations. */
@@ -46,7 +42,7 @@ public enum Education {
 
 	/** What it is, in plain words. */
 	public String label() {
-		return this.label;
+		return Messages.say("occupation.education." + key());
 	}
 
 }

@@ -4,36 +4,28 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.waymark.text.Messages;
+
 /** Holland's six kinds of interest, in plain words. */
 public enum Interest {
 
-	REALISTIC("Working with your hands", "tools, machines, plants, animals, the outdoors", Profile::realistic),
-	INVESTIGATIVE("Finding things out", "research, numbers, science, puzzles", Profile::investigative),
-	ARTISTIC("Making things up", "art, music, writing, design", Profile::artistic),
-	SOCIAL("Helping people", "teaching, caring, advising", Profile::social),
-	ENTERPRISING("Leading and selling", "starting things, deciding, persuading", Profile::enterprising),
-	CONVENTIONAL("Keeping things in order", "records, details, clear rules", Profile::conventional);
-
-	private final String label;
-
-	private final String examples;
+	REALISTIC(Profile::realistic), INVESTIGATIVE(Profile::investigative), ARTISTIC(Profile::artistic),
+	SOCIAL(Profile::social), ENTERPRISING(Profile::enterprising), CONVENTIONAL(Profile::conventional);
 
 	private final Function<Profile, BigDecimal> rating;
 
-	Interest(String label, String examples, Function<Profile, BigDecimal> rating) {
-		this.label = label;
-		this.examples = examples;
+	Interest(Function<Profile, BigDecimal> rating) {
 		this.rating = rating;
 	}
 
 	/** What one likes to do, in plain words. */
 	public String label() {
-		return this.label;
+		return Messages.say("occupation.interest." + key());
 	}
 
 	/** What that can be. */
 	public String examples() {
-		return this.examples;
+		return Messages.say("occupation.interest-examples." + key());
 	}
 
 	/** Its letter in Holland's code. */
@@ -43,7 +35,11 @@ public enum Interest {
 
 	/** The name that counselors know it by. */
 	public String formalName() {
-		return letter() + name().substring(1).toLowerCase(Locale.ROOT);
+		return Messages.say("occupation.interest-name." + key());
+	}
+
+	private String key() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** How well an occupation suits it, from 1 to 7. */

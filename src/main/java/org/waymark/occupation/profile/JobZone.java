@@ -1,16 +1,11 @@
 package org.waymark.occupation.profile;
 
+import org.waymark.text.Messages;
+
 /** How much preparation a job asks for, in O*NET's five steps. */
 public enum JobZone {
 
-	ONE("Little or no preparation"), TWO("Some preparation"), THREE("Medium preparation"),
-	FOUR("Considerable preparation"), FIVE("Extensive preparation");
-
-	private final String label;
-
-	JobZone(String label) {
-		this.label = label;
-	}
+	ONE, TWO, THREE, FOUR, FIVE;
 
 	static JobZone of(int number) {
 		return values()[number - 1];
@@ -23,7 +18,12 @@ public enum JobZone {
 
 	/** How much it is, in words. */
 	public String label() {
-		return this.label;
+		return Messages.say("occupation.zone." + number());
+	}
+
+	/** The same inside of a sentence; the lowest never stands there. */
+	String inSentence() {
+		return Messages.say("occupation.zone-in-sentence." + number());
 	}
 
 }

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+
+import org.waymark.text.Messages;
 
 /**
  * How much preparation an occupation asks for, and which interests it suits, as O*NET
@@ -52,7 +53,7 @@ public record Profile(String soc, int jobZoneFrom, int jobZoneTo, BigDecimal rea
 	public String preparation() {
 		JobZone from = JobZone.of(this.jobZoneFrom);
 		return (this.jobZoneFrom == this.jobZoneTo) ? from.label()
-				: from.label() + " to " + JobZone.of(this.jobZoneTo).label().toLowerCase(Locale.ROOT);
+				: Messages.say("occupation.zone-span", from.label(), JobZone.of(this.jobZoneTo).inSentence());
 	}
 
 }

@@ -2,6 +2,8 @@ package org.waymark.occupation.profile;
 
 import java.math.BigDecimal;
 
+import org.waymark.text.Messages;
+
 /**
  * A skill, or a field of knowledge, that an occupation needs.
  *
@@ -20,7 +22,8 @@ public record Skill(String kind, String name, String meaning, BigDecimal importa
 
 	/** How important it is, in words. */
 	public String weight() {
-		return (this.importance.compareTo(VERY) >= 0) ? "very important" : "important";
+		return (this.importance.compareTo(VERY) >= 0) ? Messages.say("occupation.skill.very-important")
+				: Messages.say("occupation.skill.important");
 	}
 
 }

@@ -18,6 +18,7 @@ import org.waymark.search.CareerSearch;
 import org.waymark.search.asked.Remark.Link;
 import org.waymark.search.asked.Wishes.WishesIn;
 import org.waymark.server.cache.DataCache;
+import org.waymark.text.Messages;
 
 /**
  * Tells a place, a wish or a figure in what people type from the job title that is left
@@ -79,24 +80,17 @@ public class Questions {
 	}
 
 	private static Remark of(Place place, String city) {
-		String cities = (city != null) ? "We have no figures for cities yet. " : "";
 		if (place == null) {
-			return new Remark(cities + "More than one state has a " + city + ": choose yours under “Place”.",
-					List.of());
+			return new Remark(Messages.say("search.city-of-several-states", city), List.of());
 		}
-		return new Remark(
-				cities + "Pay and jobs here are those of " + place.inSentence()
-						+ ((city != null) ? ", where " + city + " is." : "."),
-				List.of(new Link("What work pays in " + place.inSentence(), "/states/" + place.abbreviation())));
+		String name = place.inSentence();
+		return new Remark((city != null) ? Messages.say("search.city", name, city) : Messages.say("search.place", name),
+				List.of(new Link(Messages.say("search.pay-in", name), "/states/" + place.abbreviation())));
 	}
 
 	private static Remark figure(String text) {
-		return new Remark("“" + text + "” looks like a figure, and we search job titles. To check what a job pays, type"
-				+ " the job: its page shows what the Bureau of Labor Statistics published, with source and year. Or"
-				+ " choose the pay that you need among the filters."
-				+ (ZIP_CODE.matcher(text).matches()
-						? " If it’s a ZIP code: we have no figures for ZIP codes yet, choose your state under “Place”."
-						: ""),
+		String answer = Messages.say("search.figure", text);
+		return new Remark(ZIP_CODE.matcher(text).matches() ? answer + " " + Messages.say("search.zip-code") : answer,
 				List.of());
 	}
 

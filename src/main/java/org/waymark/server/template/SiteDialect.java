@@ -7,8 +7,8 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
 /**
- * Spring's dialect of templates, but that paths are read by {@link RecordPaths}, and a
- * figure has attributes of its own.
+ * Spring's dialect of templates, but that paths are read by {@link RecordPaths},
+ * addresses stay in the reader's language, and a figure has attributes of its own.
  */
 final class SiteDialect extends SpringStandardDialect {
 
@@ -22,6 +22,8 @@ final class SiteDialect extends SpringStandardDialect {
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
 		Set<IProcessor> processors = super.getProcessors(prefix);
+		processors.add(new AddressAttribute(prefix, "href"));
+		processors.add(new AddressAttribute(prefix, "action"));
 		processors.add(new FigureAttribute(prefix));
 		processors.add(new FiguresAttribute(prefix));
 		return processors;

@@ -21,6 +21,7 @@ class ThymeleafConfiguration {
 			SiteLayout frame) {
 		templates.setDialect(new SiteDialect());
 		templates.setEngineContextFactory(PageContext::of);
+		templates.setLinkBuilder(new SiteLinkBuilder());
 		views.addStaticVariable("assets", assets);
 		views.addStaticVariable("frame", frame);
 		views.setForceContentType(true);

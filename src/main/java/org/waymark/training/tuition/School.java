@@ -2,18 +2,17 @@ package org.waymark.training.tuition;
 
 import java.util.Arrays;
 
+import org.waymark.text.Messages;
+
 /** A kind of public college, with a price of its own in each state. */
 public enum School {
 
-	TWO_YEAR("two-year", "public two-year colleges"), FOUR_YEAR("four-year", "public four-year colleges");
+	TWO_YEAR("two-year"), FOUR_YEAR("four-year");
 
 	private final String code;
 
-	private final String label;
-
-	School(String code, String label) {
+	School(String code) {
 		this.code = code;
-		this.label = label;
 	}
 
 	/** The one that the data files call so; null for none. */
@@ -24,7 +23,7 @@ public enum School {
 
 	/** What such schools are called, in plain words. */
 	public String label() {
-		return this.label;
+		return Messages.say("training.school." + this.code);
 	}
 
 	/** What the data files call them. */

@@ -14,6 +14,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.waymark.text.Messages;
 import org.waymark.web.BadParameterException;
 import org.waymark.web.Parameters;
 
@@ -32,10 +33,9 @@ public record ErrorPage(int status, String title, String message, String advice,
 	private static final MediaType PLAIN_TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
 	static ErrorPage badParameter(BadParameterException problem) {
-		return new ErrorPage(400, "That address cannot be followed",
-				"The part “" + shortened(problem.parameter()) + "” of the address says “" + shortened(problem.value())
-						+ "”.",
-				"It should be " + problem.expected() + ".", null,
+		return new ErrorPage(400, Messages.say("error.kind.bad-address.title"),
+				Messages.say("error.parameter", shortened(problem.parameter()), shortened(problem.value())),
+				Messages.say("error.expected", problem.expected()), null,
 				(problem.rest() != null) ? problem.rest().toString() : null);
 	}
 
@@ -63,50 +63,33 @@ public record ErrorPage(int status, String title, String message, String advice,
 		return (this.advice != null) ? this.message + " " + this.advice : this.message;
 	}
 
-	static ErrorPage badRequest() {
-		return new ErrorPage(400, "That address cannot be followed",
-				"Something in the address is not written as it should be.",
-				"Check it for typing errors, or search for what you need.", null, null);
-	}
-
 	static ErrorPage notFound(String what) {
-		return new ErrorPage(404, "There is no page here",
-				"The address may have a typing error, or the page may have moved.",
-				"Search for a career, or look through all of them.",
-				(what != null) ? Parameters.printable(what.replace('-', ' ')) : null, null);
+		return of(404, "not-found", (what != null) ? Parameters.printable(what.replace('-', ' ')) : null);
 	}
 
 	/** The database does not answer. */
 	static ErrorPage withoutData() {
-		return new ErrorPage(503, "The figures cannot be read just now",
-				"The page needs Waymark's database, which does not answer. It is not your fault.",
-				"Try again in half a minute.", null, null);
+		return of(503, "no-data", null);
 	}
 
 	/** The page for an answer with a status. */
 	public static ErrorPage of(int status) {
-		return switch (status) {
-			case 400 -> badRequest();
-			case 404 -> notFound(null);
-			case 405 -> new ErrorPage(status, "This page can only be read", "Waymark has nothing to send data to.",
-					"Open the page by its address.", null, null);
-			case 414 ->
-				new ErrorPage(status, "That address is too long", "No page of Waymark has an address of that length.",
-						"Check it for something pasted twice, or search for what you need.", null, null);
-			case 431 -> new ErrorPage(status, "That request is too long",
-					"What your browser sends along is more than can be read.",
-					"Clear what it keeps for this site, or open the page in another browser.", null, null);
-			case 503 -> new ErrorPage(status, "Too many pages are asked for at once",
-					"Waymark makes only so many pages at a time, so that none of them takes long.",
-					"Try again in a moment.", null, null);
-			case 500, 502,
-					504 ->
-				new ErrorPage(status, "Something went wrong on our side",
-						"The page could not be made. It is not your fault.",
-						"Try again in a moment, or go on from the front page.", null, null);
-			default -> new ErrorPage(status, "That request cannot be answered",
-					"The request is not one that this site understands.", "Open the page by its address.", null, null);
-		};
+		return of(status, switch (status) {
+			case 400 -> "bad-address";
+			case 404 -> "not-found";
+			case 405 -> "read-only";
+			case 414 -> "long-address";
+			case 431 -> "long-request";
+			case 503 -> "busy";
+			case 500, 502, 504 -> "failed";
+			default -> "other";
+		}, null);
+	}
+
+	private static ErrorPage of(int status, String kind, String searched) {
+		return new ErrorPage(status, Messages.say("error.kind." + kind + ".title"),
+				Messages.say("error.kind." + kind + ".message"), Messages.say("error.kind." + kind + ".advice"),
+				searched, null);
 	}
 
 	private static String shortened(String value) {
