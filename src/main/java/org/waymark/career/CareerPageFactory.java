@@ -16,6 +16,7 @@ import org.waymark.address.Addresses;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.career.brief.BriefView;
+import org.waymark.career.figures.ElsewhereSection;
 import org.waymark.career.figures.FitSection;
 import org.waymark.career.figures.OccupationDetails;
 import org.waymark.career.figures.OutlookSection;
@@ -125,7 +126,8 @@ class CareerPageFactory {
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, FitSection.of(written.passages(), profile, details, ratings), pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
-								ratings)),
+								ratings),
+						ElsewhereSection.of(career, occupation.title(), from.place())),
 				printed, structured(pays, occupation, projection));
 	}
 

@@ -10,10 +10,10 @@ import org.waymark.text.Messages;
 public enum PageSection {
 
 	WHAT, CONFUSED, DAY, POINTS, FIT, STEPS, TRAINING, CERTIFICATIONS, LADDER, NEXT, PAY, OUTLOOK, MARKET, WHERE, WAYS,
-	QUESTIONS, TOOLKIT, RELATED, DIFFERENCES, CHECKED, ABOUT;
+	QUESTIONS, TOOLKIT, RELATED, ELSEWHERE, DIFFERENCES, CHECKED, ABOUT;
 
 	/** Those on an occupation's figures; all others are a guide's. */
-	static final Set<PageSection> FIGURES = EnumSet.of(FIT, PAY, OUTLOOK, WHERE, RELATED);
+	static final Set<PageSection> FIGURES = EnumSet.of(FIT, PAY, OUTLOOK, WHERE, RELATED, ELSEWHERE);
 
 	/** Where it is on the page. */
 	public String anchor() {
