@@ -62,7 +62,8 @@ final class ArchitectureRules {
 					Set.of("server", "dataset", "source", "wage", "occupation", "place", "training", "text")),
 			Map.entry("career",
 					Set.of("address", "brief", "server", "guide", "chart", "wage", "occupation", "source", "place",
-							"training", "text", "web")),
+							"stateoutlook", "training", "text", "web")),
+			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),
 			Map.entry("payoff",
@@ -75,7 +76,7 @@ final class ArchitectureRules {
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
-			"guide", "brief", "search", "dataset", "text");
+			"guide", "brief", "search", "stateoutlook", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

@@ -24,6 +24,7 @@ import org.waymark.career.figures.PayByPlace;
 import org.waymark.career.figures.PaySection;
 import org.waymark.career.figures.RelatedSection;
 import org.waymark.career.figures.SectorSection;
+import org.waymark.career.figures.StateOutlookPart;
 import org.waymark.career.guide.GuideInPlace;
 import org.waymark.career.guide.GuideView;
 import org.waymark.career.section.RelatedCareers;
@@ -41,6 +42,7 @@ import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
+import org.waymark.stateoutlook.StateOutlookService;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 import org.waymark.training.Preparations;
@@ -70,6 +72,8 @@ class CareerPageFactory {
 
 	private final Wages wages;
 
+	private final StateOutlookService stateOutlooks;
+
 	private final Sources sources;
 
 	private final Site site;
@@ -77,8 +81,8 @@ class CareerPageFactory {
 	private final StructuredData structured;
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
-			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages, Sources sources,
-			Site site, StructuredData structured) {
+			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages,
+			StateOutlookService stateOutlooks, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -87,6 +91,7 @@ class CareerPageFactory {
 		this.profiles = profiles;
 		this.preparations = preparations;
 		this.wages = wages;
+		this.stateOutlooks = stateOutlooks;
 		this.sources = sources;
 		this.site = site;
 		this.structured = structured;
@@ -100,7 +105,8 @@ class CareerPageFactory {
 		RelatedCareers neighbors = neighbors(career, details.related(), guide, brief, from);
 		Occupation occupation = neighbors.occupations().get(career.soc());
 		Projection projection = this.occupations.projections().get(career.soc());
-		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(), citations);
+		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(),
+				StateOutlookPart.of(this.stateOutlooks, career.soc(), from.place(), citations), citations);
 		Printed printed = printed(career, from);
 		GuideView written = guide
 			.map((it) -> GuideView.of(in(it, career, neighbors, citations), outlook.source(), printed))

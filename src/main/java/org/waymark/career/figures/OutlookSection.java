@@ -24,22 +24,26 @@ import org.waymark.text.Messages;
  * @param sentence the outlook in a sentence
  * @param rows labels and values; empty if BLS has no projection for the occupation
  * @param source where it comes from
+ * @param state what the reader's state expects; null for the whole country
  */
-public record OutlookSection(Part part, String sentence, List<LabeledValue> rows, Citation source) implements Section {
+public record OutlookSection(Part part, String sentence, List<LabeledValue> rows, Citation source,
+		StateOutlookPart state) implements Section {
 
 	/**
 	 * What BLS expects of an occupation.
 	 * @param projection its projection; may be null
 	 * @param all that of all jobs together
+	 * @param state what the reader's state expects; null for the whole country
 	 * @param citations the marks of the sources
 	 */
-	public static OutlookSection of(Projection projection, Projection all, Map<String, Citation> citations) {
+	public static OutlookSection of(Projection projection, Projection all, StateOutlookPart state,
+			Map<String, Citation> citations) {
 		if (projection == null) {
 			return new OutlookSection(part(Messages.say("career.outlook.brief-missing")),
-					Messages.say("career.outlook.missing"), List.of(), citations.get(all.source()));
+					Messages.say("career.outlook.missing"), List.of(), citations.get(all.source()), state);
 		}
 		return new OutlookSection(part(brief(projection, Formats.thousands(projection.openingsPerYear()))),
-				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()));
+				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()), state);
 	}
 
 	private static String brief(Projection projection, String openings) {
