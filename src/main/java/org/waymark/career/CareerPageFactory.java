@@ -16,6 +16,7 @@ import org.waymark.address.Addresses;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.career.brief.BriefView;
+import org.waymark.career.figures.ConditionsSection;
 import org.waymark.career.figures.ElsewhereSection;
 import org.waymark.career.figures.FitSection;
 import org.waymark.career.figures.OccupationDetails;
@@ -37,6 +38,7 @@ import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.conditions.WorkConditionsService;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
@@ -72,6 +74,8 @@ class CareerPageFactory {
 
 	private final Wages wages;
 
+	private final WorkConditionsService conditions;
+
 	private final StateOutlookService stateOutlooks;
 
 	private final Sources sources;
@@ -82,7 +86,8 @@ class CareerPageFactory {
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages,
-			StateOutlookService stateOutlooks, Sources sources, Site site, StructuredData structured) {
+			WorkConditionsService conditions, StateOutlookService stateOutlooks, Sources sources, Site site,
+			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -91,6 +96,7 @@ class CareerPageFactory {
 		this.profiles = profiles;
 		this.preparations = preparations;
 		this.wages = wages;
+		this.conditions = conditions;
 		this.stateOutlooks = stateOutlooks;
 		this.sources = sources;
 		this.site = site;
@@ -130,7 +136,8 @@ class CareerPageFactory {
 				new MoreFigures(facts.others(), PayRanges.of(pays.nation(), pays.chosen()), pay.wages(),
 						occupation.label(), details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
-				sections(written, FitSection.of(written.passages(), profile, details, ratings), pay, outlook, sectors,
+				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
+						FitSection.of(written.passages(), profile, details, ratings), pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),

@@ -51,6 +51,24 @@ CREATE TABLE IF NOT EXISTS sector_employment (
 );
 COMMENT ON COLUMN sector_employment.annual_median_capped IS 'whether all that is known is that it is at least annual_median';
 
+CREATE TABLE IF NOT EXISTS work_conditions (
+    soc                  VARCHAR PRIMARY KEY,
+    outdoors             NUMERIC(3, 2),
+    under_cover          NUMERIC(3, 2),
+    standing             NUMERIC(3, 2),
+    walking              NUMERIC(3, 2),
+    bending              NUMERIC(3, 2),
+    closeness            NUMERIC(3, 2),
+    infection            NUMERIC(3, 2),
+    hazardous_conditions NUMERIC(3, 2),
+    hazardous_equipment  NUMERIC(3, 2),
+    email                NUMERIC(3, 2),
+    schedule             NUMERIC(3, 2),
+    hours                NUMERIC(3, 2),
+    source               VARCHAR NOT NULL
+);
+COMMENT ON TABLE work_conditions IS 'the average answer of those who do the work, on scales of 1 to 5; schedule and hours of 1 to 3';
+
 CREATE TABLE IF NOT EXISTS profile (
     soc           VARCHAR PRIMARY KEY,
     job_zone_from INTEGER NOT NULL,

@@ -312,11 +312,11 @@ class CareerPageTests {
 	void aCareerWithoutAGuideHasOnlyFigures() {
 		TestPage page = this.pages.open("/careers/cashiers?year=2024");
 		assertThat(page.heading()).isEqualTo("Cashiers");
-		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Is it a good fit?", "Pay",
-				"Outlook and entry requirements", "Where the jobs are", "Related careers",
+		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Working conditions",
+				"Is it a good fit?", "Pay", "Outlook and entry requirements", "Where the jobs are", "Related careers",
 				"Look further: other sites on this career");
-		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#fit", "#pay", "#outlook", "#where",
-				"#related", "#elsewhere");
+		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#conditions", "#fit", "#pay",
+				"#outlook", "#where", "#related", "#elsewhere");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
 		assertThat(page.facts()).hasSize(10);
 		assertThat(page.fact("Median pay a year").value()).isEqualTo("$31,190");

@@ -40,7 +40,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(19);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(20);
 		this.before = this.database.contents();
 	}
 
@@ -164,7 +164,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(19);
+			assertThat(empty.load(this.folder.path())).hasSize(20);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

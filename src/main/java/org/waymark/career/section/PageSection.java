@@ -9,11 +9,11 @@ import org.waymark.text.Messages;
 /** The sections of a career's page, in their order. */
 public enum PageSection {
 
-	WHAT, CONFUSED, DAY, POINTS, FIT, STEPS, TRAINING, CERTIFICATIONS, LADDER, NEXT, PAY, OUTLOOK, MARKET, WHERE, WAYS,
-	QUESTIONS, TOOLKIT, RELATED, ELSEWHERE, DIFFERENCES, CHECKED, ABOUT;
+	WHAT, CONFUSED, DAY, CONDITIONS, POINTS, FIT, STEPS, TRAINING, CERTIFICATIONS, LADDER, NEXT, PAY, OUTLOOK, MARKET,
+	WHERE, WAYS, QUESTIONS, TOOLKIT, RELATED, ELSEWHERE, DIFFERENCES, CHECKED, ABOUT;
 
 	/** Those on an occupation's figures; all others are a guide's. */
-	static final Set<PageSection> FIGURES = EnumSet.of(FIT, PAY, OUTLOOK, WHERE, RELATED, ELSEWHERE);
+	static final Set<PageSection> FIGURES = EnumSet.of(CONDITIONS, FIT, PAY, OUTLOOK, WHERE, RELATED, ELSEWHERE);
 
 	/** Where it is on the page. */
 	public String anchor() {

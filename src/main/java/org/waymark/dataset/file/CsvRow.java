@@ -94,7 +94,7 @@ public record CsvRow(CsvTable table, CsvRecord record) {
 	/** A number, read in one of the ways above, between two others. */
 	public <N extends Number> N within(String column, int least, int most, Function<String, N> reading) {
 		N value = reading.apply(column);
-		if (value.doubleValue() < least || value.doubleValue() > most) {
+		if (value != null && (value.doubleValue() < least || value.doubleValue() > most)) {
 			throw wrong(column, "a number from " + least + " to " + most);
 		}
 		return value;

@@ -1,0 +1,14 @@
+package org.waymark.occupation.conditions;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * The conditions of work in an occupation.
+ *
+ * @param averages the average answer of those who do the work, from 1 up; what was not
+ * asked is not in it
+ * @param source the id of its source
+ */
+public record WorkConditions(Map<WorkCondition, BigDecimal> averages, String source) {
+}

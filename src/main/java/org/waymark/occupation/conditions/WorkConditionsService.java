@@ -1,0 +1,29 @@
+package org.waymark.occupation.conditions;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.server.cache.DataCache;
+
+/** Under what conditions people work. */
+@Service
+public class WorkConditionsService {
+
+	private final Supplier<Map<String, WorkConditions>> bySoc;
+
+	WorkConditionsService(WorkConditionsRepository repository, DataCache cache) {
+		this.bySoc = cache.cached(() -> repository.findAllBy()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(WorkConditionsEntity::soc, WorkConditionsEntity::toConditions)));
+	}
+
+	/** The conditions in an occupation; O*NET asks nobody about rest groups. */
+	public Optional<WorkConditions> of(String soc) {
+		return Optional.ofNullable(this.bySoc.get().get(soc));
+	}
+
+}
