@@ -24,7 +24,7 @@ public record PlaceTable(List<Heading> headings, List<PlaceRow> rows) {
 	public static <C extends Enum<C>> List<Heading> headings(PlaceSort<C> sort, List<C> columns,
 			Function<C, String> label, Function<PlaceSort<C>, String> href) {
 		List<Heading> headings = new ArrayList<>();
-		headings.add(heading(Messages.say("chart.table.place"), null, sort, href));
+		headings.add(heading(Messages.say("site.place"), null, sort, href));
 		columns.forEach((column) -> headings.add(heading(label.apply(column), column, sort, href)));
 		return headings;
 	}

@@ -95,7 +95,7 @@ class ApplyTests {
 		new Select(browser.find(".more-choices select[name=place]")).selectByValue("TX");
 		browser.wait(APPLIED);
 		assertThat(browser.address()).contains("place=OH", "place=TX");
-		assertThat(browser.find("ul[aria-label='Places compared']").getText()).contains("Ohio", "Texas");
+		assertThat(browser.find("ul[aria-label='States compared']").getText()).contains("Ohio", "Texas");
 		assertThat(browser.find(".compare-title .actions").getText()).contains("Copy link", "Print");
 	}
 

@@ -134,7 +134,7 @@ class ComparisonTests {
 		assertThat(browser.find(".printed").getText())
 			.startsWith("In Ohio, wage data from May " + DataFiles.NEWEST + ".")
 			.contains(TWO);
-		assertThat(browser.find("main").getText()).doesNotContain("If left empty", "Copy link", "More choices");
+		assertThat(browser.find("main").getText()).doesNotContain("If you leave it empty", "Copy link", "More choices");
 		assertThat((List<?>) browser.ask("""
 				[...document.querySelectorAll('main *')].filter((it) => it.checkVisibility()
 						&& [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '')

@@ -24,7 +24,7 @@ class KeyboardTests {
 	void theFirstStopSkipsToTheContent(String address, Browser browser) {
 		browser.open(address);
 		browser.tab();
-		assertThat(browser.focused().getText()).isEqualTo("Skip to the content");
+		assertThat(browser.focused().getText()).isEqualTo("Skip to main content");
 		assertThat(browser.ask("document.activeElement.getBoundingClientRect().left >= 0")).isEqualTo(true);
 		browser.press(Keys.ENTER);
 		assertThat(browser.address()).isEqualTo(address + "#main");

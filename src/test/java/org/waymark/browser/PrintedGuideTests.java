@@ -62,8 +62,8 @@ class PrintedGuideTests {
 		assertThat(browser.find(".sheet").isDisplayed()).isFalse();
 		browser.print();
 		String sheet = browser.find(".sheet").getText();
-		assertThat(sheet).contains("Steps to get there", "Time and money", "Certifications and licenses", "Pros",
-				"Cons", "Sources: BLS, May " + DataFiles.NEWEST);
+		assertThat(sheet).contains("Steps to get there", "Time and cost", "Certifications and licenses", "Pros", "Cons",
+				"Sources: BLS, May " + DataFiles.NEWEST);
 		assertThat(browser.ask("[...document.querySelectorAll('#points .columns h3 + dl dt')]"
 				+ ".every((it) => document.querySelector('.sheet').textContent.includes(it.textContent))"))
 			.isEqualTo(true);

@@ -47,16 +47,16 @@ class CareerPageTests {
 	void theFactsStripOfMay2024TellsWhatBlsPublished() {
 		TestPage page = this.pages.open(GUIDED + "?year=2024");
 		assertThat(page.heading()).isEqualTo("Medical office administrator");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$44,640");
-		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$21.46");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$44,640");
+		assertThat(page.fact("Median pay per hour").value()).isEqualTo("$21.46");
 		assertThat(page.fact("Jobs").value()).isEqualTo("830,760");
 		assertThat(page.fact("Outlook, 2024 to 2034").value()).isEqualTo("+4.2%");
-		assertThat(page.fact("Openings a year").value()).isEqualTo("85,900");
-		assertThat(page.fact("Typical entry-level education").value()).isEqualTo("High school diploma or equivalent");
+		assertThat(page.fact("Openings per year").value()).isEqualTo("85,900");
+		assertThat(page.fact("Typical education").value()).isEqualTo("High school diploma or equivalent");
 		assertThat(page.fact("Best-paying state").value()).isEqualTo("Washington");
 		assertThat(page.fact("Best-paying state").note())
-			.isEqualTo("By median pay a year: $56,920. Next: California; District of Columbia");
-		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
+			.isEqualTo("By median pay per year: $56,920. Next: California; District of Columbia");
+		assertThat(page.fact("Top industry").value()).isEqualTo("Health care and social assistance");
 	}
 
 	@Test
@@ -104,8 +104,8 @@ class CareerPageTests {
 	@Test
 	void theNewestFiguresStandThereByDefault() {
 		TestPage page = this.pages.open(GUIDED);
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$45,930");
-		assertThat(page.fact("Median pay a year").sourceHref()).isEqualTo(MAY_2025);
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$45,930");
+		assertThat(page.fact("Median pay per year").sourceHref()).isEqualTo(MAY_2025);
 		assertThat(page.all("select[name=year] option[selected]").eachText()).containsExactly("May 2025");
 	}
 
@@ -132,7 +132,8 @@ class CareerPageTests {
 			.orElseThrow();
 		assertThat(group.select("h3")).hasSize(rungs);
 		assertThat(group.text().split("Median pay", -1)).hasSize(2);
-		assertThat(group.select("> p").text()).contains(which + " are in the same BLS occupation, so one figure");
+		assertThat(group.select("> p").text())
+			.contains(which + " are in the same BLS occupation, so they share one figure");
 		List<String> occupations = page.all("ol.ladder > li > p").eachText();
 		assertThat(occupations).doesNotHaveDuplicates();
 	}
@@ -140,13 +141,13 @@ class CareerPageTests {
 	@Test
 	void theYearsOfTheLadderAreToldToBeAJudgement() {
 		assertThat(this.pages.open(GUIDED).section("Career ladder").text())
-			.contains("The years are our editors’ judgment.");
+			.contains("Years of experience are our editors’ judgment.");
 	}
 
 	@Test
 	void theBestPayingStatesSayByWhichFigureAndWhichAreLevel() {
 		Element pay = this.pages.open(GUIDED + "?year=2024").section("Pay");
-		assertThat(pay.select("h3").eachText()).contains("Best-paying states, by median pay a year");
+		assertThat(pay.select("h3").eachText()).contains("Best-paying states, by median pay per year");
 		assertThat(pay.select("ol.best li").eachText()).startsWith("1 Washington $56,920", "2 California $52,720")
 			.hasSize(3);
 	}
@@ -157,7 +158,7 @@ class CareerPageTests {
 		assertThat(page.fact("The only state with a figure").value()).isEqualTo("California");
 		assertThat(page.text()).doesNotContain("Best-paying");
 		assertThat(page.section("Pay").select("h3").eachText())
-			.contains("The only state with a figure, by median pay a year");
+			.contains("The only state with a figure, by median pay per year");
 		assertThat(page.section("Pay").select("ol.best .rank")).isEmpty();
 	}
 
@@ -174,33 +175,32 @@ class CareerPageTests {
 	void theTopSectorIsAPartOfTheJobsOfItsOwnYear() {
 		TestPage page = this.pages.open("/careers/orthopedic-surgeons-except-pediatric");
 		assertThat(page.fact("Jobs").value()).isEqualTo("14,100");
-		assertThat(page.fact("Biggest employer").value()).isEqualTo("Health care and social assistance");
-		assertThat(page.fact("Biggest employer").note()).isEqualTo("98% of the jobs in May 2024");
+		assertThat(page.fact("Top industry").value()).isEqualTo("Health care and social assistance");
+		assertThat(page.fact("Top industry").note()).isEqualTo("98% of the jobs in May 2024");
 	}
 
 	@Test
 	void aSectorThatMayBeLargerThanTheTopIsNotCountedAsSmall() {
 		TestPage page = this.pages.open("/careers/watch-and-clock-repairers");
-		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Biggest employer");
+		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Top industry");
 		assertThat(page.section("Where the jobs are").text())
-			.contains("BLS did not release how many jobs there are in: Wholesale trade; Retail trade. "
+			.contains("BLS did not release the number of jobs in: Wholesale trade; Retail trade. "
 					+ "Together they have at most about 1,020 of the 1,300 jobs, so one of them may be the largest.",
-					"The sectors with the most jobs, of those that were released, United States; percent of all jobs");
+					"Industries with the most jobs, where BLS released a number, United States; percent of all jobs");
 	}
 
 	@Test
 	void aSectorThatWasNotReleasedIsNamedEvenIfItIsSmall() {
 		TestPage page = this.pages.open("/careers/cashiers");
-		assertThat(page.fact("Biggest employer").note()).endsWith("% of the jobs in May 2024");
-		assertThat(page.section("Where the jobs are").text())
-			.contains("BLS did not release how many jobs there are in: ")
+		assertThat(page.fact("Top industry").note()).endsWith("% of the jobs in May 2024");
+		assertThat(page.section("Where the jobs are").text()).contains("BLS did not release the number of jobs in: ")
 			.doesNotContain("may be the largest");
 	}
 
 	@Test
 	void whereNoSectorWasReleasedThereIsNoTop() {
 		TestPage page = this.pages.open("/careers/legislators?year=2024");
-		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Biggest employer");
+		assertThat(page.facts()).extracting(TestPage.Fact::label).doesNotContain("Top industry");
 		assertThat(page.section("Where the jobs are").text()).contains("of the 26,510 jobs, so it may be the largest.");
 	}
 
@@ -223,13 +223,13 @@ class CareerPageTests {
 	void theHistorySaysWhichYearsItHas(String career, String years) {
 		TestPage page = this.pages.open("/careers/" + career);
 		assertThat(page.section("Pay").select(".source").last().text())
-			.isEqualTo("The years that the table has for this occupation: " + years + ". Source: BLS, 2015 to 2025");
+			.isEqualTo("Years available for this occupation: " + years + ". Source: BLS, 2015 to 2025");
 		assertThat(page.table("section:has(#pay) table").rows()).last().isEqualTo(years.substring(0, 4));
 	}
 
 	@Test
 	void aShareThatIsRoundedToNothingIsNotSaidToBeNone() {
-		assertThat(this.pages.open(GUIDED).section("Outlook and entry requirements").text())
+		assertThat(this.pages.open(GUIDED).section("Job outlook and requirements").text())
 			.contains("Self-employed less than 0.1%")
 			.doesNotContain("0.0%");
 	}
@@ -239,9 +239,9 @@ class CareerPageTests {
 		TestPage page = this.pages.open(GUIDED);
 		assertThat(page.fact("Outlook, 2024 to 2034").note())
 			.isEqualTo("faster than all jobs by more than 1 percentage point; all jobs: +3.1%");
-		assertThat(page.section("Outlook and entry requirements").text()).contains(
-				"“Faster” and “slower” mean by more than 1 percentage point than all jobs together",
-				"Occupational Outlook Handbook has words of its own");
+		assertThat(page.section("Job outlook and requirements").text()).contains(
+				"“Faster” and “slower” mean by more than 1 percentage point compared with all jobs",
+				"Occupational Outlook Handbook has its own words");
 	}
 
 	@Test
@@ -267,8 +267,8 @@ class CareerPageTests {
 	@Test
 	void theReadersPlaceIsInTheFactsAndBesideTheNationOnOneScale() {
 		TestPage page = this.pages.open(GUIDED + "?place=WA&year=2024");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$56,920");
-		assertThat(page.fact("Median pay a year").note()).endsWith("in Washington");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$56,920");
+		assertThat(page.fact("Median pay per year").note()).endsWith("in Washington");
 		assertThat(page.fact("Jobs").value()).isEqualTo("11,650");
 		assertThat(page.all("main .range-label").eachText()).containsExactly("United States", "Washington");
 		assertThat(page.all("select[name=place] option[selected]").eachText()).containsExactly("Washington");
@@ -312,21 +312,21 @@ class CareerPageTests {
 	void aCareerWithoutAGuideHasOnlyFigures() {
 		TestPage page = this.pages.open("/careers/cashiers?year=2024");
 		assertThat(page.heading()).isEqualTo("Cashiers");
-		assertThat(page.all("main h2").eachText()).containsExactly("More figures", "Working conditions",
-				"Is it a good fit?", "Pay", "Outlook and entry requirements", "Where the jobs are", "Related careers",
-				"Look further: other sites on this career");
+		assertThat(page.all("main h2").eachText()).containsExactly("More numbers", "Working conditions",
+				"Is it a good fit?", "Pay", "Job outlook and requirements", "Where the jobs are", "Related careers",
+				"More about this career on other sites");
 		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#conditions", "#fit", "#pay",
 				"#outlook", "#where", "#related", "#elsewhere");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
 		assertThat(page.facts()).hasSize(10);
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$31,190");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$31,190");
 	}
 
 	@Test
 	void payEducationGrowthAndTimeComeFirst() {
-		assertThat(first("/careers/medical-office-administrator")).containsExactly("Median pay a year",
-				"Typical entry-level education", "Outlook, 2024 to 2034", "Time until fully qualified");
-		assertThat(first("/careers/actors")).startsWith("Median pay an hour");
+		assertThat(first("/careers/medical-office-administrator")).containsExactly("Median pay per year",
+				"Typical education", "Outlook, 2024 to 2034", "Time until fully qualified");
+		assertThat(first("/careers/actors")).startsWith("Median pay per hour");
 	}
 
 	private List<String> first(String address) {
@@ -336,20 +336,20 @@ class CareerPageTests {
 	@Test
 	void aCareerByTheHourSaysSoAndShowsNoYearlyPay() {
 		TestPage page = this.pages.open("/careers/actors?year=2024");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("hourly pay only");
-		assertThat(page.fact("Median pay a year").note()).isEmpty();
-		assertThat(page.fact("Median pay an hour").value()).isEqualTo("$23.33");
-		assertThat(page.fact("Median pay an hour").note()).startsWith("Half earn less, half earn more");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("hourly pay only");
+		assertThat(page.fact("Median pay per year").note()).isEmpty();
+		assertThat(page.fact("Median pay per hour").value()).isEqualTo("$23.33");
+		assertThat(page.fact("Median pay per hour").note()).startsWith("Half earn less and half earn more");
 		assertThat(page.section("Pay").text()).contains("BLS publishes only hourly pay for this occupation",
-				"Best-paying states, by median pay an hour");
+				"Best-paying states, by median pay per hour");
 		assertThat(page.all("main .range svg")).isEmpty();
 	}
 
 	@Test
 	void aCareerByTheYearSaysSoAndShowsNoHourlyPay() {
 		TestPage page = this.pages.open("/careers/elementary-school-teacher?year=2024");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$62,340");
-		assertThat(page.fact("Median pay an hour").value()).isEqualTo("yearly pay only");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$62,340");
+		assertThat(page.fact("Median pay per hour").value()).isEqualTo("yearly pay only");
 		assertThat(page.section("Pay").text()).contains("BLS publishes only yearly pay for this occupation");
 	}
 
@@ -357,39 +357,39 @@ class CareerPageTests {
 	void aCappedWageIsTheCapOrMore() {
 		String surgeons = "/careers/orthopedic-surgeons-except-pediatric";
 		TestPage capped = this.pages.open(surgeons + "?year=2024");
-		assertThat(capped.fact("Median pay a year").value()).isEqualTo("$239,200 or more");
-		assertThat(capped.fact("Median pay an hour").value()).isEqualTo("$115.00 or more");
+		assertThat(capped.fact("Median pay per year").value()).isEqualTo("$239,200 or more");
+		assertThat(capped.fact("Median pay per hour").value()).isEqualTo("$115.00 or more");
 		assertThat(capped.section("Pay").text()).contains("BLS gives no amount above a limit");
-		assertThat(this.pages.open(surgeons).fact("Median pay a year").value()).isEqualTo("$358,550");
+		assertThat(this.pages.open(surgeons).fact("Median pay per year").value()).isEqualTo("$358,550");
 	}
 
 	@Test
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
 		TestPage page = this.pages.open(GUIDED + "?place=GU");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("not in this table");
-		assertThat(page.fact("Jobs").value()).isEqualTo("not in this table");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("no data");
+		assertThat(page.fact("Jobs").value()).isEqualTo("no data");
 		assertThat(page.section("Pay").text()).doesNotContainIgnoringCase("not released")
-			.contains("“Not in this table” means that BLS’s table has no line for the place");
+			.contains("“No data” means that BLS doesn’t list this job there");
 	}
 
 	/** Actors in Washington have no line; Puerto Rico's lines have no hourly pay. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					medical-office-administrator?place=GU | Median pay a year  | BLS’s table of May 2025 has no line for it in Guam
-					medical-office-administrator?place=GU | Jobs               | BLS’s table of May 2025 has no line for it in Guam
-					actors?place=WA | Median pay an hour | BLS’s table of May 2025 has no line for it in Washington
-					cashiers?place=PR  | Median pay an hour | BLS’s table of May 2025 has no such figure for Puerto Rico
+					medical-office-administrator?place=GU | Median pay per year  | BLS’s May 2025 data doesn’t list this job in Guam
+					medical-office-administrator?place=GU | Jobs               | BLS’s May 2025 data doesn’t list this job in Guam
+					actors?place=WA | Median pay per hour | BLS’s May 2025 data doesn’t list this job in Washington
+					cashiers?place=PR  | Median pay per hour | BLS’s May 2025 data has no such figure for Puerto Rico
 					""")
 	void aFigureThatIsNotInTheTableSaysWhyAndNothingElse(String address, String label, String why) {
 		TestPage.Fact fact = this.pages.open("/careers/" + address).fact(label);
-		assertThat(fact.value()).isEqualTo("not in this table");
+		assertThat(fact.value()).isEqualTo("no data");
 		assertThat(fact.note()).isEqualTo(why);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "medical-office-administrator?place=MS, Jobs", "elementary-school-teacher, Median pay an hour",
-			"actors, Median pay a year" })
+	@CsvSource({ "medical-office-administrator?place=MS, Jobs", "elementary-school-teacher, Median pay per hour",
+			"actors, Median pay per year" })
 	void aFigureThatWasNotReleasedOrIsOfTheOtherUnitHasNoNote(String address, String label) {
 		TestPage.Fact fact = this.pages.open("/careers/" + address).fact(label);
 		assertThat(fact.value()).matches("not released|(?:yearly|hourly) pay only");
@@ -414,7 +414,7 @@ class CareerPageTests {
 	void anUnknownCareerOffersASearchForItsWords() {
 		TestPage page = this.pages.open("/careers/medical-ofice-administrator");
 		assertThat(page.status()).isEqualTo(404);
-		assertThat(page.heading()).isEqualTo("There is no page here");
+		assertThat(page.heading()).isEqualTo("Page not found");
 		assertThat(page.only("main form input[name=q]").attr("value")).isEqualTo("medical ofice administrator");
 		assertThat(page.only("main form").attr("action")).isEqualTo("/careers");
 		assertThat(PageFaults.in(page)).isEmpty();
@@ -432,7 +432,7 @@ class CareerPageTests {
 	void payByExperienceIsToldByThePercentiles() {
 		Element pay = this.pages.open("/careers/registered-nurse?year=2024").section("Pay");
 		assertThat(pay.text()).contains("One in ten earns less than $66,030 a year",
-				"BLS publishes no pay by years of experience or by titles such as “senior.”");
+				"BLS doesn’t publish pay by years of experience or by titles such as “senior.”");
 	}
 
 }

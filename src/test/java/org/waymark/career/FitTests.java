@@ -65,7 +65,7 @@ class FitTests {
 			.selectFirst(".related li");
 		TestPage other = this.pages.open(card.select("h4 a").attr("href"));
 		assertThat(card.select("p").get(0).text()).isEqualTo(other.only(".lead").text());
-		assertThat(card.select("b").text()).isEqualTo(other.fact("Median pay a year").value() + " a year");
+		assertThat(card.select("b").text()).isEqualTo(other.fact("Median pay per year").value() + " a year");
 	}
 
 	@ParameterizedTest
@@ -80,15 +80,14 @@ class FitTests {
 	@CsvSource({ "registered-nurse, 29-1141", "chief-executives, 11-1011" })
 	void theSoftwareIsThatOfTheFile(String slug, String soc) {
 		String text = this.pages.open("/careers/" + slug).section(FIT).text();
-		assertThat(text)
-			.contains("Often listed in job postings: " + products(soc, "1") + " Also used: " + products(soc, "0"));
+		assertThat(text).contains("Often in job postings: " + products(soc, "1") + " Also used: " + products(soc, "0"));
 	}
 
 	@Test
 	void interestsAndPreparationAreSaidInPlainWords() {
 		Element section = this.pages.open("/careers/registered-nurse").section(FIT);
 		assertThat(list(section, "Interests")).startsWith("Helping people Social");
-		assertThat(section.text()).containsPattern("(Medium|Considerable) preparation needed, as O\\*NET rates it");
+		assertThat(section.text()).containsPattern("(Medium|Considerable) preparation needed, according to O\\*NET");
 		assertThat(section.select("a.cite")).isNotEmpty();
 	}
 

@@ -121,7 +121,7 @@ class GuidePageTests {
 				+ " licenses, " + cards.select("li p:contains(Certification ·)").size() + " certifications; first: "
 				+ cards.select("h3").first().text());
 		assertThat(brief(page, "pay"))
-			.startsWith("Median " + page.fact("Median pay a year").value() + " a year in Ohio");
+			.startsWith("Median " + page.fact("Median pay per year").value() + " a year in Ohio");
 		assertThat(brief(page, "ladder")).startsWith("From helper or ")
 			.endsWith(" to " + page.all("#ladder h3").last().text().replaceFirst("^P", "p"));
 	}

@@ -70,9 +70,9 @@ class BestPayingTests {
 				Samples.line(Samples.state("Iowa"), Samples.floor())));
 		assertThat(best.lines()).extracting(RankedPlaces::names).containsExactly("Ohio", "Utah");
 		assertThat(best.leftOut().sentences())
-			.containsExactly("Left out: 1 state whose pay is known only as “or more”. How much more is not published, "
-					+ "so it has no rank; it may pay more.");
-		assertThat(best.title()).isEqualTo("Best-paying states of those with an amount");
+			.containsExactly("Not ranked: 1 state where pay is given only as an amount “or more.” "
+					+ "How much more is not published, so it may pay more.");
+		assertThat(best.title()).isEqualTo("Best-paying states of those with an exact figure");
 	}
 
 	@Test
@@ -84,7 +84,7 @@ class BestPayingTests {
 				Samples.line(Samples.state("Idaho"), Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE))));
 		assertThat(best.leftOut().sentences()).containsExactly(
 				"Not released, so not ranked: Iowa, Maine. Any of them may pay more.",
-				"Not in this table, so not ranked: Idaho.");
+				"No BLS data, so not ranked: Idaho.");
 		assertThat(best.leftOut().withheldInShort()).isEqualTo("Not released, so not ranked: Iowa, Maine");
 	}
 

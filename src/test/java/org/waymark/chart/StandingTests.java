@@ -32,16 +32,16 @@ class StandingTests {
 
 	@Test
 	void aRankAmongAmountsSaysWhichFloorsItLeavesOut() {
-		assertThat(Standing.of(List.of(OHIO, UTAH, IOWA), OHIO))
-			.isEqualTo("Ohio ranks 1st of 2 states with an amount, counting the District of Columbia. Left out: "
-					+ "1 state whose pay is known only as “or more”. How much more is not published, "
-					+ "so it has no rank; it may pay more.");
+		assertThat(Standing.of(List.of(OHIO, UTAH, IOWA), OHIO)).isEqualTo(
+				"Ohio ranks 1st of 2 states with an exact figure, counting the District of Columbia. Not ranked: "
+						+ "1 state where pay is given only as an amount “or more.” How much more is not published, "
+						+ "so it may pay more.");
 	}
 
 	@Test
 	void aFloorHasNoRankAndThatIsSaid() {
 		assertThat(Standing.of(List.of(OHIO, UTAH, IOWA), IOWA))
-			.isEqualTo("Iowa has no rank: its pay is known only as $265,800 or more.");
+			.isEqualTo("Iowa has no rank, because its pay is given only as $265,800 or more.");
 	}
 
 	@Test

@@ -67,22 +67,22 @@ class StateMapTests {
 			.endsWith("floor");
 		assertThat(map().areas()).last().extracting(StateMap.Area::missing).isEqualTo(false);
 		assertThat(map().legend()).last()
-			.isEqualTo(new LegendEntry("floor", "“or more”: in no class, as how much more is not published"));
+			.isEqualTo(new LegendEntry("floor", "“or more”: no group, since how much more is not published"));
 	}
 
 	@Test
 	void theMapSaysHowManyClassesItHas() {
 		states(10_000, 20_000, 30_000, 40_000, 50_000, 60_000, 70_000, 80_000, 90_000, 100_000);
-		assertThat(map().classes()).isEqualTo("Five classes with about as many states each.");
+		assertThat(map().classes()).isEqualTo("Five groups with about the same number of states.");
 		this.lines.clear();
 		states(10_000, 20_000);
-		assertThat(map().classes()).isEqualTo("Two classes with about as many states each.");
+		assertThat(map().classes()).isEqualTo("Two groups with about the same number of states.");
 		this.lines.clear();
 		states(10_000);
-		assertThat(map().classes()).isEqualTo("One class.");
+		assertThat(map().classes()).isEqualTo("One group.");
 		this.lines.clear();
 		add(Samples.state("Ohio"), Samples.notReleased());
-		assertThat(map().classes()).isEqualTo("No class: no state has an amount.");
+		assertThat(map().classes()).isEqualTo("No groups: no state has an exact figure.");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class StateMapTests {
 			add(Samples.state("Capped " + i), Samples.capped());
 		}
 		assertThat(map().classes())
-			.isEqualTo("Two classes of different sizes: states with the same figure are always in the same class.");
+			.isEqualTo("Two groups of different sizes. States with the same figure are always in the same group.");
 	}
 
 	@Test
@@ -123,7 +123,7 @@ class StateMapTests {
 		add(Samples.state("Ohio"), Samples.notReleased());
 		add(Samples.state("Utah"), Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE));
 		assertThat(map().areas()).extracting(StateMap.Area::color).containsOnly("none");
-		assertThat(map().areas()).extracting(StateMap.Area::text).containsExactly("not released", "not in this table");
+		assertThat(map().areas()).extracting(StateMap.Area::text).containsExactly("not released", "no data");
 		assertThat(map().legend()).containsExactly(new LegendEntry("none", "no figure"));
 	}
 

@@ -33,7 +33,7 @@ class CompareAddressTests {
 	private static final String REST = "&year=2024&figure=employment&start=annual-p25&years=12&growth=3&now=30000"
 			+ "&work=half&adjusted=true&way.registered-nurse=0&months.registered-nurse=30&cost.registered-nurse=7000";
 
-	private static final String EARLIER = ".chosen-list a:contains(to the left)";
+	private static final String EARLIER = ".chosen-list a:matchesOwn(^Move .+ left$)";
 
 	private final PageTester pages;
 
@@ -53,11 +53,11 @@ class CompareAddressTests {
 	void aBadValueIsNamedAndCanBeLeftOut(String name, String value) {
 		String rest = "&place=WA&place=OH";
 		String query = rest + "&" + name + "=" + value;
-		String said = "The part “" + name + "” of the address says “" + value + "”";
+		String said = "“" + value + "” doesn’t work for “" + name + "” in this link";
 		TestPage page = this.pages.open(TWO + query);
 		assertThat(page.status()).isEqualTo(400);
 		assertThat(page.text()).contains(said);
-		assertThat(page.link("Go on with the rest")).isEqualTo(TWO + rest);
+		assertThat(page.link("Continue without it")).isEqualTo(TWO + rest);
 		assertThat(this.pages.get(TWO.replace("/compare", "/compare.csv") + query)).hasStatus(400)
 			.bodyText()
 			.contains(said);
@@ -69,7 +69,7 @@ class CompareAddressTests {
 	void whatIsUnknownCanBeLeftOutAndAllElseIsKept(String name, String value, String said) {
 		TestPage page = this.pages.open(TWO + "&place=WA&place=OH&" + name + "=" + value + REST);
 		assertThat(page.status()).isEqualTo(400);
-		assertThat(page.text()).contains("The part “" + name + "” of the address says “" + said + "”");
+		assertThat(page.text()).contains("“" + said + "” doesn’t work for “" + name + "” in this link");
 		assertKeepsAll(page, TWO + "&place=WA&place=OH");
 	}
 
@@ -83,7 +83,7 @@ class CompareAddressTests {
 	}
 
 	private void assertKeepsAll(TestPage page, String start) {
-		String rest = page.link("Go on with the rest");
+		String rest = page.link("Continue without it");
 		assertThat(rest).startsWith("/compare?").hasSameSizeAs(start + REST);
 		assertThat(rest.split("[?&]")).containsExactlyInAnyOrder((start + REST).split("[?&]"));
 		assertThat(this.pages.get(rest).getResponse().getStatus()).isEqualTo(200);
@@ -99,7 +99,7 @@ class CompareAddressTests {
 		assertThat(page.all("[aria-label='Careers compared'] a:contains(Remove)").eachAttr("href")).containsExactly(
 				"/compare?career=electrician&place=WA&place=OH" + assumed,
 				"/compare?career=registered-nurse&place=WA&place=OH" + assumed + own);
-		assertThat(page.all("[aria-label='Places compared'] a").eachAttr("href"))
+		assertThat(page.all("[aria-label='States compared'] a").eachAttr("href"))
 			.containsExactly(TWO + "&place=OH" + assumed + own, TWO + "&place=WA" + assumed + own);
 		assertThat(page.link("Download the yearly totals (CSV)"))
 			.isEqualTo("/compare.csv" + (TWO + "&place=WA&place=OH" + assumed + own).substring("/compare".length()));

@@ -55,7 +55,7 @@ class MatrixTests {
 			.toList();
 		long highest = figures.stream().max(Long::compare).orElseThrow();
 		List<Long> level = figures.stream().filter((number) -> number * 100 >= highest * 99).toList();
-		String mark = " highest" + ((level.size() > 1) ? ", about level" : "");
+		String mark = " highest" + ((level.size() > 1) ? ", nearly tied" : "");
 		assertThat(table.row(name).select("td").eachText()).isEqualTo(figures.stream()
 			.map((number) -> sign + String.format("%,d", number)
 					+ ((!sign.isEmpty() && level.contains(number) && level.size() < 3) ? mark : ""))
@@ -65,7 +65,7 @@ class MatrixTests {
 	@Test
 	void whatATableDoesNotHaveIsSaidAndNotRanked() {
 		TestPage page = this.pages.open("/compare?career=registered-nurse&career=actors&place=WA&place=GU&place=TX");
-		assertThat(matrix(page).cell("Registered nurse", "Guam")).isEqualTo("not in this table");
+		assertThat(matrix(page).cell("Registered nurse", "Guam")).isEqualTo("no data");
 		assertThat(matrix(page).cell("Registered nurse", "Washington")).endsWith("highest of those known");
 		assertThat(matrix(page).row("Actors").select(".best-mark")).isEmpty();
 	}

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public record PrintedPath(String name, int months, long cost, long earned, long start, long later, int growth,
 		boolean capped, int years, List<Earlier> earlier) {
 
-	private static final String AS_FAR = ", going by the minimum pay that BLS publishes";
+	private static final String AS_FAR = ", based on the minimum pay that BLS publishes";
 
 	/** What is left in all at the end of each year, of rounded parts. */
 	public List<Long> totals() {

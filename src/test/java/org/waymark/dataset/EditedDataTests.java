@@ -68,11 +68,11 @@ class EditedDataTests {
 	void aCareerWithoutAProjectionSaysSo(String address) {
 		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.fact("Outlook").value()).isEqualTo("not in the projections");
+		assertThat(page.fact("Outlook").value()).isEqualTo("no BLS projection");
 		assertThat(page.fact("Outlook").source()).isEqualTo("BLS projections, 2024 to 2034");
-		assertThat(page.section("Outlook and entry requirements").text())
-			.contains("BLS’s projections have no line for this occupation.");
-		assertThat(page.fact("Median pay a year").value()).startsWith("$");
+		assertThat(page.section("Job outlook and requirements").text())
+			.contains("BLS has no projection for this occupation.");
+		assertThat(page.fact("Median pay per year").value()).startsWith("$");
 	}
 
 	@Test
@@ -80,8 +80,8 @@ class EditedDataTests {
 		TestPage page = this.pages.open("/compare?career=registered-nurse&career=electrician&career=chief-executives"
 				+ "&career=medical-secretaries-and-administrative-assistants");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).contains("not in the projections", "fastest of those known", "most of those known",
-				"none counted: the typical way in isn’t known");
+		assertThat(page.text()).contains("no BLS projection", "fastest of those known", "most of those known",
+				"none counted: the typical path isn’t known");
 		assertThat(this.pages.get("/compare.csv?career=registered-nurse&career=electrician")).hasStatusOk();
 	}
 
@@ -89,7 +89,7 @@ class EditedDataTests {
 	void aComparisonWithoutProjectionsHasNoOutlook() {
 		TestPage page = this.pages.open("/compare?career=registered-nurse&career=medical-office-administrator");
 		assertThat(page.status()).isEqualTo(200);
-		assertThat(page.text()).doesNotContain("Outlook, 2024 to 2034", "Openings a year");
+		assertThat(page.text()).doesNotContain("Outlook, 2024 to 2034", "Openings per year");
 	}
 
 	@ParameterizedTest

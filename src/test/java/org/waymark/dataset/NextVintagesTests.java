@@ -135,7 +135,7 @@ class NextVintagesTests {
 	void olderWagesCanStillBeChosen(String year) {
 		TestPage page = this.pages.open("/careers/registered-nurse?year=" + year);
 		assertThat(page.all("select[name=year] option").eachText()).containsExactly("May 2026", "May 2025", "May 2024");
-		assertThat(page.fact("Median pay a year").source()).isEqualTo("BLS, May " + year);
+		assertThat(page.fact("Median pay per year").source()).isEqualTo("BLS, May " + year);
 	}
 
 }

@@ -64,17 +64,17 @@ class AskedPageTests {
 		TestPage page = follow(TYPED);
 		assertThat(page.heading()).isEqualTo("Careers like “electrician”");
 		assertThat(page.all(".asked p").eachText()).containsExactly(
-				"You typed “electrician salary texas”. We searched for “electrician”.",
-				"Pay and jobs here are those of Texas. What work pays in Texas.",
-				"Search job titles for just what you typed");
-		assertThat(page.link("What work pays in Texas")).isEqualTo("/states/TX");
+				"You typed “electrician salary texas.” We searched for “electrician.”",
+				"Pay and jobs here are for Texas. What jobs pay in Texas.",
+				"Search job titles for exactly what you typed");
+		assertThat(page.link("What jobs pay in Texas")).isEqualTo("/states/TX");
 		assertThat(page.only("link[rel=canonical]").attr("href"))
 			.isEqualTo("http://localhost/careers?q=electrician&place=TX");
 	}
 
 	@Test
 	void theReaderCanHaveTheVeryWordsSearchedFor() {
-		String href = follow(TYPED).link("Search job titles for just what you typed");
+		String href = follow(TYPED).link("Search job titles for exactly what you typed");
 		TestPage page = this.pages.open(href);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.heading()).isEqualTo("Careers like “electrician salary texas”");
@@ -91,11 +91,11 @@ class AskedPageTests {
 	@Test
 	void aCityHasNoFiguresYetAndThePageSaysSo() {
 		assertThat(follow("/careers?q=spokane").only(".asked p:nth-child(2)").text())
-			.isEqualTo("We have no figures for cities yet. Pay and jobs here are those of Washington, where Spokane is."
-					+ " What work pays in Washington.");
+			.isEqualTo("We don’t have figures for cities yet. Pay and jobs here are for Washington, where Spokane is."
+					+ " What jobs pay in Washington.");
 		assertThat(follow("/careers?q=portland").only(".asked p:nth-child(2)").text())
-			.isEqualTo("We have no figures for cities yet. More than one state has a Portland: choose yours under"
-					+ " “Place”.");
+			.isEqualTo("We don’t have figures for cities yet. More than one state has a Portland. Choose yours under"
+					+ " “State.”");
 	}
 
 	/** An editor can add a wish; each must be one that the finder can answer. */

@@ -67,8 +67,7 @@ public final class FinderTester {
 	/** How many careers a page says that it found. */
 	public static int count(TestPage page) {
 		String words = page.only(".found-head b").text();
-		return words.startsWith("No career") ? 0
-				: words.startsWith("One career") ? 1 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
+		return words.startsWith("No careers") ? 0 : Integer.parseInt(words.substring(0, words.indexOf(' ')));
 	}
 
 	/** All answers of all filters. */

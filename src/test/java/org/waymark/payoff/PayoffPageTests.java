@@ -33,7 +33,7 @@ class PayoffPageTests {
 		.compile("\\$([\\d,]+)( or more)? a year at first, \\$([\\d,]+)( or more)? after (\\d+) years?");
 
 	private static final Pattern RESIDENCY = Pattern
-		.compile("\\$([\\d,]+)( or more)? a year in the residency, (\\d+) months?; then (.*)");
+		.compile("\\$([\\d,]+)( or more)? a year in residency, (\\d+) months?; then (.*)");
 
 	private static final Pattern EXPERIENCE = Pattern
 		.compile("\\$([\\d,]+)( or more)? a year at first in the job that leads there, \\$([\\d,]+)( or more)?"
@@ -99,7 +99,7 @@ class PayoffPageTests {
 			.open("/compare?career=medical-office-administrator&career=registered-nurse&year=2024&start=annual-p25");
 		assertThat(result(page, "Medical office administrator").child(2).text())
 			.isEqualTo("$37,880 a year at first, $44,640 after 5 years");
-		assertThat(page.only("#now-default").text()).startsWith("If left empty: $")
+		assertThat(page.only("#now-default").text()).startsWith("If you leave it empty, we use $")
 			.contains("the 10th percentile of all jobs in the United States, May 2024");
 	}
 
@@ -141,7 +141,7 @@ class PayoffPageTests {
 			.open("/compare?career=orthopedic-surgeons-except-pediatric&career=lawyers&place=OH&years=20");
 		Element surgeon = result(page, "Orthopedic surgeons, except pediatric");
 		assertThat(surgeon.child(1).text()).startsWith("96 months, ").contains("of paid residency");
-		assertThat(surgeon.child(2).text()).contains("a year in the residency, 60 months; then $");
+		assertThat(surgeon.child(2).text()).contains("a year in residency, 60 months; then $");
 		assertThat(result(page, "Lawyers").child(1).text()).startsWith("84 months, ");
 	}
 
@@ -150,7 +150,7 @@ class PayoffPageTests {
 		TestPage page = this.pages.open("/compare?career=chief-executives&career=electrician&place=OH");
 		Element executive = result(page, "Chief executives");
 		assertThat(executive.child(1).text()).startsWith("48 months, ")
-			.contains("paid work in a job that leads there (");
+			.contains("paid work in a job that leads to this one (");
 		assertThat(executive.child(2).text()).contains("in the job that leads there");
 	}
 
@@ -167,7 +167,7 @@ class PayoffPageTests {
 	void thatTheGraduateTuitionIsNotInItStandsBesideTheCost() {
 		String lawyers = "/compare?career=lawyers&career=electrician";
 		assertThat(result(this.pages.open(lawyers), "Lawyers").child(1).text())
-			.endsWith("without graduate tuition, for which there is no public price by state");
+			.endsWith("graduate tuition not included, because no public price by state exists");
 		assertThat(result(this.pages.open(lawyers + "&cost.lawyers=150000"), "Lawyers").child(1).text())
 			.isEqualTo("84 months, $150,000 (your own cost)");
 	}
@@ -199,7 +199,10 @@ class PayoffPageTests {
 		int growth = Integer.parseInt(selected(page, "growth"));
 		List<PrintedPath> paths = new ArrayList<>();
 		String own = page.only(".assumptions input[name=now]").val();
-		String standard = page.only("#now-default").text().replaceFirst("If left empty: ", "").replaceFirst(":.*", "");
+		String standard = page.only("#now-default")
+			.text()
+			.replaceFirst("If you leave it empty, we use ", "")
+			.replaceFirst(":.*", "");
 		String wage = own.isEmpty() ? standard : PrintedPath.dollars(Long.parseLong(own));
 		boolean known = wage.startsWith("$");
 		assertThat(result(page, NOW).child(2).text()).isEqualTo(wage + (known ? " a year" : ""));
@@ -228,7 +231,7 @@ class PayoffPageTests {
 			Matcher pay = PAY.matcher(afterEarlier(row.child(2).text(), earlier));
 			if (!row.select(".missing").isEmpty()) {
 				assertThat(row.select(".missing").text())
-					.matches("no estimate: (hourly pay only|not released|not in this table|no price level)");
+					.matches("no estimate: (hourly pay only|not released|no data|no cost-of-living figure)");
 				assertThat(!pay.matches() || !known).as(name).isTrue();
 				continue;
 			}
@@ -296,7 +299,7 @@ class PayoffPageTests {
 
 	/** What a year's line of parts comes to; each of them must be right. */
 	private static Sum sum(String line) {
-		if (line.equals("nothing in and nothing out")) {
+		if (line.equals("no money in or out")) {
 			return new Sum(0, 0, 0);
 		}
 		long cost = 0;

@@ -30,7 +30,7 @@ class PriceMovesTests {
 				yearly("Iowa", 48_000));
 		assertThat(moves.rows()).containsExactly(
 				row("Iowa", rank("3rd"), rank("1st"), "up 2", List.of("$48,000", "$60,000")),
-				row("Washington", rank("2nd"), rank("2nd"), "level", List.of("$60,000", "$54,500")),
+				row("Washington", rank("2nd"), rank("2nd"), "none", List.of("$60,000", "$54,500")),
 				row("California", rank("1st"), shared("3rd"), "down 2", List.of("$62,000", "$49,600")),
 				row("Ohio", rank("4th"), shared("3rd"), "up 1", List.of("$45,000", "$50,000")));
 		assertThat(moves.notRanked()).isNull();
@@ -49,7 +49,7 @@ class PriceMovesTests {
 	void statesOfOneRankStandFromAToZ() {
 		PriceMoves moves = moves(yearly("Utah", 50_200), yearly("Ohio", 45_000));
 		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Ohio", "Utah");
-		assertThat(moves.rows()).extracting(MoveRow::move).containsExactly("up 1", "level");
+		assertThat(moves.rows()).extracting(MoveRow::move).containsExactly("up 1", "none");
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class PriceMovesTests {
 				Samples.line(Samples.state("California"), Samples.capped()), yearly("Utah", 150_000),
 				yearly("Iowa", 140_000));
 		assertThat(moves.rows()).extracting(MoveRow::place).containsExactly("Iowa", "Utah");
-		assertThat(moves.notRanked()).startsWith("Left out of both orders: 2 states at “$239,200 or more”.");
+		assertThat(moves.notRanked()).startsWith("Left out of both rankings: 2 states at “$239,200 or more.”");
 	}
 
 	@Test

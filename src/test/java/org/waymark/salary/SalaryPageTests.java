@@ -52,7 +52,7 @@ class SalaryPageTests {
 	private static final Map<String, String> COLUMNS = Map.ofEntries(Map.entry("Median", "annual-median"),
 			Map.entry("10th percentile", "annual-p10"), Map.entry("25th percentile", "annual-p25"),
 			Map.entry("75th percentile", "annual-p75"), Map.entry("90th percentile", "annual-p90"),
-			Map.entry("Hourly median", "hourly-median"), Map.entry("Mean", "annual-mean"),
+			Map.entry("Hourly median", "hourly-median"), Map.entry("Average", "annual-mean"),
 			Map.entry("Jobs", "employment"), Map.entry("Jobs per 1,000", "jobs-per-1000"),
 			Map.entry("Location quotient", "location-quotient"));
 
@@ -87,8 +87,9 @@ class SalaryPageTests {
 	@Test
 	void aRowTellsEveryMeasure() {
 		TestTable table = table(SALARY + "?year=2024");
-		assertThat(table.columns()).containsExactly("Place", "Jobs", "Median", "10th percentile", "25th percentile",
-				"75th percentile", "90th percentile", "Hourly median", "Mean", "Jobs per 1,000", "Location quotient");
+		assertThat(table.columns()).containsExactly("State", "Jobs", "Median", "10th percentile", "25th percentile",
+				"75th percentile", "90th percentile", "Hourly median", "Average", "Jobs per 1,000",
+				"Location quotient");
 		assertThat(table.row("Washington").children().eachText()).containsExactly("Washington", "11,650", "$56,920",
 				"$45,250", "$48,900", "$61,810", "$70,550", "$27.37", "$56,500", "3.29", "0.61");
 	}
@@ -99,7 +100,7 @@ class SalaryPageTests {
 		TestTable table = table(address);
 		for (String column : List.of("Jobs per 1,000", "Location quotient")) {
 			assertThat(table.cells(column)).anyMatch((cell) -> cell.endsWith("0"))
-				.allMatch((cell) -> cell.matches("[\\d,]+\\.\\d\\d|not .*"));
+				.allMatch((cell) -> cell.matches("[\\d,]+\\.\\d\\d|not .*|no data"));
 		}
 	}
 
@@ -119,13 +120,13 @@ class SalaryPageTests {
 	@Test
 	void whatIsNotInTheTableIsExplained() {
 		assertThat(this.pages.open(SALARY).only("ul.notes").text())
-			.contains("“Not in this table” means that BLS’s table has no line for the place");
+			.contains("“No data” means that BLS doesn’t list this job there");
 	}
 
 	@Test
 	void thePageNamesTheSourceUnderEachPicture() {
 		TestPage page = this.pages.open(SALARY + "?year=2024");
-		assertThat(page.section("What cost of living changes").select("a.cite").eachAttr("href"))
+		assertThat(page.section("How cost of living changes the ranking").select("a.cite").eachAttr("href"))
 			.containsExactly("/sources#bls-oews-2024", "/sources#bea-rpp-2023");
 		assertThat(page.all("main section:not([aria-labelledby=moves-title])"))
 			.allSatisfy((section) -> assertThat(section.select("a.cite").eachAttr("href"))
@@ -135,16 +136,15 @@ class SalaryPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "electrician, Electrician, a year", "actors, Actors, an hour" })
+	@CsvSource({ "electrician, Electrician, per year", "actors, Actors, per hour" })
 	void whereWagesAreAdjustedEveryHeadingSaysSo(String slug, String name, String time) {
 		TestPage published = this.pages.open("/careers/" + slug + "/salary");
 		assertThat(published.heading()).isEqualTo(name + ": pay by state");
-		assertThat(published.all("main h2").eachText()).contains("The pay range", "The map: median pay " + time,
-				"Every state");
+		assertThat(published.all("main h2").eachText()).contains("Pay range", "Map: median pay " + time, "Every state");
 		TestPage adjusted = this.pages.open(published.link("Adjust for cost of living"));
 		assertThat(adjusted.heading()).isEqualTo(name + ": pay by state, adjusted for cost of living");
 		assertThat(adjusted.title()).isEqualTo(adjusted.heading() + " – Waymark");
-		assertThat(adjusted.all("main h2").eachText()).filteredOn((heading) -> !heading.startsWith("What"))
+		assertThat(adjusted.all("main h2").eachText()).filteredOn((heading) -> !heading.matches("(What|How) .*"))
 			.hasSize(4)
 			.allMatch((heading) -> heading.endsWith(", adjusted for cost of living"));
 		assertThat(adjusted.only("[role=group]:has(> svg.map)").attr("aria-label"))
@@ -200,7 +200,7 @@ class SalaryPageTests {
 	@Test
 	void theColumnsOfTheseSurgeonsHoldAllThreeKinds() {
 		List<String> medians = table(SURGEONS).cells("Median");
-		assertThat(medians).contains("$239,200 or more", "not released", "not in this table");
+		assertThat(medians).contains("$239,200 or more", "not released", "no data");
 		assertThat(medians).anyMatch((median) -> median.matches("\\$2\\d\\d,\\d{3}"));
 	}
 
@@ -213,7 +213,7 @@ class SalaryPageTests {
 		}
 		assertThat(places.get("$239,200 or more")).containsExactly("California", "Mississippi");
 		List<String> missing = new ArrayList<>(places.get("not released"));
-		missing.addAll(places.get("not in this table"));
+		missing.addAll(places.get("no data"));
 		Collections.sort(missing);
 		assertThat(table.rows()).endsWith(missing.toArray(String[]::new));
 	}
@@ -235,14 +235,14 @@ class SalaryPageTests {
 		assertThat(click.attr("href")).isEqualTo(SALARY + "?sort=employment&order=asc#table");
 		TestPage clicked = this.pages.open(SALARY + "?sort=employment&order=asc");
 		assertThat(clicked.all("th[aria-sort=ascending]").eachText()).containsExactly("Jobs");
-		assertThat(clicked.table(STATES).column("Place").selectFirst("a").attr("href"))
+		assertThat(clicked.table(STATES).column("State").selectFirst("a").attr("href"))
 			.isEqualTo(SALARY + "?sort=place#table");
 	}
 
 	/** The wage over the price level of the state, United States = 100. */
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "Median", "10th percentile", "25th percentile", "75th percentile", "90th percentile", "Mean" })
+	@ValueSource(strings = { "Median", "10th percentile", "25th percentile", "75th percentile", "90th percentile",
+			"Average" })
 	void adjustedYearlyWagesCanBeWorkedOutByHand(String column) {
 		TestTable published = table(SALARY + "?year=2024");
 		TestTable adjusted = table(SALARY + "?year=2024&adjusted=true");
@@ -268,7 +268,7 @@ class SalaryPageTests {
 		assertThat(adjusted.cell("Washington", "Jobs")).isEqualTo("11,650");
 		assertThat(adjusted.cell("Washington", "Jobs per 1,000")).isEqualTo("3.29");
 		assertThat(published.cell("Puerto Rico", "Median")).isEqualTo("$21,820");
-		assertThat(adjusted.cell("Puerto Rico", "Median")).isEqualTo("no price level");
+		assertThat(adjusted.cell("Puerto Rico", "Median")).isEqualTo("no cost-of-living figure");
 		assertThat(page.only("p.switch").text()).startsWith("Adjusted for cost of living (computed):")
 			.contains("BEA, 2023", "nearest $100");
 	}
@@ -292,30 +292,30 @@ class SalaryPageTests {
 		assertThat(moves.rows()).allSatisfy((place) -> {
 			assertThat(rank(moves.cell(place, "Rank as published"))).isEqualTo(before.get(place));
 			assertThat(rank(moves.cell(place, "Rank, adjusted"))).isEqualTo(after.get(place));
-			assertThat(moves.cell(place, "Rank, adjusted").startsWith("level "))
+			assertThat(moves.cell(place, "Rank, adjusted").startsWith("tied "))
 				.isEqualTo(Collections.frequency(after.values(), after.get(place)) > 1);
 			assertThat(value(moves.cell(place, "Median as published"))).isEqualTo(published.get(place));
 			assertThat(value(moves.cell(place, "Median, adjusted"))).isCloseTo(real.get(place), Offset.offset(0.001));
 			int up = before.get(place) - after.get(place);
-			assertThat(moves.cell(place, "Move"))
-				.isEqualTo((up == 0) ? "level" : (up > 0) ? "up " + up : "down " + -up);
+			assertThat(moves.cell(place, "Change"))
+				.isEqualTo((up == 0) ? "none" : (up > 0) ? "up " + up : "down " + -up);
 		});
 	}
 
 	@Test
 	void whatPricesChangeIsTheSameAtEitherPrices() {
 		TestPage page = this.pages.open(SALARY + "?year=2024");
-		Element section = page.section("What cost of living changes");
+		Element section = page.section("How cost of living changes the ranking");
 		assertThat(section.select("summary").text())
 			.isEqualTo("Side by side: pay as published and adjusted for cost of living");
-		assertThat(section.text()).contains("divided by BEA’s price level of 2023", "rounded to the nearest $100",
+		assertThat(section.text()).contains("divided by BEA’s 2023 price level", "rounded to the nearest $100",
 				"within 1 percent", "Territories aren’t ranked", "BLS, May 2024, computed with BEA, 2023");
 		assertThat(page.table(MOVES).row("Ohio").selectFirst("a").attr("href"))
 			.isEqualTo(page.table(STATES).row("Ohio").selectFirst("a").attr("href"));
 		TestPage adjusted = this.pages.open(SALARY + "?year=2024&adjusted=true");
 		assertThat(adjusted.only(MOVES).text()).isEqualTo(page.only(MOVES).text());
-		assertThat(this.pages.open(EXECUTIVES).section("What cost of living changes").text())
-			.contains("Left out of both orders: 2 states at “$239,200 or more”.");
+		assertThat(this.pages.open(EXECUTIVES).section("How cost of living changes the ranking").text())
+			.contains("Left out of both rankings: 2 states at “$239,200 or more.”");
 		assertThat(this.pages.open("/careers/legislators/salary").all(MOVES)).isEmpty();
 	}
 
@@ -358,18 +358,18 @@ class SalaryPageTests {
 	@Test
 	void aFloorHasNoRankNoPlaceAmongTheBestAndNoClassOnTheMap() {
 		TestPage page = this.pages.open(EXECUTIVES + "&adjusted=true&place=WA");
-		assertThat(page.text()).contains("Washington has no rank: its pay is known only as $220,300 or more.");
-		Element best = page
-			.section("Best-paying states of those with an amount, by median pay a year, adjusted for cost of living");
+		assertThat(page.text()).contains("Washington has no rank, because its pay is given only as $220,300 or more.");
+		Element best = page.section(
+				"Best-paying states of those with an exact figure, by median pay per year, adjusted for cost of living");
 		assertThat(best.select("ol").text()).doesNotContain("or more", "Washington");
-		assertThat(best.select("p").text()).contains("whose pay is known only as “or more”");
+		assertThat(best.select("p").text()).contains("where pay is given only as an amount “or more.”");
 		assertThat(page.all("svg.map a[aria-label*='or more'] path").eachAttr("class")).isNotEmpty()
 			.containsOnly("floor");
 		assertThat(page.all(".legend li").eachText())
-			.contains("“or more”: in no class, as how much more is not published");
-		assertThat(page.only("ul.notes").text()).contains("only a floor: it has no rank");
+			.contains("“or more”: no group, since how much more is not published");
+		assertThat(page.only("ul.notes").text()).contains("only the least that the pay can be. It has no rank");
 		assertThat(this.pages.open(EXECUTIVES + "&adjusted=true&place=OH").text())
-			.contains(" states with an amount, counting the District of Columbia", ". Left out: ")
+			.contains(" states with an exact figure, counting the District of Columbia", ". Not ranked: ")
 			.doesNotContain("of 5 ");
 	}
 
@@ -387,9 +387,9 @@ class SalaryPageTests {
 		assertThat(page.text())
 			.contains("California is the only state with a figure, counting the District of Columbia.")
 			.doesNotContain("ranks");
-		Element section = page.section("The only state with a figure, by median pay a year");
+		Element section = page.section("The only state with a figure, by median pay per year");
 		assertThat(section.select("ol li").text()).startsWith("California $");
-		assertThat(page.section("The map: median pay a year").text()).contains("One class.").doesNotContain("Five");
+		assertThat(page.section("Map: median pay per year").text()).contains("One group.").doesNotContain("Five");
 	}
 
 	@Test
@@ -401,19 +401,19 @@ class SalaryPageTests {
 			.filter((place) -> table.cell(place, "Median").equals("not released"))
 			.toList();
 		assertThat(withheld).isNotEmpty();
-		assertThat(page.section("Best-paying states, by median pay a year").text())
+		assertThat(page.section("Best-paying states, by median pay per year").text())
 			.contains("Not released, so not ranked: " + withheld.get(0));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			watch-and-clock-repairers/salary?year=2025 | One class.
-			plumbers-pipefitters-and-steamfitters/salary?year=2024 | Three classes of different sizes
-			electrician/salary?year=2024               | Five classes with about as many states each.
+			watch-and-clock-repairers/salary?year=2025 | One group.
+			plumbers-pipefitters-and-steamfitters/salary?year=2024 | Three groups of different sizes
+			electrician/salary?year=2024               | Five groups with about the same number of states.
 			""")
 	void theMapSaysHowManyClassesItHas(String address, String classes) {
 		TestPage page = this.pages.open("/careers/" + address);
-		assertThat(page.section("The map: median pay a year").select(".source").text()).startsWith(classes);
+		assertThat(page.section("Map: median pay per year").select(".source").text()).startsWith(classes);
 	}
 
 	@ParameterizedTest
@@ -457,7 +457,7 @@ class SalaryPageTests {
 	@Test
 	void aPlaceThatTheTableDoesNotHoldIsNotToldToBeNotReleased() {
 		TestTable may2025 = table(SALARY);
-		assertThat(may2025.row("Guam").select("td").eachText()).hasSize(10).containsOnly("not in this table");
+		assertThat(may2025.row("Guam").select("td").eachText()).hasSize(10).containsOnly("no data");
 		assertThat(table(SALARY + "?year=2024").cell("Guam", "Median")).isEqualTo("$29,590");
 	}
 
@@ -473,7 +473,7 @@ class SalaryPageTests {
 	void anOccupationByTheYearSaysSoAndHasNoHourlyColumn() {
 		String teachers = "/careers/elementary-school-teacher/salary";
 		TestPage page = this.pages.open(teachers);
-		assertThat(page.table(STATES).columns()).contains("Median", "Mean").doesNotContain("Hourly median");
+		assertThat(page.table(STATES).columns()).contains("Median", "Average").doesNotContain("Hourly median");
 		assertThat(page.table(STATES).cell("California", "Median")).isEqualTo("$99,650");
 		assertThat(csv(teachers + ".csv").get(0).getField("hourly_median")).isEqualTo("yearly pay only");
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only yearly pay for this occupation");
@@ -483,14 +483,14 @@ class SalaryPageTests {
 	void anOccupationByTheHourIsMappedAndRankedByTheHour() {
 		TestPage page = this.pages.open("/careers/actors/salary");
 		TestTable table = page.table(STATES);
-		assertThat(table.columns()).containsExactly("Place", "Jobs", "Hourly median", "Hourly mean", "Jobs per 1,000",
-				"Location quotient");
+		assertThat(table.columns()).containsExactly("State", "Jobs", "Hourly median", "Hourly average",
+				"Jobs per 1,000", "Location quotient");
 		assertThat(table.cell("United States", "Hourly median")).isEqualTo("$29.05");
 		assertThat(page.all("th[aria-sort=descending]").eachText()).containsExactly("Hourly median");
 		assertThat(csv("/careers/actors/salary.csv").get(0).getField("annual_median")).isEqualTo("hourly pay only");
 		assertThat(page.only("ul.notes").text()).contains("BLS publishes only hourly pay for this occupation");
-		assertThat(page.all("main h2").eachText()).contains("The map: median pay an hour",
-				"Best-paying states, by median pay an hour");
+		assertThat(page.all("main h2").eachText()).contains("Map: median pay per hour",
+				"Best-paying states, by median pay per hour");
 		assertThat(page.all("svg.map title").eachText()).contains("Mississippi: $23.71");
 	}
 

@@ -26,7 +26,7 @@ class AddressLimitsTests {
 	void anAddress(String address) {
 		TestPage page = this.pages.open(address + "x".repeat(AddressLimits.ADDRESS));
 		assertThat(page.status()).isEqualTo(414);
-		assertThat(page.heading()).isEqualTo("That address is too long");
+		assertThat(page.heading()).isEqualTo("That link is too long");
 	}
 
 	@Test

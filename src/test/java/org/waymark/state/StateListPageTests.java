@@ -27,11 +27,11 @@ class StateListPageTests {
 
 	private static final StateFiles FILES = new StateFiles("fixture");
 
-	private static final String MEDIAN = "Median pay a year";
+	private static final String MEDIAN = "Median pay per year";
 
-	private static final String PRICES = "Price level, US = 100";
+	private static final String PRICES = "Cost of living, US = 100";
 
-	private static final String ADJUSTED = "Median at average US prices, computed";
+	private static final String ADJUSTED = "Median adjusted for cost of living (computed)";
 
 	private final PageTester pages;
 
@@ -68,15 +68,15 @@ class StateListPageTests {
 	void theTerritoriesHaveNoPriceLevelAndNothingIsMadeUpForThem() {
 		TestTable table = table("/states");
 		assertThat(table.row("Guam").children().eachText()).containsExactly("Guam", "$35,000", "62,120",
-				"no price level", "no price level");
+				"no cost-of-living figure", "no cost-of-living figure");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			median              | Median pay a year
+			median              | Median pay per year
 			jobs                | Jobs
-			price-level         | Price level, US = 100
-			median-at-us-prices | Median at average US prices, computed
+			price-level         | Cost of living, US = 100
+			median-at-us-prices | Median adjusted for cost of living (computed)
 			""")
 	void everyFigureIsSortedInBothDirectionsWithTheMissingLast(String parameter, String column) {
 		for (String order : List.of("asc", "desc")) {
@@ -94,7 +94,7 @@ class StateListPageTests {
 	void namesAreSortedFromAToZAndAClickTurnsThemRound() {
 		TestPage page = this.pages.open("/states?sort=place");
 		assertThat(page.table("table").rows().subList(1, 8)).isSorted().startsWith("California");
-		assertThat(page.link("Place")).isEqualTo("/states?sort=place&order=desc#table");
+		assertThat(page.link("State")).isEqualTo("/states?sort=place&order=desc#table");
 		assertThat(page.link("Jobs")).isEqualTo("/states?sort=jobs#table");
 		assertThat(page.link(MEDIAN)).isEqualTo("/states#table");
 	}
@@ -128,8 +128,8 @@ class StateListPageTests {
 	void theFiguresNameTheirOwnVintageAndSayWhyItIsNotTheNewest() {
 		TestPage page = this.pages.open("/states");
 		assertThat(PageFaults.in(page)).isEmpty();
-		assertThat(page.text()).contains("The wage table of May 2025 has no lines for all jobs of a state together.");
-		Map<String, List<String>> cited = Map.of("The map: median pay a year of all jobs",
+		assertThat(page.text()).contains("The May 2025 data has no figures for all jobs in a state combined.");
+		Map<String, List<String>> cited = Map.of("Map: median pay per year, all jobs",
 				List.of("/sources#bls-oews-2024"), "Every state",
 				List.of("/sources#bls-oews-2024", "/sources#bea-rpp-2023"));
 		assertThat(page.all("main section")).hasSize(cited.size());

@@ -80,7 +80,7 @@ class StateListsRealDataTests {
 		TestPage page = this.pages.open("/states/WA?year=2024");
 		assertThat(page.all("#best ~ ol .number").eachText()).hasSize(10).containsOnly("$239,200 or more");
 		assertThat(page.all("#best ~ ol a").eachText()).isSorted();
-		assertThat(page.all("#best ~ p").eachText()).contains("6 more stand at $239,200 or more too.");
+		assertThat(page.all("#best ~ p").eachText()).contains("6 more careers are tied at $239,200 or more.");
 		assertThat(page.section("Careers that stand out, May 2024").select(".notes").text()).contains("“or more”");
 	}
 
@@ -110,7 +110,7 @@ class StateListsRealDataTests {
 		TestPage page = this.pages.open("/states/PR?year=2024");
 		assertThat(page.all("#typical ~ ol")).isEmpty();
 		assertThat(page.all("#typical ~ p").eachText())
-			.contains("Not in this table: that of May 2024 has no such figures for Puerto Rico.");
+			.contains("No data: BLS’s May 2024 data has no such figures for Puerto Rico.");
 		assertThat(page.all("#largest ~ ol li")).hasSize(10);
 	}
 

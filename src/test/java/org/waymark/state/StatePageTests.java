@@ -43,10 +43,10 @@ class StatePageTests {
 		NamedCsvRecord row = FILES.allJobs(code);
 		double level = FILES.priceLevels().get(code);
 		double median = Double.parseDouble(row.getField("annual_median"));
-		assertThat(fact(page, "Median pay a year")).isEqualTo(median);
+		assertThat(fact(page, "Median pay per year")).isEqualTo(median);
 		assertThat(fact(page, "Jobs")).isEqualTo(Double.parseDouble(row.getField("employment")));
-		assertThat(fact(page, "Price level, US = 100")).isCloseTo(level, Offset.offset(0.0051));
-		assertThat(fact(page, "Median at average US prices")).isEqualTo(Math.round(median / level) * 100.0);
+		assertThat(fact(page, "Cost of living, US = 100")).isCloseTo(level, Offset.offset(0.0051));
+		assertThat(fact(page, "Median adjusted for cost of living")).isEqualTo(Math.round(median / level) * 100.0);
 		assertThat(page.all(".range-label").eachText()).containsExactly("United States", page.heading());
 		assertThat(page.all(".range").last().select("dd").eachText()).extracting(StateFiles::number)
 			.containsExactly(List.of("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90")
@@ -68,7 +68,7 @@ class StatePageTests {
 	/** Washington $56,700 and Ohio $56,500. */
 	@Test
 	void statesWithinOnePercentShareARank() {
-		assertThat(ranks("WA")).last().asString().contains("ranks 2nd of 5", "about level with one other");
+		assertThat(ranks("WA")).last().asString().contains("ranks 2nd of 5", "nearly tied with one other");
 		assertThat(this.pages.open("/states/WA").text())
 			.contains("States within 1 percent of each other share a rank.");
 	}
@@ -77,11 +77,12 @@ class StatePageTests {
 	void aTerritoryIsNotRankedAndHasNoPriceLevel() {
 		TestPage page = this.pages.open("/states/GU");
 		assertThat(ranks("GU")).containsOnly("Territories are not ranked.");
-		assertThat(page.fact("Price level, US = 100").value()).isEqualTo("no price level");
-		assertThat(page.fact("Price level, US = 100").note()).isEqualTo("BEA publishes no price level for Guam");
-		assertThat(page.fact("Median at average US prices").value()).isEqualTo("no price level");
-		assertThat(page.fact("Median at average US prices").note()).startsWith("Not computed");
-		assertThat(page.fact("Median pay a year").value()).isEqualTo("$35,000");
+		assertThat(page.fact("Cost of living, US = 100").value()).isEqualTo("no cost-of-living figure");
+		assertThat(page.fact("Cost of living, US = 100").note())
+			.isEqualTo("BEA publishes no cost-of-living figure for Guam");
+		assertThat(page.fact("Median adjusted for cost of living").value()).isEqualTo("no cost-of-living figure");
+		assertThat(page.fact("Median adjusted for cost of living").note()).startsWith("Not computed");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$35,000");
 	}
 
 	@ParameterizedTest
@@ -91,7 +92,7 @@ class StatePageTests {
 			OH | Things cost 8.2% less here than in the United States on average
 			""")
 	void whatThingsCostIsSaidInWords(String letters, String words) {
-		assertThat(this.pages.open("/states/" + letters).fact("Price level, US = 100").note()).isEqualTo(words);
+		assertThat(this.pages.open("/states/" + letters).fact("Cost of living, US = 100").note()).isEqualTo(words);
 	}
 
 	@Test
@@ -99,7 +100,7 @@ class StatePageTests {
 		TestPage page = this.pages.open("/states/WA");
 		assertThat(page.facts()).extracting(TestPage.Fact::source)
 			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023", "BLS, May 2024, computed with BEA, 2023");
-		assertThat(page.section("All jobs together, May 2024").select(".source a.cite").eachText())
+		assertThat(page.section("All jobs combined, May 2024").select(".source a.cite").eachText())
 			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023");
 		assertThat(page.section("Careers that stand out, May 2025").select("a.cite").eachText())
 			.containsExactly("BLS, May 2025");
@@ -109,7 +110,7 @@ class StatePageTests {
 	void aPlaceThatIsNotInTheTableIsToldTheTableThatHasIt() {
 		TestPage page = this.pages.open("/states/GU");
 		assertThat(PageFaults.in(page)).isEmpty();
-		assertThat(page.text()).contains("Guam is not in this table");
+		assertThat(page.text()).contains("BLS’s May 2025 data doesn’t list Guam");
 		assertThat(page.all("ol.stand-out")).isEmpty();
 		assertThat(page.link("May 2024")).isEqualTo("/states/GU?year=2024");
 		assertThat(this.pages.open(page.link("May 2024")).all("#best ~ ol li")).hasSize(8);

@@ -56,7 +56,7 @@ class FormatsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "40890,41890,98%", "1,3,33%", "999,1000,over 99%", "995,1000,over 99%", "1000,1000,100%",
+	@CsvSource({ "40890,41890,98%", "1,3,33%", "999,1000,more than 99%", "995,1000,more than 99%", "1000,1000,100%",
 			"1010,1000,100%" })
 	void aShareIsInFullPercentAndAHundredOnlyIfItIsAll(long part, long whole, String text) {
 		assertThat(Formats.share(part, whole)).isEqualTo(text);

@@ -212,7 +212,7 @@ class PreparationsTests {
 			.isEqualTo("24 months, $5,588 at Florida’s public two-year colleges, 2023–24");
 		assertThat(PreparationWords.assumed(last(this.careers.at("lawyers").orElseThrow(), place("US"))))
 			.isEqualTo("84 months, $43,896 at the US average of public four-year colleges, 2023–24, "
-					+ "without graduate tuition, for which there is no public price by state");
+					+ "graduate tuition not included, because no public price by state exists");
 		assertThat(
 				PreparationWords.costNote(last(this.careers.at("accountants-and-auditors").orElseThrow(), place("DC"))))
 			.startsWith("4 years at the District of Columbia’s public four-year colleges, 2023–24");

@@ -47,7 +47,7 @@ class FigureTests {
 
 	@ParameterizedTest
 	@CsvSource({ "NOT_RELEASED,not released", "ANNUAL_ONLY,yearly pay only", "HOURLY_ONLY,hourly pay only",
-			"NOT_IN_TABLE,not in this table", "NO_PRICE_LEVEL,no price level" })
+			"NOT_IN_TABLE,no data", "NO_PRICE_LEVEL,no cost-of-living figure" })
 	void aMissingFigureSaysWhy(Figure.State reason, String words) {
 		Figure figure = Figure.none(Unit.DOLLARS_A_YEAR, reason);
 		assertThat(figure.text()).isEqualTo(words);

@@ -112,7 +112,7 @@ class AddressBindingTests {
 		MvcTestResult answer = get("/careers/registered-nurse?" + query);
 		assertThat(answer).hasStatus(400).hasContentTypeCompatibleWith(MediaType.TEXT_HTML).hasViewName("error");
 		assertThat(answer).bodyText()
-			.contains("The part “" + parameter + "” of the address says “" + value + "”.", "It should be " + expected);
+			.contains("“" + value + "” doesn’t work for “" + parameter + "” in this link.", "It should be " + expected);
 	}
 
 	@Test
@@ -120,7 +120,7 @@ class AddressBindingTests {
 		MvcTestResult answer = get("/careers/registered-nurse.csv?place=XX");
 		assertThat(answer).hasStatus(400).hasContentType("text/plain;charset=UTF-8");
 		assertThat(answer).bodyText()
-			.isEqualTo("That address cannot be followed. The part “place” of the address says “XX”. It should be the"
+			.isEqualTo("We can’t open that link. “XX” doesn’t work for “place” in this link. It should be the"
 					+ " two letters of a state or territory, such as WA for Washington, or US for the whole country.\n");
 	}
 
@@ -128,17 +128,17 @@ class AddressBindingTests {
 	void anAddressOfJsonSaysItAsAProblem() {
 		MvcTestResult answer = get("/suggestions?year=1999");
 		assertThat(answer).hasStatus(400).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
-		assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("That address cannot be followed");
+		assertThat(answer).bodyJson().extractingPath("$.title").isEqualTo("We can’t open that link");
 		assertThat(answer).bodyJson()
 			.extractingPath("$.detail")
-			.isEqualTo("The part “year” of the address says “1999”. It should be one of 2025, 2024.");
+			.isEqualTo("“1999” doesn’t work for “year” in this link. It should be one of 2025, 2024.");
 	}
 
 	@Test
 	void aCareerThatIsNoneIsAPageThatIsNotThere() {
 		MvcTestResult answer = get("/careers/no-such-career");
 		assertThat(answer).hasStatus(404).hasViewName("error");
-		assertThat(answer).bodyText().contains("There is no page here", "value=\"no such career\"");
+		assertThat(answer).bodyText().contains("Page not found", "value=\"no such career\"");
 		assertThat(get("/careers/no-such-career.csv")).hasStatus(404).hasContentType("text/plain;charset=UTF-8");
 	}
 

@@ -112,7 +112,7 @@ class DatabaseGoneTests {
 			assertThat(answer.headers().firstValue("Retry-After")).contains("30");
 			HeadersTests.assertSafe(answer.headers().map());
 			Document page = Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
-			assertThat(page.select("h1").text()).isEqualTo("The figures cannot be read just now");
+			assertThat(page.select("h1").text()).isEqualTo("We can’t load the numbers right now");
 			assertThat(page.select("header.site nav a")).hasSize(4);
 			assertThat(page.text()).doesNotContain("jdbc", "Exception", "SQL");
 		});

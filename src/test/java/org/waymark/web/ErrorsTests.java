@@ -60,7 +60,7 @@ class ErrorsTests {
 		Answer answer = get("/careers/suggest?q=" + "x".repeat(161));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.headers().get("content-type")).containsExactly("application/problem+json");
-		assertThat(answer.body()).contains("\"status\":400", "“q”", "a job title of at most 160 letters");
+		assertThat(answer.body()).contains("\"status\":400", "“q”", "a job title of at most 160 characters");
 		HeadersTests.assertSafe(answer.headers());
 	}
 

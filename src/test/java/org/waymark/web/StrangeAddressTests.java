@@ -74,7 +74,7 @@ class StrangeAddressTests {
 		assertThat(this.pages.open(address + "x".repeat(160)).status()).isEqualTo(200);
 		TestPage page = this.pages.open(address + "x".repeat(161));
 		assertThat(page.status()).isEqualTo(400);
-		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 160 letters");
+		assertThat(page.text()).contains("“" + name + "”", "a job title of at most 160 characters");
 	}
 
 	@ParameterizedTest
@@ -117,7 +117,7 @@ class StrangeAddressTests {
 	void anAddressThatLeadsNowhereIsAPageNotFound(String address) {
 		TestPage page = this.pages.open(address);
 		assertThat(page.status()).isEqualTo(404);
-		assertThat(page.heading()).isEqualTo("There is no page here");
+		assertThat(page.heading()).isEqualTo("Page not found");
 		assertThat(page.all("main form input[name=q]")).hasSize(1);
 		assertThat(PageFaults.in(page)).isEmpty();
 	}

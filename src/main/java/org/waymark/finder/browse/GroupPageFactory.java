@@ -91,8 +91,8 @@ class GroupPageFactory {
 				Addresses.in(Address.of("/careers").with("group", group.slug(), ""), from).toString(),
 				PayRange.of(group.name(), pay, scale), FigureCell.of(pay.median()),
 				FigureCell.of(pay.get(Measure.EMPLOYMENT)),
-				(projection != null) ? Outlook.change(projection) : Messages.say("finder.not-in-table"), members.size(),
-				largest);
+				(projection != null) ? Outlook.change(projection) : Messages.say("wage.missing.not-in-table"),
+				members.size(), largest);
 	}
 
 	/**

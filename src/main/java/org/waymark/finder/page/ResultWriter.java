@@ -70,7 +70,7 @@ final class ResultWriter {
 	}
 
 	private static String notInTable() {
-		return Messages.say("finder.not-in-table");
+		return Messages.say("wage.missing.not-in-table");
 	}
 
 }

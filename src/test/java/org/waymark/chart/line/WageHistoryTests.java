@@ -35,7 +35,7 @@ class WageHistoryTests {
 	@Test
 	void aYearThatOnlyTheMediansKnowSaysWhatIsNotThere() {
 		assertThat(texts(WageHistory.of(history(median(2015, 33_040)), List.of()), 0)).containsExactly("$33,040",
-				"not in this table", "not in this table", "not in this table");
+				"no data", "no data", "no data");
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class WageHistoryTests {
 		WageHistory history = WageHistory.of(history(median(2023, 40_640)),
 				List.of(Samples.pay(2024, Map.of(Measure.ANNUAL_MEDIAN, Samples.yearly(44_640)))));
 		assertThat(history.rows()).extracting(YearRow::year).containsExactly("2024", "2023");
-		assertThat(texts(history, 0)).containsExactly("$44,640", "not in this table", "not released", "not released");
+		assertThat(texts(history, 0)).containsExactly("$44,640", "no data", "not released", "not released");
 	}
 
 	@Test

@@ -17,10 +17,10 @@ class HomePageTests {
 	@Test
 	void saysWhatItIsAndHasWaysIn() {
 		TestPage page = this.pages.open("/");
-		assertThat(page.heading()).isEqualTo("Find where a career leads");
+		assertThat(page.heading()).isEqualTo("See where a career can lead");
 		assertThat(page.only("main form[action=/careers] input[name=q]")).isNotNull();
 		assertThat(page.link("Medical office administrator")).isEqualTo("/careers/medical-office-administrator");
-		assertThat(page.section("Kinds of work").select("a")).hasSize(22);
+		assertThat(page.section("Career fields").select("a")).hasSize(22);
 		assertThat(page.text()).contains("All 831 careers");
 	}
 

@@ -64,7 +64,7 @@ class FinderPageTests {
 	void allBarsOfAPageStandOnOneScale() {
 		Map<String, Known> careers = FinderData.careers(DataFiles.NEWEST, "53");
 		TestPage page = this.finder.open("/careers?place=WA");
-		double top = FinderData.number(page.only(".found-head p").text().replaceFirst(".* end at \\$", ""));
+		double top = FinderData.number(page.only(".found-head p").text().replaceFirst(".* bars run to \\$", ""));
 		List<Element> medians = page.all(".results-list .range-median");
 		assertThat(top).isGreaterThan(100_000);
 		assertThat(medians).hasSizeGreaterThan(20).allSatisfy((median) -> {
@@ -79,7 +79,7 @@ class FinderPageTests {
 		TestPage page = this.finder.open("/careers?place=GU");
 		assertThat(page.all(".found svg")).isEmpty();
 		assertThat(page.text()).doesNotContain("$1 a year", "Pay bars");
-		assertThat(page.all(".results-list .pay b").eachText()).hasSize(25).containsOnly("not in this table");
+		assertThat(page.all(".results-list .pay b").eachText()).hasSize(25).containsOnly("no data");
 	}
 
 	@Test
@@ -109,18 +109,18 @@ class FinderPageTests {
 			place=WA&place=OR                 | place     | the two letters of a state
 			year=2019                         | year      | one of 20
 			pay=1                             | pay       | one of 30000, 40000
-			pay=30000&pay=40000               | pay       | there only once
+			pay=30000&pay=40000               | pay       | in the link only once
 			education=phd                     | education | one of none, high-school
 			education=bachelor&education=phd  | education | one of none, high-school
 			outlook=good                      | outlook   | one of faster, growing
-			outlook=faster&outlook=growing    | outlook   | there only once
+			outlook=faster&outlook=growing    | outlook   | in the link only once
 			jobs=7                            | jobs      | one of 100, 500
 			openings=7                        | openings  | one of 1000, 10000
-			openings=1000&openings=10000      | openings  | there only once
+			openings=1000&openings=10000      | openings  | in the link only once
 			interest=s                        | interest  | one of R, I, A, S, E, C
 			zone=6                            | zone      | one of 1, 2, 3, 4, 5
 			group=nurses                      | group     | one of management
-			group=legal&group=management      | group     | there only once
+			group=legal&group=management      | group     | in the link only once
 			guide=no                          | guide     | one of yes
 			sort=luck                         | sort      | one of jobs, pay
 			sort=match                        | sort      | one of jobs, pay
@@ -176,7 +176,7 @@ class FinderPageTests {
 		assertThat(page.all(".filters [selected]").eachAttr("value")).containsExactly("50000", "growing", "1000",
 				"healthcare-practitioners-and-technical");
 		assertThat(page.all(".filters [checked]").eachAttr("value")).containsExactly("bachelor", "master", "S", "4");
-		assertThat(page.only(".filters summary").text()).isEqualTo("Filters: 8 set");
+		assertThat(page.only(".filters summary").text()).isEqualTo("Filters: 8 on");
 	}
 
 	@Test
@@ -277,7 +277,7 @@ class FinderPageTests {
 	@Test
 	void nothingGoesByThatNameButThereAreWaysOn() {
 		TestPage page = this.finder.open("/careers?q=zzzzqqq&place=WA");
-		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career has that name");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No careers match");
 		assertThat(page.all(".found a").eachAttr("href")).containsExactly("/careers/groups?place=WA",
 				"/careers/a-to-z?place=WA");
 		assertThat(page.all("form[action=/compare], .pager")).isEmpty();
@@ -296,14 +296,14 @@ class FinderPageTests {
 	@Test
 	void filtersThatNothingHoldsCanBeCleared() {
 		TestPage page = this.finder.open("/careers?place=WA&pay=150000&education=none");
-		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No career matches all of that");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("No careers match all of your filters");
 		assertThat(page.all(".found p a").eachAttr("href")).contains("/careers?place=WA");
 	}
 
 	@Test
 	void aMendedSpellingIsTold() {
 		assertThat(this.finder.open("/careers?q=electrition").only(".found-head [role=status]").text())
-			.contains("careers like “electrician”");
+			.contains("careers for “electrician”");
 		assertThat(this.finder.open("/careers?q=electrician").only(".found-head [role=status]").text())
 			.doesNotContain("like “");
 	}
@@ -332,7 +332,7 @@ class FinderPageTests {
 		TestPage page = this.finder.open("/careers?q=medical%20secretary&place=WA");
 		Element result = result(page, "medical-secretaries-and-administrative-assistants");
 		assertThat(result.select("p.small").text())
-			.isEqualTo("Job titles inside it: Medical administrative assistant, Medical office"
+			.isEqualTo("Job titles within it: Medical administrative assistant, Medical office"
 					+ " administrator, Medical office assistant, Medical office coordinator, Medical office specialist");
 		assertThat(result.select("p.small a").eachAttr("href"))
 			.contains("/careers/medical-office-administrator?place=WA");
@@ -341,8 +341,8 @@ class FinderPageTests {
 		assertThat(first.select("h2 a").attr("href")).isEqualTo("/careers/medical-office-administrator?place=WA");
 		assertThat(first.select("h2 .tag").text()).isEqualTo("guide");
 		assertThat(first.select("p.small").eachText()).containsExactly(
-				"A job title inside Medical secretaries and administrative assistants",
-				"Other titles there: Medical administrative assistant, Medical office assistant, Medical office"
+				"A job title within Medical secretaries and administrative assistants",
+				"Other job titles there: Medical administrative assistant, Medical office assistant, Medical office"
 						+ " coordinator, Medical office specialist");
 		assertThat(FinderTester.count(this.finder.open("/careers"))).isEqualTo(831);
 	}

@@ -34,8 +34,8 @@ class OutlookTests {
 	@ParameterizedTest
 	@CsvSource({ "4.2,4.2% more than in 2024", "-4.2,4.2% fewer than in 2024", "0.0,as many as in 2024" })
 	void theSentenceSaysMoreOrFewerInsteadOfASign(String percent, String words) {
-		assertThat(Outlook.sentence(changing(percent), ALL)).isEqualTo(
-				"BLS expects 865,700 jobs in the whole country in 2034, " + words + ". All jobs together: +3.1%.");
+		assertThat(Outlook.sentence(changing(percent), ALL))
+			.isEqualTo("BLS expects 865,700 jobs in the United States in 2034, " + words + ". All jobs: +3.1%.");
 	}
 
 	@Test
