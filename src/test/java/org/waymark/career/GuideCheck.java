@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.waymark.GuideFiles;
 import org.waymark.Readability;
+import org.waymark.WordList;
 import org.waymark.guide.GuideSection;
 
 /**
@@ -78,6 +79,7 @@ final class GuideCheck {
 		check.sourcesAreUsed();
 		check.lengths();
 		check.reading();
+		check.wordsToAvoid();
 		check.own();
 		return check.problems;
 	}
@@ -186,6 +188,12 @@ final class GuideCheck {
 				this.problems.add("hard to read: %s reads at grade %.1f".formatted(key, grade));
 			}
 		});
+	}
+
+	private void wordsToAvoid() {
+		GuideFiles.texts(this.guide, NO_PROSE)
+			.forEach((text) -> WordList.in(text)
+				.forEach((word) -> this.problems.add("to avoid: " + word + " in “" + start(text) + "”")));
 	}
 
 	private void own() {

@@ -96,6 +96,12 @@ class GuideCheckTests {
 	}
 
 	@Test
+	void aWordOfTheSheetIsFound() {
+		assertThat(brokenBy("fits", List.of("like to mend things", "like order", "like people", "like quiet")))
+			.containsExactly("to avoid: mend in “like to mend things”");
+	}
+
+	@Test
 	void whatIsCopiedIsFound() {
 		String citation = "U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics (OEWS), May 2024.";
 		assertThat(brokenBy("fits", List.of("a", "b", "c", "d", citation)))

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FixtureTest
 class StateOutlookPageTests {
 
-	private static final String OUTLOOK = "Outlook and entry requirements";
+	private static final String OUTLOOK = "Job outlook and requirements";
 
 	@Inject
 	private PageTester pages;
@@ -23,7 +23,7 @@ class StateOutlookPageTests {
 	void aStateHasItsOwnOutlookWithItsOwnYears() {
 		TestPage page = this.pages.open("/careers/registered-nurse?place=OH");
 		assertThat(page.section(OUTLOOK).text()).contains("In Ohio, 2022 to 2032", "Jobs in 2022 131,390",
-				"Jobs expected in 2032 135,860", "+3.4% (all jobs in Ohio: +1.0%)", "Openings a year, on average 7,630",
+				"Jobs expected in 2032 135,860", "+3.4% (all jobs in Ohio: +1.0%)", "Average openings per year 7,630",
 				"Projections Central, 2022 to 2032");
 		assertThat(PageFaults.in(page)).isEmpty();
 	}
@@ -37,7 +37,7 @@ class StateOutlookPageTests {
 	@Test
 	void aStateThatListsNoneSaysSo() {
 		assertThat(this.pages.open("/careers/watch-and-clock-repairers?place=WA").section(OUTLOOK).text())
-			.contains("We have no outlook of its own for this career in Washington");
+			.contains("We have no state outlook for this career in Washington");
 	}
 
 	@Test
