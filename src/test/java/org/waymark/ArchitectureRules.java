@@ -54,6 +54,7 @@ final class ArchitectureRules {
 			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("address", Set.of("wage", "occupation", "place", "text", "web")),
 			Map.entry("brief", Set.of("server", "dataset", "guide", "occupation", "text")),
+			Map.entry("license", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("search", Set.of("server", "dataset", "brief", "guide", "occupation", "place", "text")),
 			Map.entry("server", Set.of("dataset", "text", "web")),
 			Map.entry("chart", Set.of("wage", "place", "text", "web")),
@@ -61,8 +62,8 @@ final class ArchitectureRules {
 			Map.entry("guide",
 					Set.of("server", "dataset", "source", "wage", "occupation", "place", "training", "text")),
 			Map.entry("career",
-					Set.of("address", "brief", "server", "guide", "chart", "wage", "occupation", "source", "place",
-							"stateoutlook", "training", "text", "web")),
+					Set.of("address", "brief", "server", "guide", "license", "chart", "wage", "occupation", "source",
+							"place", "stateoutlook", "training", "text", "web")),
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),
@@ -76,7 +77,7 @@ final class ArchitectureRules {
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
-			"guide", "brief", "search", "stateoutlook", "dataset", "text");
+			"guide", "brief", "license", "search", "stateoutlook", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

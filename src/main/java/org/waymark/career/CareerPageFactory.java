@@ -19,6 +19,7 @@ import org.waymark.career.brief.BriefView;
 import org.waymark.career.figures.ConditionsSection;
 import org.waymark.career.figures.ElsewhereSection;
 import org.waymark.career.figures.FitSection;
+import org.waymark.career.figures.LicensesSection;
 import org.waymark.career.figures.OccupationDetails;
 import org.waymark.career.figures.OutlookSection;
 import org.waymark.career.figures.PayByPlace;
@@ -28,12 +29,14 @@ import org.waymark.career.figures.SectorSection;
 import org.waymark.career.figures.StateOutlookPart;
 import org.waymark.career.guide.GuideInPlace;
 import org.waymark.career.guide.GuideView;
+import org.waymark.career.section.PageSection;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
 import org.waymark.chart.PayRanges;
 import org.waymark.guide.Guide;
 import org.waymark.guide.Guides;
 import org.waymark.guide.LookAlike;
+import org.waymark.license.Licenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupation;
@@ -72,6 +75,8 @@ class CareerPageFactory {
 
 	private final Preparations preparations;
 
+	private final Licenses licenses;
+
 	private final Wages wages;
 
 	private final WorkConditionsService conditions;
@@ -85,7 +90,7 @@ class CareerPageFactory {
 	private final StructuredData structured;
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
-			Occupations occupations, Profiles profiles, Preparations preparations, Wages wages,
+			Occupations occupations, Profiles profiles, Preparations preparations, Licenses licenses, Wages wages,
 			WorkConditionsService conditions, StateOutlookService stateOutlooks, Sources sources, Site site,
 			StructuredData structured) {
 		this.careers = careers;
@@ -95,6 +100,7 @@ class CareerPageFactory {
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.preparations = preparations;
+		this.licenses = licenses;
 		this.wages = wages;
 		this.conditions = conditions;
 		this.stateOutlooks = stateOutlooks;
@@ -137,11 +143,28 @@ class CareerPageFactory {
 						occupation.label(), details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
-						FitSection.of(written.passages(), profile, details, ratings), pay, outlook, sectors,
+						FitSection.of(written.passages(), profile, details, ratings),
+						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
+								citations.get(this.licenses.source())),
+						pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),
 				printed, structured(pays, occupation, projection));
+	}
+
+	/** Where the page says what the guide's editors know of the law; null if nowhere. */
+	private static PageSection checked(GuideView written) {
+		if (written.law() != null) {
+			return PageSection.CERTIFICATIONS;
+		}
+		return written.sections()
+			.stream()
+			.filter(Section::told)
+			.map((section) -> section.part().section())
+			.filter(PageSection.CERTIFICATIONS::equals)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private GuideInPlace in(Guide guide, Career career, RelatedCareers neighbors, Map<String, Citation> citations) {

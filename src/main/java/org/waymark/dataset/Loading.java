@@ -3,7 +3,9 @@ package org.waymark.dataset;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +48,18 @@ public final class Loading implements AutoCloseable {
 	public void read(CsvTable table, Consumer<CsvRow> action) {
 		long start = System.nanoTime();
 		report(table.file().path(), table.forEach(action), start);
+	}
+
+	/**
+	 * Reads a table of which some rows are left out, and says on the console how many.
+	 * @param taken whether a row was taken
+	 */
+	public void readSome(CsvTable table, Predicate<CsvRow> taken) {
+		long start = System.nanoTime();
+		AtomicInteger leftOut = new AtomicInteger();
+		int rows = table.forEach((row) -> leftOut.addAndGet(taken.test(row) ? 0 : 1));
+		report(table.file().path(), rows - leftOut.get(), start);
+		logger.info("Left out of {}: {} rows", table.file().path(), String.format("%,d", leftOut.get()));
 	}
 
 	/** Says on the console what was loaded from a file, or a folder, since some time. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
+
 /** How the site writes numbers and dates in the reader's language. */
 public final class Formats {
 
@@ -30,6 +32,8 @@ public final class Formats {
 
 	private final DateTimeFormatter date;
 
+	private final DateTimeFormatter month;
+
 	private Formats(Locale language) {
 		DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language);
 		this.hundredths = format("#,##0.00", symbols);
@@ -37,6 +41,8 @@ public final class Formats {
 		this.tenths = format("#,##0.0", symbols);
 		this.grouping = symbols.getGroupingSeparator();
 		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
+		this.month = DateTimeFormatter.ofPattern(DateTimePatternGenerator.getInstance(language).getBestPattern("yMMMM"),
+				language);
 	}
 
 	private static Formats current() {
@@ -102,6 +108,11 @@ public final class Formats {
 	/** A date, such as {@code November 22, 2026}. */
 	public static String date(LocalDate date) {
 		return current().date.format(date);
+	}
+
+	/** The month of a date, such as {@code March 2021}. */
+	public static String month(LocalDate date) {
+		return current().month.format(date);
 	}
 
 	/** A rank, such as {@code 1st}. */

@@ -53,6 +53,8 @@ class BrokenDataTests {
 
 	private static final String EDUCATION = "training/entry-education.csv";
 
+	private static final String LICENSES = "licenses/licenses.csv";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -330,6 +332,53 @@ class BrokenDataTests {
 								+ " but found 'master' a second time"));
 	}
 
+	static Stream<Broken> licenses() {
+		return Stream.of(
+				new Broken("a license of no place", LICENSES, "39,OH-01,", "40,OH-01,",
+						", line #, column place: expected a place code of places/places.csv, but found '40'"),
+				new Broken("a license a second time", LICENSES, "39,OH-02,", "39,OH-01,",
+						", line #, column place and id: expected every row to have a key of its own,"
+								+ " but found '39, OH-01' a second time"),
+				new Broken("a license of two states", LICENSES, "53,WA-01,", "53,DC-01,",
+						", line #, column id: expected a text that no other row has, but found 'DC-01'"),
+				new Broken("an unknown kind of license", LICENSES, "39,OH-02,temporary,", "39,OH-02,short,",
+						", line #, column kind: expected one of 'license', 'registry', 'secondary', 'business', 'temporary',"
+								+ " but found 'short'"),
+				new Broken("an unknown kind of exam", LICENSES, "https://www.uspto.gov,other,",
+						"https://www.uspto.gov,hard,",
+						", line #, column exam: expected one of 'state', 'other', 'both', 'either', 'none', but found 'hard'"),
+				new Broken("an address that is none", LICENSES, "https://dchealth.dc.gov/bon", "No URL Provided",
+						", line #, column link: expected an address that starts with https://,"
+								+ " but found 'No URL Provided'"),
+				new Broken("a day that is none", LICENSES, ",2023-08-10,", ",2023-13-10,",
+						", line #, column updated: expected a date such as 2026-11-22, but found '2023-13-10'"),
+				new Broken("an unknown license of an occupation", "licenses/occupations.csv", "23-1011,MS-01",
+						"23-1011,MS-99",
+						", line #, column license: expected the id of a license in licenses/licenses.csv,"
+								+ " but found 'MS-99'"),
+				new Broken("an unknown occupation of a license", "licenses/occupations.csv", "29-1242,OH-01",
+						"29-9999,OH-01",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '29-9999'"),
+				new Broken("a general word in capitals", "licenses/general-words.csv", "company", "Company",
+						", line #, column word: expected a word in small letters from a to z, but found 'Company'"),
+				new Broken("an unknown use of a word", "licenses/fitting-words.csv", "23-1011,fits,", "23-1011,suits,",
+						", line #, column use: expected one of 'fits', 'needs', 'not', but found 'suits'"),
+				new Broken("a word for no occupation", "licenses/fitting-words.csv", "23-10,not,", "99-10,not,",
+						", line #, column soc: expected what a SOC code of occupations/occupations.csv begins with,"
+								+ " but found '99-10'"),
+				new Broken("a decision without a reason", "licenses/left-out.csv", "\"runs a hoist, no electrician\"",
+						"", ", line #, column why: expected a text, but found nothing"),
+				new Broken("a decision of half and half", "licenses/left-out.csv", "47-2111,0,", "47-2111,2,",
+						", line #, column fits: expected 1 or 0, but found '2'"),
+				new Broken("an unknown kind of gap", "licenses/gaps.csv", "06,missing,", "06,lost,",
+						", line #, column list: expected one of 'missing', 'partial', but found 'lost'"),
+				new Broken("an address of nobody", "licenses/gaps.csv", "66,missing,,",
+						"66,missing,,https://www.guam.gov",
+						", line #, column address: expected nothing where there is no agency,"
+								+ " but found 'https://www.guam.gov'"));
+	}
+
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
@@ -370,7 +419,8 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "guides" })
+	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
+			"guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		String expected = broken.applyTo(folder);

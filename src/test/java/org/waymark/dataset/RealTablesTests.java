@@ -121,8 +121,9 @@ class RealTablesTests {
 			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
 			"place_word, places/place-words.csv", "wish, occupations/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
-			"school_price, training/tuition.csv", "entry_training, training/entry-education.csv",
-			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv" })
+			"license, licenses/licenses.csv", "license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
+			"entry_training, training/entry-education.csv", "wage_vintage, wages/vintages.csv",
+			"wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL_DATA.resolve(file)));
 	}

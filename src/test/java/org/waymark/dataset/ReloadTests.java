@@ -26,6 +26,8 @@ class ReloadTests {
 
 	private static final String LEGISLATORS = "11-1031,";
 
+	private static final String LICENSES = "license_gap, license_occupation, license";
+
 	LoadedDatabase database;
 
 	Map<String, String> before;
@@ -40,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(20);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(21);
 		this.before = this.database.contents();
 	}
 
@@ -66,10 +68,11 @@ class ReloadTests {
 		assertThat(this.database.contents()).isEqualTo(this.before);
 	}
 
+	/** And the licenses, which are matched by the words of titles. */
 	@Test
 	void loadsJustThePartThatHasChanged() throws Exception {
 		this.folder.replace("occupations/titles.csv", "Chief Executive Officer", "Big Boss");
-		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_title");
+		assertThat(this.database.load(this.folder.path())).containsExactlyInAnyOrder(LICENSES, "occupation_title");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION_TITLE");
 		assertThat(this.database.rows("SELECT soc FROM occupation_title WHERE title LIKE '%Big Boss%'"))
 			.containsExactly("11-1011");
@@ -96,8 +99,17 @@ class ReloadTests {
 	@Test
 	void loadsNothingElseWhereANameHasChangedButNoCode() throws Exception {
 		this.folder.replace(OCCUPATIONS, ",Legislators\n", ",Lawmakers\n");
-		assertThat(this.database.load(this.folder.path())).containsExactly("occupation");
+		assertThat(this.database.load(this.folder.path())).containsExactlyInAnyOrder(LICENSES, "occupation");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION");
+	}
+
+	@Test
+	void loadsTheLicensesAnewWhereARuleOfTheirWordsHasChanged() throws Exception {
+		this.folder.removeLines("licenses/left-out.csv", "OH-09,");
+		assertThat(this.database.load(this.folder.path())).containsExactly(LICENSES);
+		assertThat(changed()).containsOnlyKeys("LICENSE_OCCUPATION");
+		assertThat(this.database.rows("SELECT soc FROM license_occupation WHERE license = 'OH-09'"))
+			.containsExactly("47-2111");
 	}
 
 	@Test
@@ -164,7 +176,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(20);
+			assertThat(empty.load(this.folder.path())).hasSize(21);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

@@ -9,7 +9,7 @@ import org.waymark.text.Messages;
 /** The sections of a career's page, in their order. */
 public enum PageSection {
 
-	WHAT, CONFUSED, DAY, CONDITIONS, POINTS, FIT, STEPS, TRAINING, CERTIFICATIONS, LADDER, NEXT, PAY, OUTLOOK, MARKET,
+	WHAT, CONFUSED, DAY, CONDITIONS, POINTS, FIT, STEPS, LICENSES, TRAINING, CERTIFICATIONS, LADDER, NEXT, PAY, OUTLOOK, MARKET,
 	WHERE, WAYS, QUESTIONS, TOOLKIT, RELATED, ELSEWHERE, DIFFERENCES, CHECKED, ABOUT;
 
 	/** Those on an occupation's figures; all others are a guide's. */

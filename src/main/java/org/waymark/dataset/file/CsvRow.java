@@ -1,6 +1,8 @@
 package org.waymark.dataset.file;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,6 +41,16 @@ public record CsvRow(CsvTable table, CsvRecord record) {
 			throw wrong(column, "a text, not the date that a spreadsheet has made of it");
 		}
 		return value.isBlank() ? null : value;
+	}
+
+	/** A date, or null where the cell is empty. */
+	public LocalDate optionalDate(String column) {
+		try {
+			return raw(column).isEmpty() ? null : LocalDate.parse(raw(column));
+		}
+		catch (DateTimeParseException ex) {
+			throw wrong(column, "a date such as 2026-11-22");
+		}
 	}
 
 	public int integer(String column) {

@@ -33,17 +33,19 @@ public class OccupationLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/occupations.csv"));
+		return List.of(table(data).file());
+	}
+
+	static CsvTable table(DataFolder data) {
+		return CsvTable.of(data.file("occupations/occupations.csv"), 1, "soc", "level", "slug", "title", "name");
 	}
 
 	@Override
 	public void load(Loading loading) {
 		BatchInsert occupations = loading.into("occupation", "soc", "level", "major_group", "slug", "title", "name");
-		CsvTable table = CsvTable.of(loading.data().file("occupations/occupations.csv"), 1, "soc", "level", "slug",
-				"title", "name");
 		Set<String> slugs = new HashSet<>();
 		Set<String> majors = new HashSet<>();
-		loading.read(table, (row) -> {
+		loading.read(table(loading.data()), (row) -> {
 			String soc = row.matching("soc", "\\d\\d-\\d{4}", "a SOC code such as 43-6013");
 			String level = row.oneOf("level", "total", "major", "detailed");
 			occupations.add(soc, level, majorGroup(row, soc, level, majors), slug(row, slugs), row.text("title"),

@@ -23,7 +23,11 @@ class TitleLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/titles.csv"));
+		return List.of(table(data).file());
+	}
+
+	static CsvTable table(DataFolder data) {
+		return CsvTable.of(data.file("occupations/titles.csv"), 2, "soc", "title", "reported");
 	}
 
 	@Override
@@ -34,10 +38,9 @@ class TitleLoader implements DatasetPart {
 	@Override
 	public void load(Loading loading) {
 		BatchInsert titles = loading.into("occupation_title", "soc", "position", "title", "reported");
-		CsvTable table = CsvTable.of(loading.data().file("occupations/titles.csv"), 2, "soc", "title", "reported");
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		ListedRows numbers = new ListedRows();
-		loading.read(table, (row) -> {
+		loading.read(table(loading.data()), (row) -> {
 			String soc = row.code("soc", occupations);
 			titles.add(soc, numbers.next(soc), row.text("title"), row.flag("reported"));
 		});
