@@ -70,8 +70,8 @@ final class ArchitectureRules {
 			Map.entry("payoff",
 					Set.of("chart", "cashflow", "training", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("compare",
-					Set.of("address", "brief", "payoff", "guide", "chart", "search", "training", "wage", "occupation",
-							"source", "place", "text", "web")),
+					Set.of("address", "brief", "payoff", "guide", "license", "chart", "search", "training", "wage",
+							"occupation", "source", "place", "text", "web")),
 			Map.entry("finder", Set.of("address", "server", "chart", "search", "wage", "occupation", "source", "place",
 					"text", "web")));
 

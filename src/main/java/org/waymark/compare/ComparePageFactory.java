@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.compare.SideBySide.ComparisonCell;
 import org.waymark.compare.SideBySide.ComparisonRow;
+import org.waymark.license.LicenseWords;
+import org.waymark.license.Licenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.outlook.Education;
@@ -43,17 +45,21 @@ class ComparePageFactory {
 
 	private final Preparations preparations;
 
+	private final Licenses licenses;
+
 	private final PriceParities parities;
 
 	private final Sources sources;
 
 	ComparePageFactory(ComparedCareerService comparedCareers, PayoffSectionFactory payoffs, Wages wages,
-			Occupations occupations, Preparations preparations, PriceParities parities, Sources sources) {
+			Occupations occupations, Preparations preparations, Licenses licenses, PriceParities parities,
+			Sources sources) {
 		this.comparedCareers = comparedCareers;
 		this.payoffs = payoffs;
 		this.wages = wages;
 		this.occupations = occupations;
 		this.preparations = preparations;
+		this.licenses = licenses;
 		this.parities = parities;
 		this.sources = sources;
 	}
@@ -115,6 +121,11 @@ class ComparePageFactory {
 		String law = query.from().state().nation() ? Messages.say("compare.row.law")
 				: Messages.say("compare.row.law-in", query.from().state().inSentence());
 		rows.list(law, ComparedCareer::law, ComparedCareer::notChecked);
+		rows.text(LicenseWords.row(query.from().state()), Messages.say("license.row.note"), ComparedCareer::licenses,
+				null, citations.get(this.licenses.source()));
+		if (comparedCareers.stream().noneMatch((compared) -> compared.law().isEmpty())) {
+			rows.lastOnScreenOnly();
+		}
 		rows.list(Messages.say("compare.row.credentials"), ComparedCareer::certifications, ComparedCareer::notChecked);
 		payRows(rows, query, wages);
 		if (!query.from().place().nation()) {

@@ -28,10 +28,11 @@ import org.waymark.wage.WageEstimate;
  * @param guide its guide in short, be it a short one; null if there is none
  * @param page its own page, for the reader's place
  * @param inside the guides to job titles inside it; empty if it has a guide of its own
+ * @param licenses what states list for it, in a line
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, PageLink page, List<PageLink> inside, List<Preparation> preparations) {
+		GuideDigest guide, PageLink page, List<PageLink> inside, String licenses, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {

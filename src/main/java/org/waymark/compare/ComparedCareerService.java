@@ -11,6 +11,9 @@ import org.waymark.brief.Briefs;
 import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
+import org.waymark.license.LicenseWords;
+import org.waymark.license.Licenses;
+import org.waymark.license.OccupationLicenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -42,8 +45,10 @@ class ComparedCareerService {
 
 	private final Preparations preparations;
 
+	private final Licenses licenses;
+
 	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, Guides guides,
-			Briefs briefs, Preparations preparations) {
+			Briefs briefs, Preparations preparations, Licenses licenses) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.wages = wages;
@@ -51,6 +56,7 @@ class ComparedCareerService {
 		this.guides = guides;
 		this.briefs = briefs;
 		this.preparations = preparations;
+		this.licenses = licenses;
 	}
 
 	/** The careers of a comparison in their order; none if there are fewer than two. */
@@ -63,12 +69,14 @@ class ComparedCareerService {
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
+		Map<String, OccupationLicenses> licensesOf = this.licenses.of(socs);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
 					link(career, from), inside(career, from),
+					LicenseWords.inShort(licensesOf.get(career.soc()), from.state(), from.places()),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}

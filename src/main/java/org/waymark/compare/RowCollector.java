@@ -62,8 +62,14 @@ final class RowCollector {
 		int before = this.rows.size();
 		list(label, items, none);
 		if (this.rows.size() > before) {
-			this.rows.set(before, this.rows.get(before).onScreenOnly());
+			lastOnScreenOnly();
 		}
+	}
+
+	/** A printed comparison has no room for the row that was added last. */
+	void lastOnScreenOnly() {
+		int last = this.rows.size() - 1;
+		this.rows.set(last, this.rows.get(last).onScreenOnly());
 	}
 
 	/** Adds figures and marks the highest, and those that are about level with it. */

@@ -158,6 +158,28 @@ class LicensePageTests {
 		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
+	@Test
+	void aComparisonHasARowOfThem() {
+		String compared = "/compare?career=lawyers&career=watch-and-clock-repairers";
+		assertThat(row(compared + "&place=OH", "Licenses that Ohio lists")).contains("Attorney", "None listed");
+		assertThat(row(compared, "States that list a license")).contains("In 1 of 3 state lists",
+				"In 0 of 3 state lists");
+		assertThat(row(compared + "&place=CA", "Licenses that California lists")).contains("We have no list");
+		assertThat(row("/compare?career=electrician&career=registered-nurse&place=OH", "Licenses that Ohio lists"))
+			.contains("12: Alarm Electrician; Electrical Contractor and 10 more",
+					"2: Registered Nurse (RN); Temporary Registered Nurse");
+	}
+
+	private String row(String address, String label) {
+		return this.pages.open(address)
+			.all("table.compare tbody tr")
+			.eachText()
+			.stream()
+			.filter((row) -> row.startsWith(label))
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private Element licenses(String address) {
 		return this.pages.open(address).section("Licenses");
 	}
