@@ -119,7 +119,7 @@ class NextVintagesTests {
 			/careers/electrician/salary             | May 2026
 			/careers/electrician/salary?adjusted=true | BEA, 2024
 			/compare?career=actors&career=registered-nurse&place=WA | Outlook, 2025 to 2035
-			/compare?career=actors&career=registered-nurse&place=WA | price level of 2024
+			/compare?career=actors&career=registered-nurse&place=WA | price level for 2024
 			/compare?career=actors&career=registered-nurse&place=WA | Department of Education, 2024–25
 			/compare?career=actors&career=registered-nurse&place=WA | Side by side in Washington, May 2026
 			/states/WA                              | Careers that stand out, May 2026

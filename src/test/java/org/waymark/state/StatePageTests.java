@@ -87,9 +87,9 @@ class StatePageTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			WA | Things cost 8.6% more here than in the United States on average
-			MS | Things cost 12.7% less here than in the United States on average
-			OH | Things cost 8.2% less here than in the United States on average
+			WA | Prices here are 8.6% higher than the US average
+			MS | Prices here are 12.7% lower than the US average
+			OH | Prices here are 8.2% lower than the US average
 			""")
 	void whatThingsCostIsSaidInWords(String letters, String words) {
 		assertThat(this.pages.open("/states/" + letters).fact("Cost of living, US = 100").note()).isEqualTo(words);

@@ -21,7 +21,7 @@ class HomePageTests {
 		assertThat(page.only("main form[action=/careers] input[name=q]")).isNotNull();
 		assertThat(page.link("Medical office administrator")).isEqualTo("/careers/medical-office-administrator");
 		assertThat(page.section("Career fields").select("a")).hasSize(22);
-		assertThat(page.text()).contains("All 831 careers");
+		assertThat(page.text()).contains("all 831 careers");
 	}
 
 	@Test
