@@ -33,7 +33,7 @@ class WorkConditionsTests {
 	void aCareerHasThemOnItsPage() {
 		TestPage page = this.pages.open("/careers/registered-nurse");
 		assertThat(page.section("Working conditions").text()).contains("Standing about half the time",
-				"Exposed to disease or infection about once a week", "Hours a week 40", "O*NET 30.3 (modified)");
+				"Exposed to disease or infection about once a week", "Hours per week 40", "O*NET 30.3 (modified)");
 		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
