@@ -33,7 +33,7 @@ class CompareAddressTests {
 	private static final String REST = "&year=2024&figure=employment&start=annual-p25&years=12&growth=3&now=30000"
 			+ "&work=half&adjusted=true&way.registered-nurse=0&months.registered-nurse=30&cost.registered-nurse=7000";
 
-	private static final String EARLIER = ".chosen-list a:contains(Move )";
+	private static final String EARLIER = ".chosen-list a:contains(left)";
 
 	private final PageTester pages;
 
