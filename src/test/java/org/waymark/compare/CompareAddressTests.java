@@ -78,7 +78,7 @@ class CompareAddressTests {
 		String four = TWO + "&place=WA&place=OH&place=MS&place=CA";
 		TestPage page = this.pages.open(four + "&place=DC" + REST);
 		assertThat(page.status()).isEqualTo(400);
-		assertThat(page.text()).contains("“place”", "at most 4");
+		assertThat(page.text()).contains("“place”", "no more than 4");
 		assertKeepsAll(page, four);
 	}
 
