@@ -34,8 +34,10 @@ import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
 import org.waymark.chart.PayRanges;
 import org.waymark.guide.Guide;
+import org.waymark.guide.GuideSection;
 import org.waymark.guide.Guides;
 import org.waymark.guide.LookAlike;
+import org.waymark.guide.Note;
 import org.waymark.license.Licenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
@@ -150,7 +152,13 @@ class CareerPageFactory {
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),
-				printed, structured(pays, occupation, projection));
+				printed, structured(pays, occupation, projection, tasks(guide, brief)));
+	}
+
+	private static List<String> tasks(Optional<Guide> guide, Optional<Brief> brief) {
+		return guide.map((it) -> it.notes(GuideSection.DAILY_WORK).stream().map(Note::text).toList())
+			.or(() -> brief.map((it) -> it.texts(GuideSection.DAILY_WORK)))
+			.orElse(List.of());
 	}
 
 	/** Where the page says what the guide's editors know of the law; null if nowhere. */
@@ -172,10 +180,10 @@ class CareerPageFactory {
 				(program) -> this.preparations.of(program, career, neighbors.from().state()), citations);
 	}
 
-	private String structured(PayByPlace pays, Occupation occupation, Projection projection) {
+	private String structured(PayByPlace pays, Occupation occupation, Projection projection, List<String> tasks) {
 		String address = this.site.absolute(Addresses.path(pays.career()));
 		return this.structured
-			.write(OccupationJsonLd.of(pays.career(), address, occupation, pays.chosen(), projection));
+			.write(OccupationJsonLd.of(pays.career(), address, occupation, pays.chosen(), projection, tasks));
 	}
 
 	/** Those in which there is something, in the order of the page. */

@@ -39,9 +39,10 @@ final class OccupationJsonLd {
 	 * @param occupation the occupation that its figures are those of
 	 * @param pay what it pays in a place
 	 * @param projection what BLS expects of it; may be null
+	 * @param tasks what people do in it
 	 */
 	static Map<String, Object> of(Career career, String address, Occupation occupation, PlacePay pay,
-			Projection projection) {
+			Projection projection, List<String> tasks) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		values.put("@context", "https://schema.org");
 		values.put("@type", "Occupation");
@@ -54,6 +55,12 @@ final class OccupationJsonLd {
 		values.put("occupationLocation", location(pay.place()));
 		if (projection != null && projection.entryEducation() != null) {
 			values.put("educationRequirements", projection.entryEducation());
+		}
+		if (projection != null && projection.workExperience() != null) {
+			values.put("experienceRequirements", projection.workExperience());
+		}
+		if (!tasks.isEmpty()) {
+			values.put("responsibilities", tasks);
 		}
 		Map<String, Object> salary = salary(pay.pay());
 		if (!salary.isEmpty()) {

@@ -50,6 +50,9 @@ class OccupationJsonLdTests {
 		assertThat(data.get("url").asString()).isEqualTo("http://localhost/careers/registered-nurse");
 		assertThat(data.get("occupationalCategory").asString()).isEqualTo("29-1141 Registered Nurses");
 		assertThat(data.get("educationRequirements").asString()).isEqualTo("Bachelor's degree");
+		assertThat(data.get("experienceRequirements").asString()).isEqualTo("None");
+		assertThat(data.get("responsibilities").size()).isGreaterThanOrEqualTo(5);
+		assertThat(data("/careers/cashiers").get("responsibilities").size()).isGreaterThanOrEqualTo(5);
 		assertThat(data.at("/occupationLocation/@type").asString()).isEqualTo("State");
 		assertThat(data.at("/occupationLocation/name").asString()).isEqualTo("Washington");
 		assertThat(data("/careers/registered-nurse").at("/occupationLocation/@type").asString()).isEqualTo("Country");

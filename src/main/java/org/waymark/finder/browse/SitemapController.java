@@ -1,5 +1,6 @@
 package org.waymark.finder.browse;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
 
 import org.waymark.address.Addresses;
+import org.waymark.brief.Brief;
+import org.waymark.brief.Briefs;
+import org.waymark.guide.Guide;
+import org.waymark.guide.Guides;
+import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.place.Places;
 import org.waymark.web.CacheablePage;
@@ -23,12 +29,18 @@ class SitemapController {
 
 	private final Careers careers;
 
+	private final Guides guides;
+
+	private final Briefs briefs;
+
 	private final Places places;
 
 	private final Site site;
 
-	SitemapController(Careers careers, Places places, Site site) {
+	SitemapController(Careers careers, Guides guides, Briefs briefs, Places places, Site site) {
 		this.careers = careers;
+		this.guides = guides;
+		this.briefs = briefs;
 		this.places = places;
 		this.site = site;
 	}
@@ -41,10 +53,26 @@ class SitemapController {
 				<?xml version="1.0" encoding="UTF-8"?>
 				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 				""");
-		paths().forEach((path) -> xml.append("<url><loc>")
-			.append(HtmlUtils.htmlEscape(this.site.absolute(path)))
-			.append("</loc></url>\n"));
+		Stream.concat(ONES.stream(), this.places.all().states().stream().map(Addresses::path))
+			.forEach((path) -> xml.append(page(path, null)));
+		this.careers.pages().forEach((career) -> {
+			xml.append(page(Addresses.path(career), written(career)));
+			xml.append(page(Addresses.path(career) + "/salary", null));
+		});
 		return xml.append("</urlset>\n").toString();
+	}
+
+	private String page(String path, LocalDate written) {
+		return "<url><loc>" + HtmlUtils.htmlEscape(this.site.absolute(path)) + "</loc>"
+				+ ((written != null) ? "<lastmod>" + written + "</lastmod>" : "") + "</url>\n";
+	}
+
+	/** When the text on a career was written or last checked; null if it has none. */
+	private LocalDate written(Career career) {
+		return this.guides.of(career)
+			.map(Guide::checkedOn)
+			.or(() -> this.briefs.of(career.soc()).map(Brief::written))
+			.orElse(null);
 	}
 
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -57,15 +85,6 @@ class SitemapController {
 
 				Sitemap: %s
 				""".replace("%s", this.site.absolute("/sitemap.xml"));
-	}
-
-	private Stream<String> paths() {
-		Stream<String> states = this.places.all().states().stream().map(Addresses::path);
-		Stream<String> pages = this.careers.pages()
-			.stream()
-			.map(Addresses::path)
-			.flatMap((path) -> Stream.of(path, path + "/salary"));
-		return Stream.concat(ONES.stream(), Stream.concat(states, pages));
 	}
 
 }

@@ -59,6 +59,12 @@ class SitemapTests {
 	}
 
 	@Test
+	void everyCareerHasTheDateOfItsText() {
+		assertThat(this.pages.html("/sitemap.xml").split("<lastmod>\\d{4}-\\d\\d-\\d\\d</lastmod>"))
+			.hasSize(831 + 6 + 1);
+	}
+
+	@Test
 	void everyAddressIsThatOfAPageThatIsKnownByIt() throws Exception {
 		List<String> careers = new ArrayList<>();
 		List<String> all = new ArrayList<>();
