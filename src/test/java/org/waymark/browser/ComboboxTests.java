@@ -120,7 +120,7 @@ class ComboboxTests {
 	void howManyThereAreIsAnnounced(Browser browser) {
 		type(browser, "/careers", "#q", "nurse");
 		browser.wait("[...document.querySelectorAll('.suggest [role=status]')]"
-				+ ".some((status) => status.textContent.startsWith('8 results'))");
+				+ ".some((status) => status.textContent.startsWith('8 suggestions'))");
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class SelectionTests {
 		assertThat(boxes).extracting(WebElement::isSelected).containsExactly(true, true, true, true, false);
 		assertThat(status(browser)).startsWith("4 of 4 selected: ")
 			.contains(boxes.stream().limit(4).map((box) -> box.getDomAttribute("data-name")).toList())
-			.endsWith("To select another, clear one first.");
+			.endsWith("To choose another, clear one first.");
 		boxes.get(0).sendKeys(Keys.SPACE);
 		boxes.get(4).sendKeys(Keys.SPACE);
 		assertThat(boxes).extracting(WebElement::isSelected).containsExactly(false, true, true, true, true);
