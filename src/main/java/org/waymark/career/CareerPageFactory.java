@@ -120,7 +120,7 @@ class CareerPageFactory {
 		Occupation occupation = neighbors.occupations().get(career.soc());
 		Projection projection = this.occupations.projections().get(career.soc());
 		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(),
-				StateOutlookPart.of(this.stateOutlooks, career.soc(), from.place(), citations), citations);
+				StateOutlookPart.of(this.stateOutlooks, career.soc(), from.state(), citations), citations);
 		Printed printed = printed(career, from);
 		GuideView written = guide
 			.map((it) -> GuideView.of(in(it, career, neighbors, citations), outlook.source(), printed))

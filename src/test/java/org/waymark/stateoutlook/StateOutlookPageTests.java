@@ -35,6 +35,12 @@ class StateOutlookPageTests {
 	}
 
 	@Test
+	void anAreaHasTheOutlookOfItsState() {
+		assertThat(this.pages.open("/careers/registered-nurse?place=44060").section(OUTLOOK).text())
+			.contains("In Washington, 2022 to 2032");
+	}
+
+	@Test
 	void aStateThatListsNoneSaysSo() {
 		assertThat(this.pages.open("/careers/watch-and-clock-repairers?place=WA").section(OUTLOOK).text())
 			.contains("We have no state outlook for this career in Washington");

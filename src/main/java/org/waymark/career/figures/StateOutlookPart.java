@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.career.section.LabeledValue;
+import org.waymark.occupation.outlook.Outlook;
 import org.waymark.place.Place;
 import org.waymark.source.Citation;
 import org.waymark.stateoutlook.StateOutlook;
@@ -27,23 +28,23 @@ public record StateOutlookPart(String heading, List<LabeledValue> rows, String n
 	 * What a state expects.
 	 * @param outlooks what all states expect
 	 * @param soc the occupation
-	 * @param place the reader's place
+	 * @param state the reader's state; the whole country if none is chosen
 	 * @param citations the marks of the sources
 	 * @return null for the whole country
 	 */
-	public static StateOutlookPart of(StateOutlookService outlooks, String soc, Place place,
+	public static StateOutlookPart of(StateOutlookService outlooks, String soc, Place state,
 			Map<String, Citation> citations) {
-		if (place.nation()) {
+		if (state.nation()) {
 			return null;
 		}
-		return outlooks.of(soc, place)
-			.map((outlook) -> of(outlook, outlooks.ofAllJobs(place).map(StateOutlook::changePercent).orElse(null),
-					place, citations))
-			.orElseGet(() -> new StateOutlookPart(Messages.say("career.state-outlook.none-heading", place.inSentence()),
-					List.of(), Messages.say("career.state-outlook.none", place.inSentence()), null));
+		return outlooks.of(soc, state)
+			.map((outlook) -> of(outlook, outlooks.ofAllJobs(state).map(StateOutlook::changePercent).orElse(null),
+					state, citations))
+			.orElseGet(() -> new StateOutlookPart(Messages.say("career.state-outlook.none-heading", state.inSentence()),
+					List.of(), Messages.say("career.state-outlook.none", state.inSentence()), null));
 	}
 
-	private static StateOutlookPart of(StateOutlook outlook, BigDecimal all, Place place,
+	private static StateOutlookPart of(StateOutlook outlook, BigDecimal all, Place state,
 			Map<String, Citation> citations) {
 		String base = String.valueOf(outlook.baseYear());
 		String target = String.valueOf(outlook.targetYear());
@@ -51,23 +52,19 @@ public record StateOutlookPart(String heading, List<LabeledValue> rows, String n
 		rows.add(new LabeledValue(Messages.say("career.outlook.jobs", base), Formats.count(outlook.employmentBase())));
 		rows.add(new LabeledValue(Messages.say("career.outlook.jobs-expected", target),
 				Formats.count(outlook.employmentTarget())));
-		rows.add(new LabeledValue(Messages.say("career.outlook.change"), change(outlook.changePercent(), all, place)));
+		rows.add(new LabeledValue(Messages.say("career.outlook.change"), change(outlook.changePercent(), all, state)));
 		if (outlook.openingsPerYear() != null) {
 			rows.add(new LabeledValue(Messages.say("career.outlook.openings"),
 					Formats.count(outlook.openingsPerYear())));
 		}
-		return new StateOutlookPart(Messages.say("career.state-outlook.heading", place.inSentence(), base, target),
+		return new StateOutlookPart(Messages.say("career.state-outlook.heading", state.inSentence(), base, target),
 				rows, Messages.say("career.state-outlook.note"), citations.get(outlook.source()));
 	}
 
-	private static String change(BigDecimal percent, BigDecimal all, Place place) {
-		String change = signed(percent);
+	private static String change(BigDecimal percent, BigDecimal all, Place state) {
+		String change = Outlook.change(percent);
 		return (all == null) ? change
-				: Messages.say("career.state-outlook.change", change, place.inSentence(), signed(all));
-	}
-
-	private static String signed(BigDecimal percent) {
-		return ((percent.signum() > 0) ? "+" : "") + Formats.percent(percent);
+				: Messages.say("career.state-outlook.change", change, state.inSentence(), Outlook.change(all));
 	}
 
 }

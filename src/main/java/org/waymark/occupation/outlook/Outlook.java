@@ -27,11 +27,16 @@ public final class Outlook {
 
 	/** The change from the base year to the target year, such as {@code +4.2%}. */
 	public static String change(Projection projection) {
-		int sign = projection.changePercent().signum();
+		return change(projection.changePercent());
+	}
+
+	/** A change in percent, such as {@code +4.2%}. */
+	public static String change(BigDecimal percent) {
+		int sign = percent.signum();
 		if (sign == 0) {
 			return Messages.say("occupation.outlook.no-change");
 		}
-		return ((sign > 0) ? "+" : "") + Formats.percent(projection.changePercent());
+		return ((sign > 0) ? "+" : "") + Formats.percent(percent);
 	}
 
 	/** The change beside that of all jobs, with what counts as faster. */
