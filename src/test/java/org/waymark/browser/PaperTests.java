@@ -51,6 +51,15 @@ class PaperTests {
 	}
 
 	@Test
+	void paperHasNoSignToOpenASection(Browser browser) {
+		browser.open("/careers/barbers?place=OH");
+		browser.print();
+		assertThat(browser.ask("[...document.querySelectorAll('.part > summary')]"
+				+ ".filter((it) => getComputedStyle(it, '::after').content !== 'none').length"))
+			.isEqualTo(0L);
+	}
+
+	@Test
 	void whatAListWasFilteredByIsPrintedAndNothingToPress(Browser browser) {
 		browser.open("/careers?pay=50000&education=bachelor");
 		browser.print();
