@@ -258,8 +258,8 @@ class FinderPageTests {
 	void fiveSelectedCareersAreKeptAndToldToBeTooMany() {
 		TestPage page = this.finder
 			.open("/careers?career=actors&career=cashiers&career=electrician&career=plumber" + "&career=welder");
-		assertThat(page.only(".compare-bar [role=status]").text()).startsWith("5 selected: ")
-			.endsWith("You can compare up to four careers.");
+		assertThat(page.only(".compare-bar [role=status]").text())
+			.startsWith("5 selected. You can compare up to four careers. Your choices: ");
 	}
 
 	@Test
