@@ -24,14 +24,14 @@ import org.waymark.place.Place;
  * @param difference what differs; may be null
  * @param goodFor who gets something out of it; may be null
  * @param source the id of the guide's source for it; may be null
- * @param judgement whether it is the editors' judgement
+ * @param judgment whether it is the editors' judgment
  * @param onlyIn the letters of the states where it exists, with blanks between; null for
  * all of them
  */
 @Embeddable
 public record Certification(@Enumerated(EnumType.STRING) CertificationKind kind, String name, String abbreviation,
 		String issuer, @Enumerated(EnumType.STRING) Status status, String asksFor, String fee, String renewal,
-		Boolean differsByState, String difference, String goodFor, String source, boolean judgement, String onlyIn) {
+		Boolean differsByState, String difference, String goodFor, String source, boolean judgment, String onlyIn) {
 
 	static Certification of(YamlMap item, References known) {
 		CertificationKind kind = item.oneOf("kind", CertificationKind.values());
@@ -39,7 +39,7 @@ public record Certification(@Enumerated(EnumType.STRING) CertificationKind kind,
 				item.oneOf("status", kind.statuses), item.optionalText("asks_for"), item.optionalText("fee"),
 				item.optionalText("renewal"),
 				item.has("differs_by_state") ? Boolean.valueOf(item.flag("differs_by_state")) : null,
-				item.optionalText("states"), item.optionalText("good_for"), known.source(item), item.flag("judgement"),
+				item.optionalText("states"), item.optionalText("good_for"), known.source(item), item.flag("judgment"),
 				item.has("only_in") ? known.states(item, "only_in") : null);
 	}
 

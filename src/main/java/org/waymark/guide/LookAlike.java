@@ -17,16 +17,16 @@ import org.waymark.dataset.file.YamlMap;
  * @param leadsTo the guide on it; null if the guide names none
  * @param difference what sets it apart; null for a job that a brief leads to
  * @param source the id of the guide's source for it; may be null
- * @param judgement whether it is the editors' judgement
+ * @param judgment whether it is the editors' judgment
  */
 @Embeddable
 public record LookAlike(@Enumerated(EnumType.STRING) GuideSection section, String name, String soc, String leadsTo,
-		String difference, String source, boolean judgement) {
+		String difference, String source, boolean judgment) {
 
 	static LookAlike of(GuideSection section, YamlMap job, References known) {
 		return new LookAlike(section, job.text("name"), job.code("soc", known.occupations()),
 				job.optionalCode("guide", known.guides()), job.text("difference"), known.source(job),
-				job.flag("judgement"));
+				job.flag("judgment"));
 	}
 
 	/** A job that the editors tell of from what they know, without a source. */

@@ -17,11 +17,11 @@ import org.waymark.dataset.file.YamlMap;
  * @param text what it says
  * @param aside what stands beside it, such as the hours of a workplace; may be null
  * @param source the id of the guide's source for it; may be null
- * @param judgement whether it is the editors' judgement
+ * @param judgment whether it is the editors' judgment
  */
 @Embeddable
 public record Note(@Enumerated(EnumType.STRING) GuideSection section, String title, String text, String aside,
-		String source, boolean judgement) {
+		String source, boolean judgment) {
 
 	/** All those of a guide. */
 	static List<Note> all(YamlMap guide, References known) {
@@ -55,7 +55,7 @@ public record Note(@Enumerated(EnumType.STRING) GuideSection section, String tit
 	private static Note claim(GuideSection section, YamlMap item, References known) {
 		return new Note(section, (section.title() != null) ? item.text(section.title()) : null,
 				item.text(section.text()), (section.aside() != null) ? item.optionalText(section.aside()) : null,
-				known.source(item), item.flag("judgement"));
+				known.source(item), item.flag("judgment"));
 	}
 
 }

@@ -24,20 +24,20 @@ record References(Map<String, Source> site, Codes occupations, Codes guides, Cod
 		this(site, occupations, guides, states, new Codes(new TreeSet<>(), "the id of one of the guide's sources"));
 	}
 
-	/** The source of a claim; null for a judgement, which has none beside it. */
+	/** The source of a claim; null for a judgment, which has none beside it. */
 	String source(YamlMap claim) {
-		String source = sourceBesideJudgement(claim);
-		if (source != null && claim.flag("judgement")) {
-			throw claim.wrong("judgement", "no source beside it");
+		String source = sourceBesideJudgment(claim);
+		if (source != null && claim.flag("judgment")) {
+			throw claim.wrong("judgment", "no source beside it");
 		}
 		return source;
 	}
 
 	/** The source of what is judged in part; null if it's judged and has none. */
-	String sourceBesideJudgement(YamlMap claim) {
+	String sourceBesideJudgment(YamlMap claim) {
 		String source = claim.optionalCode("source", this.sources);
-		if (source == null && !claim.flag("judgement")) {
-			throw claim.wrong("a source, or judgement: true");
+		if (source == null && !claim.flag("judgment")) {
+			throw claim.wrong("a source, or judgment: true");
 		}
 		return source;
 	}

@@ -13,17 +13,17 @@ import org.waymark.dataset.file.YamlMap;
  * @param yearsMax the years of experience up to which; null for the last rung
  * @param focus what the work is about
  * @param wayUp how one gets to the next rung; may be null
- * @param judgement whether the years are the editors' judgement
+ * @param judgment whether the years are the editors' judgment
  * @param source the id of the guide's source for it; may be null
  */
 @Embeddable
 public record Rung(String title, String soc, Integer yearsMin, Integer yearsMax, String focus, String wayUp,
-		boolean judgement, String source) {
+		boolean judgment, String source) {
 
 	static Rung of(YamlMap rung, References known) {
 		return new Rung(rung.text("title"), rung.code("soc", known.occupations()), rung.optionalInteger("years.min"),
 				rung.optionalInteger("years.max", "years.min"), rung.text("focus"), rung.optionalText("way_up"),
-				rung.flag("judgement"), known.sourceBesideJudgement(rung));
+				rung.flag("judgment"), known.sourceBesideJudgment(rung));
 	}
 
 }

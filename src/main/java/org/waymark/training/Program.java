@@ -30,13 +30,13 @@ import org.waymark.training.tuition.School;
  * @param study what is studied
  * @param paid whether people earn wages while training
  * @param source the id of the guide's source for the time; may be null
- * @param judgement whether it is the editors' judgment
+ * @param judgment whether it is the editors' judgment
  * @param costSource the id of the guide's source for its own price; may be null
  */
 @Embeddable
 public record Program(String name, String school, Integer monthsMin, Integer monthsUsual, Integer monthsMax,
 		@Enumerated(EnumType.STRING) School tuition, String after, Integer costMin, Integer costMax, String costPer,
-		String costNote, String study, boolean paid, String source, boolean judgement, String costSource) {
+		String costNote, String study, boolean paid, String source, boolean judgment, String costSource) {
 
 	/** What can stand before a program, beside the way into another career. */
 	private static final Set<String> DEGREES = Set.of("associate", "bachelor");
@@ -46,7 +46,7 @@ public record Program(String name, String school, Integer monthsMin, Integer mon
 	/**
 	 * Reads a program.
 	 * @param program its keys and values
-	 * @param source the id of the guide's source for the time; null for a judgement
+	 * @param source the id of the guide's source for the time; null for a judgment
 	 * @param sources the ids of the guide's sources
 	 * @param guides the slugs of all guides
 	 */
@@ -61,7 +61,7 @@ public record Program(String name, String school, Integer monthsMin, Integer mon
 				after(program, guides), program.optionalInteger("cost.min"),
 				program.optionalInteger("cost.max", "cost.min"), program.optionalText("cost.per"),
 				program.optionalText("cost_note"), program.text("study"), program.flag("paid"), source,
-				program.flag("judgement"), program.optionalCode("cost_source", sources));
+				program.flag("judgment"), program.optionalCode("cost_source", sources));
 	}
 
 	/** The public college whose school year is the price of a program. */

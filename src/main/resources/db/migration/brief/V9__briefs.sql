@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS brief_notes (
     text      VARCHAR NOT NULL,
     aside     VARCHAR,
     source    VARCHAR,
-    judgement BOOLEAN NOT NULL,
+    judgment BOOLEAN NOT NULL,
     PRIMARY KEY (brief_soc, position)
 );
 
@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS brief_steps (
     cost       VARCHAR,
     next_week  VARCHAR,
     source     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     PRIMARY KEY (brief_soc, position)
 );
 
@@ -38,7 +38,7 @@ CREATE TABLE IF NOT EXISTS brief_jobs (
     leads_to   VARCHAR,
     difference VARCHAR,
     source     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     PRIMARY KEY (brief_soc, position)
 );
 COMMENT ON COLUMN brief_jobs.soc IS 'null for a job that is no occupation of its own';

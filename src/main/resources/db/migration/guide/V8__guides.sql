@@ -28,7 +28,7 @@ CREATE TABLE IF NOT EXISTS guide_notes (
     text       VARCHAR NOT NULL,
     aside      VARCHAR,
     source     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
@@ -43,7 +43,7 @@ CREATE TABLE IF NOT EXISTS guide_look_alikes (
     leads_to   VARCHAR,
     difference VARCHAR NOT NULL,
     source     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
@@ -58,7 +58,7 @@ CREATE TABLE IF NOT EXISTS guide_steps (
     cost       VARCHAR,
     next_week  VARCHAR,
     source     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
@@ -80,7 +80,7 @@ CREATE TABLE IF NOT EXISTS guide_programs (
     study        VARCHAR NOT NULL,
     paid         BOOLEAN NOT NULL,
     source       VARCHAR,
-    judgement    BOOLEAN NOT NULL,
+    judgment    BOOLEAN NOT NULL,
     cost_source  VARCHAR,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources,
@@ -106,7 +106,7 @@ CREATE TABLE IF NOT EXISTS guide_certifications (
     difference       VARCHAR,
     good_for         VARCHAR,
     source           VARCHAR,
-    judgement        BOOLEAN NOT NULL,
+    judgment        BOOLEAN NOT NULL,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources
 );
@@ -136,7 +136,7 @@ CREATE TABLE IF NOT EXISTS guide_rungs (
     years_max  INTEGER,
     focus      VARCHAR NOT NULL,
     way_up     VARCHAR,
-    judgement  BOOLEAN NOT NULL,
+    judgment  BOOLEAN NOT NULL,
     source     VARCHAR,
     PRIMARY KEY (guide_slug, position),
     FOREIGN KEY (guide_slug, source) REFERENCES guide_sources

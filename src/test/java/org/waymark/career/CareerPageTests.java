@@ -139,7 +139,7 @@ class CareerPageTests {
 	}
 
 	@Test
-	void theYearsOfTheLadderAreToldToBeAJudgement() {
+	void theYearsOfTheLadderAreToldToBeAJudgment() {
 		assertThat(this.pages.open(GUIDED).section("Career ladder").text())
 			.contains("Years of experience are our editors’ judgment.");
 	}

@@ -138,9 +138,9 @@ final class GuideCheck {
 		if (item.containsKey("cost") && where.startsWith("training") && !item.containsKey("cost_source")) {
 			this.problems.add("unsourced: " + where + " has a cost without a cost_source");
 		}
-		if (Boolean.TRUE.equals(item.get("judgement")) && !sourced && !where.startsWith("ladder")
+		if (Boolean.TRUE.equals(item.get("judgment")) && !sourced && !where.startsWith("ladder")
 				&& GuideFiles.texts(item, NO_PROSE).stream().anyMatch((text) -> FIGURE.matcher(text).find())) {
-			this.problems.add("unsourced: " + where + " is a judgement with a figure in it");
+			this.problems.add("unsourced: " + where + " is a judgment with a figure in it");
 		}
 		if (Boolean.TRUE.equals(item.get("differs_by_state")) && !item.containsKey("states")) {
 			this.problems.add("missing: " + where + " differs by state and does not say how");

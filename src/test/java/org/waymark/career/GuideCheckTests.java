@@ -68,19 +68,19 @@ class GuideCheckTests {
 	void whatIsTooLongIsFound() {
 		assertThat(brokenBy("summary", "Books visits. ".repeat(13)))
 			.contains("too long: summary has more than 25 words");
-		assertThat(brokenBy("remote", List.of(Map.of("text", "You can. ".repeat(38), "judgement", true))))
+		assertThat(brokenBy("remote", List.of(Map.of("text", "You can. ".repeat(38), "judgment", true))))
 			.contains("too long: more than 75 words in “You can. You can. You can. You can. You can. You can. You ca”");
-		assertThat(brokenBy("remote", List.of(Map.of("text", "You " + "may ".repeat(30) + "go.", "judgement", true))))
+		assertThat(brokenBy("remote", List.of(Map.of("text", "You " + "may ".repeat(30) + "go.", "judgment", true))))
 			.anyMatch((problem) -> problem.startsWith("too long: more than 30 words in “You may"));
 	}
 
 	@Test
 	void whatIsUnsourcedIsFound() {
-		assertThat(brokenBy("remote", List.of(Map.of("text", "One in 10 may.", "judgement", true))))
-			.contains("unsourced: remote 1 is a judgement with a figure in it");
+		assertThat(brokenBy("remote", List.of(Map.of("text", "One in 10 may.", "judgment", true))))
+			.contains("unsourced: remote 1 is a judgment with a figure in it");
 		assertThat(brokenBy("training",
-				List.of(Map.of("name", "Course", "study", "Terms", "judgement", true, "months", Map.of("min", 1),
-						"cost", Map.of("min", 1)), Map.of("name", "Other", "study", "Terms", "judgement", true))))
+				List.of(Map.of("name", "Course", "study", "Terms", "judgment", true, "months", Map.of("min", 1),
+						"cost", Map.of("min", 1)), Map.of("name", "Other", "study", "Terms", "judgment", true))))
 			.contains("unsourced: training 1 has a fee, a renewal or a time without a source",
 					"unsourced: training 1 has a cost without a cost_source");
 		List<Object> sources = new ArrayList<>(GuideFiles.list(guide(), "sources"));

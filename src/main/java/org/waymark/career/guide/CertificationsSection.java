@@ -34,7 +34,7 @@ public record CertificationsSection(Part part, List<Item> items, List<Rule> stat
 				item.license() ? Messages.say("guide.certifications.license")
 						: Messages.say("guide.certifications.certification"),
 				LawWords.status(item, in.neighbors().from().places()), LawWords.inShort(item, in.neighbors().from()),
-				details(item), in.mark(item.source(), item.judgement()));
+				details(item), in.mark(item.source(), item.judgment()));
 	}
 
 	private static List<LabeledValue> details(Certification item) {

@@ -37,8 +37,8 @@ public record GuideInPlace(Guide guide, RelatedCareers neighbors, Function<Progr
 	}
 
 	/** The mark of what a source says, or the editors judge; null for neither. */
-	Mark mark(String source, boolean judgement) {
-		return (source != null) ? this.marks.get(source) : judgement ? Mark.judgement() : null;
+	Mark mark(String source, boolean judgment) {
+		return (source != null) ? this.marks.get(source) : judgment ? Mark.judgment() : null;
 	}
 
 }

@@ -17,7 +17,7 @@ import org.waymark.wage.PlaceAndYear;
  *
  * @param part what is said of it
  * @param groups the rungs, those of one occupation together
- * @param judged whether the years are the editors' judgement
+ * @param judged whether the years are the editors' judgment
  * @param place the reader's place, as it stands in a sentence
  * @param wages the source of the wages
  */
@@ -28,7 +28,7 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 		List<Rung> rungs = in.guide().rungs();
 		PlaceAndYear from = in.neighbors().from();
 		return new LadderSection(new Part(PageSection.LADDER, brief(rungs)), groups(in),
-				rungs.stream().anyMatch(Rung::judgement), from.place().inSentence(),
+				rungs.stream().anyMatch(Rung::judgment), from.place().inSentence(),
 				in.citations().get(from.vintage().source()));
 	}
 

@@ -40,7 +40,7 @@ public record LookAlikesSection(Part part, List<LookAlikeJob> jobs) implements S
 	private static LookAlikeJob job(GuideInPlace in, LookAlike job) {
 		String href = (job.leadsTo() != null) ? in.neighbors().guide(job.leadsTo())
 				: in.neighbors().href(job.soc(), in.guide().slug());
-		return new LookAlikeJob(job.name(), job.difference(), href, in.mark(job.source(), job.judgement()));
+		return new LookAlikeJob(job.name(), job.difference(), href, in.mark(job.source(), job.judgment()));
 	}
 
 	/**

@@ -12,7 +12,7 @@ import org.waymark.text.Messages;
 public record Mark(String text, String href, String label) {
 
 	/** The mark of what the editors judge. */
-	static Mark judgement() {
+	static Mark judgment() {
 		return new Mark(Messages.say("guide.mark.view"), "#checked", Messages.say("guide.mark.view-label"));
 	}
 

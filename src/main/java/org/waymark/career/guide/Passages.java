@@ -29,7 +29,7 @@ public record Passages(Map<GuideSection, List<Passage>> bySection) {
 								.groupingBy(Note::section,
 										Collectors.mapping(
 												(note) -> new Passage(note.title(), note.text(), note.aside(),
-														in.mark(note.source(), note.judgement())),
+														in.mark(note.source(), note.judgment())),
 												Collectors.toList()))));
 	}
 

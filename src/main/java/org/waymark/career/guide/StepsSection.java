@@ -20,7 +20,7 @@ public record StepsSection(Part part, List<ShownStep> steps) implements Section 
 			.steps()
 			.stream()
 			.map((step) -> new ShownStep(step.title(), step.text(), step.timeTaken(), step.cost(), step.nextWeek(),
-					in.mark(step.source(), step.judgement())))
+					in.mark(step.source(), step.judgment())))
 			.toList());
 	}
 

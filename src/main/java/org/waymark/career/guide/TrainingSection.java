@@ -32,7 +32,7 @@ public record TrainingSection(Part part, List<TrainingWay> ways, Passages passag
 		return new TrainingWay(program.name(), program.school(),
 				new Time(program.timed() ? PreparationWords.time(preparation) : null,
 						program.paid() ? Messages.say("guide.training.paid") : null,
-						in.mark(program.source(), program.judgement())),
+						in.mark(program.source(), program.judgment())),
 				cost(in, program, preparation), program.study());
 	}
 
