@@ -80,7 +80,7 @@ class WordListTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "occupations/summaries.csv: summary", "occupations/skills.csv: name",
 			"occupations/skills.csv: meaning", "occupations/wishes.csv: says", "occupations/sectors.csv: name",
-			"sources.csv: oddities", "training/entry-education.csv: note" })
+			"sources.csv: limitations", "training/entry-education.csv: note" })
 	void noColumnOfOurWordsHasAny(String place) {
 		String[] column = place.split(": ");
 		List<String> texts = DataFiles.read("data/" + column[0])

@@ -35,8 +35,8 @@ record TableSection(String heading, String caption, String csvHref, PlaceTable t
 	private static List<String> notes(SalaryService.Lines lines, Source wages) {
 		List<String> notes = new ArrayList<>(
 				PayNotes.of(lines.nation().pay(), lines.lines().stream().map(PlacePay::pay).toList()));
-		if (wages.oddities() != null) {
-			notes.add(wages.oddities());
+		if (wages.limitations() != null) {
+			notes.add(wages.limitations());
 		}
 		return notes;
 	}

@@ -11,10 +11,10 @@ package org.waymark.source;
  * @param released when it was published; null where the tables do not say
  * @param address its home page
  * @param license under which it may be used
- * @param oddities what one should know before using it; may be null
+ * @param limitations what one should know before using it; may be null
  */
 public record Source(String id, String publisher, String title, String label, String vintage, String released,
-		String address, String license, String oddities) {
+		String address, String license, String limitations) {
 
 	/** How a figure names this source. */
 	public Citation cite() {

@@ -29,6 +29,6 @@ class SourceEntity {
 
 	private String license;
 
-	private String oddities;
+	private String limitations;
 
 }

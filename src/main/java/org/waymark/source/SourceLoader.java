@@ -34,11 +34,11 @@ public class SourceLoader implements DatasetPart {
 	@Override
 	public void load(Loading loading) {
 		BatchInsert sources = loading.into("source", "position", "id", "publisher", "title", "label", "vintage",
-				"released", "address", "license", "oddities");
+				"released", "address", "license", "limitations");
 		loading.read(table(loading.data()), (row) -> {
 			Source source = source(row);
 			sources.add(sources.rows(), source.id(), source.publisher(), source.title(), source.label(),
-					source.vintage(), source.released(), source.address(), source.license(), source.oddities());
+					source.vintage(), source.released(), source.address(), source.license(), source.limitations());
 		});
 	}
 
@@ -61,13 +61,13 @@ public class SourceLoader implements DatasetPart {
 
 	private static CsvTable table(DataFolder data) {
 		return CsvTable.of(file(data), 1, "id", "publisher", "title", "label", "vintage", "released", "address",
-				"license", "oddities");
+				"license", "limitations");
 	}
 
 	private static Source source(CsvRow row) {
 		return new Source(row.text("id"), row.text("publisher"), row.text("title"), row.text("label"),
 				row.text("vintage"), row.optionalText("released"), row.text("address"), row.text("license"),
-				row.optionalText("oddities"));
+				row.optionalText("limitations"));
 	}
 
 }

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.waymark.web.CacheablePage;
 
-/** Every source with its vintage, license and oddities. */
+/** Every source with its vintage, license and limitations. */
 @Controller
 class SourcesController {
 

@@ -67,8 +67,8 @@ record AllJobs(Vintage vintage, Vintage newest, List<StateLine> lines, Source wa
 	List<String> notes(List<StateLine> shown) {
 		List<String> notes = new ArrayList<>(PayNotes.ofFigures(
 				shown.stream().flatMap((line) -> StateColumn.ALL.figures().stream().map((c) -> c.of(line))).toList()));
-		notes.add(this.wageSource.oddities());
-		notes.add(this.priceSource.oddities());
+		notes.add(this.wageSource.limitations());
+		notes.add(this.priceSource.limitations());
 		notes.removeIf((note) -> note == null);
 		return notes;
 	}

@@ -52,8 +52,8 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	List<String> notes(Source source) {
 		List<String> notes = new ArrayList<>(PayNotes.ofFigures(
 				kinds().flatMap((kind) -> ranked(kind).stream().limit(MOST)).map(WageEstimate::mainMedian).toList()));
-		if (source.oddities() != null) {
-			notes.add(source.oddities());
+		if (source.limitations() != null) {
+			notes.add(source.limitations());
 		}
 		return notes;
 	}

@@ -8,5 +8,5 @@ CREATE TABLE IF NOT EXISTS source (
     released  VARCHAR,
     address   VARCHAR NOT NULL,
     license   VARCHAR NOT NULL,
-    oddities  VARCHAR
+    limitations  VARCHAR
 );

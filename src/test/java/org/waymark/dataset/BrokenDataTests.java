@@ -88,7 +88,7 @@ class BrokenDataTests {
 						", line #, column 12: expected 11 values, but found 12 values"),
 				new Broken("a quote without end", "sources.csv", "\"BLS, May 2024\"", "\"BLS, May 2024",
 						": expected comma-separated values, but found a mistake: Unexpected character"
-								+ " after closing quote: 'E' (0x45) (record starting at line 3)"),
+								+ " after closing quote: 'T' (0x54) (record starting at line 3)"),
 				new Broken("a control character", "occupations/summaries.csv", "43-6013,\"Schedule",
 						"43-6013,\"\0Schedule",
 						", line #, column 10: expected a character of a text, but found U+0000"),
