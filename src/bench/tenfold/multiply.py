@@ -45,7 +45,7 @@ def new_codes(occupations):
 def multiply_occupations():
     occupations = read("occupations/occupations.csv")
     codes = new_codes(occupations)
-    for path in sorted(source.glob("*/*.csv")):
+    for path in sorted(source.glob("**/*.csv")):
         path = path.relative_to(source)
         rows = read(path)
         if "soc" in rows[0]:

@@ -20,7 +20,7 @@ public final class BriefFiles {
 
 	/** All briefs by the names of their files without the ending. */
 	public static Map<String, Map<String, Object>> all() {
-		try (Stream<Path> files = Files.list(Path.of("data/briefs"))) {
+		try (Stream<Path> files = Files.list(Path.of("data/briefs/en"))) {
 			Map<String, Map<String, Object>> briefs = new TreeMap<>();
 			files.forEach(
 					(file) -> briefs.put(file.getFileName().toString().replace(".yaml", ""), GuideFiles.read(file)));

@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The guides' files, read without any code of the program. */
 public final class GuideFiles {
 
-	private static final Path FOLDER = Path.of("data/careers");
+	private static final Path FOLDER = Path.of("data/careers/en");
 
 	private static final Map<String, Map<String, Object>> GUIDES = all();
 

@@ -78,9 +78,9 @@ class WordListTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "occupations/summaries.csv: summary", "occupations/skills.csv: name",
-			"occupations/skills.csv: meaning", "occupations/wishes.csv: says", "occupations/sectors.csv: name",
-			"sources.csv: limitations", "training/entry-education.csv: note" })
+	@ValueSource(strings = { "occupations/en/summaries.csv: summary", "occupations/en/skills.csv: name",
+			"occupations/en/skills.csv: meaning", "occupations/en/wishes.csv: says", "occupations/en/sectors.csv: name",
+			"sources/en/sources.csv: limitations", "training/entry-education.csv: note" })
 	void noColumnOfOurWordsHasAny(String place) {
 		String[] column = place.split(": ");
 		List<String> texts = DataFiles.read("data/" + column[0])

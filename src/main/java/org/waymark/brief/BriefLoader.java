@@ -32,7 +32,7 @@ class BriefLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return data.yamlFiles(FOLDER);
+		return data.textFiles(FOLDER);
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class BriefLoader implements DatasetPart {
 
 	private static Brief read(YamlMap map, Codes occupations, DataFile file, Set<String> described) {
 		Brief brief = Brief.of(map, occupations);
-		if (!file.path().startsWith(FOLDER + "/" + brief.soc() + "-")) {
+		if (!file.name().startsWith(brief.soc() + "-")) {
 			throw map.wrong("soc", "the code that the file's name begins with");
 		}
 		if (!described.add(brief.soc())) {

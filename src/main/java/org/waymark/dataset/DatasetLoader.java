@@ -49,6 +49,7 @@ class DatasetLoader implements Callback {
 
 	@Override
 	public void handle(Event event, Context context) {
+		this.data.requireReadableLanguages();
 		JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
 		LoadLock.take(jdbc);
 		LoadedData loaded = new LoadedData(jdbc);

@@ -41,7 +41,7 @@ class GuideLoader implements DatasetPart {
 	}
 
 	private static List<DataFile> guides(DataFolder data) {
-		return data.yamlFiles(FOLDER);
+		return data.textFiles(FOLDER);
 	}
 
 	@Override
@@ -68,7 +68,7 @@ class GuideLoader implements DatasetPart {
 
 	private static Guide read(YamlMap map, References known, DataFile file, Set<String> described) {
 		Guide guide = Guide.of(map, known);
-		if (!file.path().equals(FOLDER + "/" + guide.slug() + ".yaml")) {
+		if (!file.name().equals(guide.slug() + ".yaml")) {
 			throw map.wrong("slug", "the name of the file without .yaml");
 		}
 		if (!guide.jobTitle() && !described.add(guide.soc())) {
@@ -80,7 +80,7 @@ class GuideLoader implements DatasetPart {
 	/** The guides, by the names of their files. */
 	private static Codes slugs(DataFolder data) {
 		Set<String> slugs = guides(data).stream()
-			.map((file) -> file.path().substring(FOLDER.length() + 1, file.path().length() - ".yaml".length()))
+			.map((file) -> file.name().substring(0, file.name().length() - ".yaml".length()))
 			.collect(Collectors.toCollection(TreeSet::new));
 		return new Codes(slugs, "the name of a guide's file in careers, without .yaml");
 	}

@@ -33,7 +33,7 @@ public class PlaceLoader implements DatasetPart {
 	@Override
 	public List<DataFile> files(DataFolder data) {
 		return List.of(data.file("places/places.csv"), data.file("places/shapes.csv"),
-				data.file("places/price-parities.csv"), data.file("places/place-words.csv"));
+				data.file("places/price-parities.csv"), data.textFile("places/place-words.csv"));
 	}
 
 	@Override
@@ -91,7 +91,8 @@ public class PlaceLoader implements DatasetPart {
 
 	private void loadWords(Loading loading) {
 		BatchInsert words = loading.into("place_word", "words", "place", "city");
-		CsvTable table = CsvTable.of(loading.data().file("places/place-words.csv"), 1, "words", "abbreviation", "city");
+		CsvTable table = CsvTable.of(loading.data().textFile("places/place-words.csv"), 1, "words", "abbreviation",
+				"city");
 		Codes states = abbreviations(loading.data());
 		loading.read(table, (row) -> words.add(row.text("words"), placeOf(row, states), row.optionalText("city")));
 	}

@@ -22,13 +22,13 @@ class SearchWordLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/search-words.csv"));
+		return List.of(data.textFile("occupations/search-words.csv"));
 	}
 
 	@Override
 	public void load(Loading loading) {
 		BatchInsert words = loading.into("search_word", "word", "means");
-		loading.read(CsvTable.of(loading.data().file("occupations/search-words.csv"), 2, "word", "means"),
+		loading.read(CsvTable.of(loading.data().textFile("occupations/search-words.csv"), 2, "word", "means"),
 				(row) -> words.add(row.text("word"), row.text("means")));
 	}
 

@@ -44,12 +44,13 @@ public class SourceLoader implements DatasetPart {
 
 	/** Where they stand. */
 	public static DataFile file(DataFolder data) {
-		return data.file("sources.csv");
+		return data.textFile("sources/sources.csv");
 	}
 
 	/** The ids of all sources. */
 	public static Codes ids(DataFolder data) {
-		return Codes.of(file(data), "id", "the id of a source in sources.csv");
+		DataFile file = file(data);
+		return Codes.of(file, "id", "the id of a source in " + file.path());
 	}
 
 	/** All sources by their ids. */

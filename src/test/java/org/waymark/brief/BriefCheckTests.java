@@ -52,8 +52,10 @@ class BriefCheckTests {
 				assertThat(told.add((String) guide.get("soc"))).as("a guide and a brief: " + guide.get("soc")).isTrue();
 			}
 		});
-		assertThat(told).containsExactlyInAnyOrderElementsOf(
-				DataFiles.read("data/occupations/summaries.csv").stream().map((row) -> row.getField("soc")).toList());
+		assertThat(told).containsExactlyInAnyOrderElementsOf(DataFiles.read("data/occupations/en/summaries.csv")
+			.stream()
+			.map((row) -> row.getField("soc"))
+			.toList());
 	}
 
 	@Test

@@ -118,7 +118,7 @@ class FitTests {
 
 	/** The names with how important they are. */
 	private static List<String> needed(String soc, String kind, int most) {
-		Map<String, NamedCsvRecord> skills = DataFiles.read("data/occupations/skills.csv")
+		Map<String, NamedCsvRecord> skills = DataFiles.read("data/occupations/en/skills.csv")
 			.stream()
 			.filter((row) -> row.getField("kind").equals(kind))
 			.collect(Collectors.toMap((row) -> row.getField("skill"), (row) -> row));

@@ -79,8 +79,8 @@ class GuideCheckTests {
 		assertThat(brokenBy("remote", List.of(Map.of("text", "One in 10 may.", "judgment", true))))
 			.contains("unsourced: remote 1 is a judgment with a figure in it");
 		assertThat(brokenBy("training",
-				List.of(Map.of("name", "Course", "study", "Terms", "judgment", true, "months", Map.of("min", 1),
-						"cost", Map.of("min", 1)), Map.of("name", "Other", "study", "Terms", "judgment", true))))
+				List.of(Map.of("name", "Course", "study", "Terms", "judgment", true, "months", Map.of("min", 1), "cost",
+						Map.of("min", 1)), Map.of("name", "Other", "study", "Terms", "judgment", true))))
 			.contains("unsourced: training 1 has a fee, a renewal or a time without a source",
 					"unsourced: training 1 has a cost without a cost_source");
 		List<Object> sources = new ArrayList<>(GuideFiles.list(guide(), "sources"));

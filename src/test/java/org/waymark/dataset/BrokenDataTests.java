@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 /** Breaks one thing at a time in a copy of the small data set, below a full database. */
 class BrokenDataTests {
 
-	private static final String GUIDE = "careers/medical-office-administrator.yaml";
+	private static final String GUIDE = "careers/en/medical-office-administrator.yaml";
 
 	private static final String OCCUPATIONS = "occupations/occupations.csv";
 
@@ -43,7 +43,7 @@ class BrokenDataTests {
 
 	private static final String VINTAGES = "wages/vintages.csv";
 
-	private static final String TITLES = "occupations/titles.csv";
+	private static final String TITLES = "occupations/en/titles.csv";
 
 	private static final String STATES = "wages/states-2024.csv";
 
@@ -86,10 +86,10 @@ class BrokenDataTests {
 						", line #, column hourly_median: expected 11 values, but found 4 values"),
 				new Broken("an extra value", NATION, NATION_ROW, NATION_ROW + ",1",
 						", line #, column 12: expected 11 values, but found 12 values"),
-				new Broken("a quote without end", "sources.csv", "\"BLS, May 2024\"", "\"BLS, May 2024",
+				new Broken("a quote without end", "sources/en/sources.csv", "\"BLS, May 2024\"", "\"BLS, May 2024",
 						": expected comma-separated values, but found a mistake: Unexpected character"
 								+ " after closing quote: 'T' (0x54) (record starting at line 3)"),
-				new Broken("a control character", "occupations/summaries.csv", "43-6013,\"Schedule",
+				new Broken("a control character", "occupations/en/summaries.csv", "43-6013,\"Schedule",
 						"43-6013,\"\0Schedule",
 						", line #, column 10: expected a character of a text, but found U+0000"),
 				new Broken("an unknown SOC code", PROJECTIONS, "43-6013,", "43-6000,",
@@ -99,14 +99,14 @@ class BrokenDataTests {
 				new Broken("an unknown state", STATES, "43-6013,06,", "43-6013,07,",
 						", line #, column place: expected a place code of places/places.csv, but found '07'"),
 				new Broken("an unknown source", PARITIES, "06,2023,112.581,bea-rpp-2023", "06,2023,112.581,bea",
-						", line #, column source: expected the id of a source in sources.csv, but found 'bea'"),
+						", line #, column source: expected the id of a source in sources/en/sources.csv, but found 'bea'"),
 				new Broken("a key a second time", STATES, STATES_ROW,
 						"43-6013,11,116890,6.473,1.2,26.16,25.34,54420,38070,",
 						", line #+1, column soc and place: expected every row to have a key of its own,"
 								+ " but found '43-6013, 11' a second time"),
-				new Broken("an address a second time", OCCUPATIONS, ",chief-executives,", ",management,",
+				new Broken("an address a second time", OCCUPATIONS, ",chief-executives\n", ",management\n",
 						", line #, column slug: expected a text that no other row has, but found 'management'"),
-				new Broken("an address of another page", OCCUPATIONS, ",chief-executives,", ",a-to-z,",
+				new Broken("an address of another page", OCCUPATIONS, ",chief-executives\n", ",a-to-z\n",
 						", line #, column slug: expected small letters from a to z, digits and hyphens,"
 								+ " but none of a-to-z, groups, suggest, but found 'a-to-z'"),
 				new Broken("an abbreviation a second time", PLACES, "28,MS,", "28,CA,",
@@ -125,10 +125,12 @@ class BrokenDataTests {
 				new Broken("a label of another year", VINTAGES, "May 2025", "May 2052",
 						", line #, column label: expected a month and the year of the row, such as May 2025,"
 								+ " but found 'May 2052'"),
-				new Broken("a month that a spreadsheet made a date of", "sources.csv", ",May 2026,", ",26-May,",
+				new Broken("a month that a spreadsheet made a date of", "sources/en/sources.csv", ",May 2026,",
+						",26-May,",
 						", line #, column released: expected a text, not the date that a spreadsheet has made of it,"
 								+ " but found '26-May'"),
-				new Broken("a day that a spreadsheet made of a month", "sources.csv", ",April 2025,", ",4/1/2025,",
+				new Broken("a day that a spreadsheet made of a month", "sources/en/sources.csv", ",April 2025,",
+						",4/1/2025,",
 						", line #, column released: expected a text, not the date that a spreadsheet has made of it,"
 								+ " but found '4/1/2025'"));
 	}
@@ -175,7 +177,7 @@ class BrokenDataTests {
 				new Broken("negative openings", PROJECTIONS, ",4.2,85.9,0.0,High", ",4.2,-85.9,0.0,High",
 						", line #, column openings_per_year_thousands: expected a number that is not below zero,"
 								+ " but found '-85.9'"),
-				new Broken("a flag that is neither", "occupations/titles.csv", "(Chief Executive Officer),1",
+				new Broken("a flag that is neither", "occupations/en/titles.csv", "(Chief Executive Officer),1",
 						"(Chief Executive Officer),yes",
 						", line #, column reported: expected 1 or 0, but found 'yes'"));
 	}
@@ -242,17 +244,23 @@ class BrokenDataTests {
 				new Broken("no row of an education", EDUCATION,
 						"high-school,,0,0,0,0,0,0,Counted from the end of high school.\n", "",
 						": expected a row with 'high-school' as its education, but found none"),
-				new Broken("no major group", OCCUPATIONS,
-						"11-0000,major,management,Management Occupations,Management\n", "",
+				new Broken("no major group", OCCUPATIONS, "11-0000,major,management\n", "",
 						", line #, column soc: expected a row of its major group 11-0000 above it,"
 								+ " but found '11-1011'"),
+				new Broken("an occupation without a name", OCCUPATIONS, "43-6013,detailed,", "43-6019,detailed,",
+						", line #, column soc: expected a code with a row in occupations/en/names.csv,"
+								+ " but found '43-6019'"),
+				new Broken("a name of no occupation", "occupations/en/names.csv", "soc,title,name\n",
+						"soc,title,name\n43-6019,Secretaries,Secretaries\n",
+						", line #+1, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '43-6019'"),
 				new Broken("no table of states", VINTAGES,
 						"2024,states,May 2024,wages/states-2024.csv,239200,115.00,bls-oews-2024\n"
 								+ "2025,national,May 2025,wages/national-2025.csv,,,bls-oews-2025\n"
 								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n",
 						"", ": expected a table of states, but found none"),
 				new Broken("an unknown source of profiles", PROFILES, ",onet-profiles", ",onet",
-						", line #, column source: expected the id of a source in sources.csv, but found 'onet'"));
+						", line #, column source: expected the id of a source in sources/en/sources.csv, but found 'onet'"));
 	}
 
 	static Stream<Broken> profiles() {
@@ -272,8 +280,8 @@ class BrokenDataTests {
 						", line #, column importance: expected a number from 1 to 5, but found '0.99'"),
 				new Broken("an unknown skill", "occupations/occupation-skills.csv", "43-6013,2.A.1.d,",
 						"43-6013,2.A.1.z,",
-						", line #, column skill: expected a skill of occupations/skills.csv, but found '2.A.1.z'"),
-				new Broken("a kind that is neither skill nor knowledge", "occupations/skills.csv", "2.A.1.a,skill,",
+						", line #, column skill: expected a skill of occupations/en/skills.csv, but found '2.A.1.z'"),
+				new Broken("a kind that is neither skill nor knowledge", "occupations/en/skills.csv", "2.A.1.a,skill,",
 						"2.A.1.a,talent,",
 						", line #, column kind: expected one of 'skill', 'knowledge', but found 'talent'"),
 				new Broken("an unknown SOC code of a related occupation", "occupations/related.csv", "43-6013,41-2011",
@@ -284,17 +292,17 @@ class BrokenDataTests {
 						"43-6013,Microsoft Excel,",
 						", line #, column soc and product: expected every row to have a key of its own,"
 								+ " but found '43-6013, Microsoft Excel' a second time"),
-				new Broken("a word that means nothing", "occupations/search-words.csv", "sparky,electrician", "sparky,",
-						", line #, column means: expected a text, but found nothing"),
-				new Broken("a wish that sets no filter", "occupations/wishes.csv", ",pay=100000,", ",a lot,",
+				new Broken("a word that means nothing", "occupations/en/search-words.csv", "sparky,electrician",
+						"sparky,", ", line #, column means: expected a text, but found nothing"),
+				new Broken("a wish that sets no filter", "occupations/en/wishes.csv", ",pay=100000,", ",a lot,",
 						", line #, column sets: expected filters of the finder such as education=none&pay=50000,"
 								+ " or nothing, but found 'a lot'"),
-				new Broken("an answer that leads nowhere", "occupations/wishes.csv", "https://askjan.org", "askjan",
+				new Broken("an answer that leads nowhere", "occupations/en/wishes.csv", "https://askjan.org", "askjan",
 						", line #, column links: expected names, each with its address, with semicolons between,"
 								+ " or nothing, but found 'Job Accommodation Network askjan'"),
-				new Broken("a city in no state", "places/place-words.csv", "spokane,WA,", "spokane,WX,",
+				new Broken("a city in no state", "places/en/place-words.csv", "spokane,WA,", "spokane,WX,",
 						", line #, column abbreviation: expected two letters of a state, but found 'WX'"),
-				new Broken("a word for no place", "places/place-words.csv", "washington state,WA,",
+				new Broken("a word for no place", "places/en/place-words.csv", "washington state,WA,",
 						"washington state,,",
 						", line #, column abbreviation: expected two letters of a state, but found nothing"));
 	}
@@ -310,7 +318,7 @@ class BrokenDataTests {
 				new Broken("a school year of no year", TUITION, "2023–24", "last year",
 						", line #, column school_year: expected the two years of a school year, such as 1999–00, but found 'last year'"),
 				new Broken("an unknown source of tuition", TUITION, "ed-scorecard-2023", "ed",
-						", line #, column source: expected the id of a source in sources.csv, but found 'ed'"),
+						", line #, column source: expected the id of a source in sources/en/sources.csv, but found 'ed'"),
 				new Broken("no price for the nation", TUITION, "00,two-year,2023–24,3497,1289,7108,ed-scorecard-2023\n",
 						"", ": expected a row of the nation (00) for two-year, but found none"),
 				new Broken("an unknown school", EDUCATION, "some-college,two-year", "some-college,college",
@@ -431,7 +439,8 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "occupations/titles.csv", "occupations/occupations.csv", "sources.csv", GUIDE })
+	@ValueSource(
+			strings = { "occupations/en/titles.csv", "occupations/occupations.csv", "sources/en/sources.csv", GUIDE })
 	void refusesAFileThatIsNotSavedAsUtf8(String file) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		int line = folder.appendByte(file, 0x92);
@@ -452,9 +461,9 @@ class BrokenDataTests {
 	@ValueSource(strings = { "electrician.yml", "electrician.YAML", "electrician.Yml", "electrician.yaml.txt" })
 	void namesAGuideWhoseNameEndsInAnotherWay(String name) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
-		folder.rename("careers/electrician.yaml", "careers/" + name);
-		assertThat(complaint(folder)).isEqualTo("careers/" + name + ": expected a name that ends in .yaml, but found "
-				+ name.substring("electrician".length()));
+		folder.rename("careers/en/electrician.yaml", "careers/en/" + name);
+		assertThat(complaint(folder)).isEqualTo("careers/en/" + name
+				+ ": expected a name that ends in .yaml, but found " + name.substring("electrician".length()));
 		assertUntouched();
 	}
 
@@ -462,19 +471,34 @@ class BrokenDataTests {
 	@ValueSource(strings = { "café-owner", "master electrician", "Electrician", "a-to-z", "groups", "suggest", "r&d" })
 	void refusesANameThatNoAddressMayHave(String name) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
-		folder.copy("careers/electrician.yaml", "careers/" + name + ".yaml");
-		folder.replace("careers/" + name + ".yaml", "slug: electrician", "slug: " + name);
-		assertThat(complaint(folder)).isEqualTo("careers/" + name + ".yaml, line 1, column 7: expected small letters"
+		folder.copy("careers/en/electrician.yaml", "careers/en/" + name + ".yaml");
+		folder.replace("careers/en/" + name + ".yaml", "slug: electrician", "slug: " + name);
+		assertThat(complaint(folder)).isEqualTo("careers/en/" + name + ".yaml, line 1, column 7: expected small letters"
 				+ " from a to z, digits and hyphens, but none of a-to-z, groups, suggest, but found '" + name + "'");
+		assertUntouched();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "es", "english", "EN" })
+	void refusesTextsInALanguageThatItDoesNotRead(String language) throws Exception {
+		FolderCopy folder = FolderCopy.ofFixture(this.parent);
+		Files.createDirectory(folder.path().resolve("careers/" + language));
+		folder.copy("careers/en/electrician.yaml", "careers/" + language + "/electrician.yaml");
+		assertThat(complaint(folder))
+			.isEqualTo("careers/" + language + "/electrician.yaml: expected a file in careers/en:"
+					+ " English is the only language that texts are read in so far, but found it in the folder "
+					+ language);
 		assertUntouched();
 	}
 
 	@Test
 	void leavesFilesAloneThatBeginWithADot() throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
-		folder.write("careers/._electrician.yaml", "\0\u0005\u0016\u0007");
-		folder.write("careers/.electrician.yaml.swp", "\0");
-		folder.write("careers/.DS_Store", "\0");
+		folder.write("careers/en/._electrician.yaml", "\0\u0005\u0016\u0007");
+		folder.write("careers/en/.electrician.yaml.swp", "\0");
+		folder.write("careers/en/.DS_Store", "\0");
+		Files.createDirectories(folder.path().resolve(".git/info"));
+		folder.write(".git/info/exclude", "");
 		assertThat(database.load(folder.path())).isEmpty();
 		assertUntouched();
 	}

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 class EditedDataTests {
 
-	private static final String OCCUPATIONS = "occupations/occupations.csv";
+	private static final String NAMES = "occupations/en/names.csv";
 
 	private static final String PROJECTIONS = "occupations/projections.csv";
 
@@ -44,8 +44,8 @@ class EditedDataTests {
 	@DynamicPropertySource
 	static void edit(DynamicPropertyRegistry properties) throws IOException {
 		FolderCopy folder = FolderCopy.ofFixture(parent);
-		folder.replace(OCCUPATIONS, ",Chief executives\n", ",iOS chief executives\n");
-		folder.replace(OCCUPATIONS, ",Actors\n", ",École actors\n");
+		folder.replace(NAMES, ",Chief executives\n", ",iOS chief executives\n");
+		folder.replace(NAMES, ",Actors\n", ",École actors\n");
 		folder.removeLines(PROJECTIONS, "43-6013,");
 		folder.removeLines(PROJECTIONS, "29-1141,");
 		folder.removeLines(PROJECTIONS, "43-0000,");

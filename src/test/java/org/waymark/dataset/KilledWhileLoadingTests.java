@@ -43,7 +43,7 @@ class KilledWhileLoadingTests {
 
 	@ParameterizedTest
 	@ValueSource(
-			strings = { "places/places.csv", "wages/states-2024.csv", "careers/medical-office-administrator.yaml" })
+			strings = { "places/places.csv", "wages/states-2024.csv", "careers/en/medical-office-administrator.yaml" })
 	void theNextStartIsWhole(String file) throws Exception {
 		String url = newDatabase(this.folder);
 		killAfter(file, url);

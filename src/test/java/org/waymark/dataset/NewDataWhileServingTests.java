@@ -38,10 +38,10 @@ class NewDataWhileServingTests {
 	void areShownWithoutANewStart(@TempDir Path parent) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(parent);
 		assertPages("Actors", "Washington", "Electrician", "Chief Diversity Officer");
-		folder.replace("occupations/occupations.csv", "Actors,Actors", "Stage Players,Stage Players");
+		folder.replace("occupations/en/names.csv", "Actors,Actors", "Stage Players,Stage Players");
 		folder.replace("places/places.csv", ",Washington,", ",Evergreen,");
-		folder.replace("careers/electrician.yaml", "summary: ", "summary: Day by day, ");
-		folder.replace("occupations/titles.csv", "Chief Diversity Officer", "Chief Of Everybody");
+		folder.replace("careers/en/electrician.yaml", "summary: ", "summary: Day by day, ");
+		folder.replace("occupations/en/titles.csv", "Chief Diversity Officer", "Chief Of Everybody");
 		try (LoadedDatabase database = new LoadedDatabase("jdbc:h2:mem:changing;USER=sa;PASSWORD=")) {
 			database.load(folder.path());
 		}

@@ -52,7 +52,7 @@ class NextVintagesTests {
 	@DynamicPropertySource
 	static void addTheNextYear(DynamicPropertyRegistry properties) throws IOException {
 		FolderCopy folder = FolderCopy.ofFixture(parent);
-		folder.append("sources.csv",
+		folder.append("sources/en/sources.csv",
 				"""
 						bls-oews-2026,BLS,OEWS,"BLS, May 2026",May 2026,May 2027,https://www.bls.gov/oes/,Public domain,
 						bls-history-2026,BLS,OEWS medians,"BLS, 2015 to 2026",May 2015 to May 2026,,https://www.bls.gov/oes/,Public domain,

@@ -113,15 +113,16 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "source, sources.csv", "place, places/places.csv", "place_shape, places/shapes.csv",
+	@CsvSource({ "source, sources/en/sources.csv", "place, places/places.csv", "place_shape, places/shapes.csv",
 			"price_parity, places/price-parities.csv", "occupation, occupations/occupations.csv",
-			"projection, occupations/projections.csv", "sector_employment, occupations/sector-employment.csv",
-			"occupation_title, occupations/titles.csv", "occupation_summary, occupations/summaries.csv",
-			"profile, occupations/profiles.csv", "skill, occupations/skills.csv",
-			"occupation_skill, occupations/occupation-skills.csv", "software, occupations/software.csv",
-			"place_word, places/place-words.csv", "wish, occupations/wishes.csv",
-			"related_occupation, occupations/related.csv", "search_word, occupations/search-words.csv",
-			"license, licenses/licenses.csv", "license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
+			"occupation, occupations/en/names.csv", "projection, occupations/projections.csv",
+			"sector_employment, occupations/sector-employment.csv", "occupation_title, occupations/en/titles.csv",
+			"occupation_summary, occupations/en/summaries.csv", "profile, occupations/profiles.csv",
+			"skill, occupations/en/skills.csv", "occupation_skill, occupations/occupation-skills.csv",
+			"software, occupations/software.csv", "place_word, places/en/place-words.csv",
+			"wish, occupations/en/wishes.csv", "related_occupation, occupations/related.csv",
+			"search_word, occupations/en/search-words.csv", "license, licenses/licenses.csv",
+			"license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
 			"entry_training, training/entry-education.csv", "wage_vintage, wages/vintages.csv",
 			"wage_history, wages/history.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
@@ -140,7 +141,7 @@ class RealTablesTests {
 
 	@Test
 	void haveAGuideForEveryFileOfAGuide() throws Exception {
-		try (Stream<Path> files = Files.list(FolderCopy.REAL_DATA.resolve("careers"))) {
+		try (Stream<Path> files = Files.list(FolderCopy.REAL_DATA.resolve("careers/en"))) {
 			assertThat(count("SELECT COUNT(*) FROM guide")).isEqualTo(files.count());
 		}
 	}

@@ -71,7 +71,7 @@ class ReloadTests {
 	/** And the licenses, which are matched by the words of titles. */
 	@Test
 	void loadsJustThePartThatHasChanged() throws Exception {
-		this.folder.replace("occupations/titles.csv", "Chief Executive Officer", "Big Boss");
+		this.folder.replace("occupations/en/titles.csv", "Chief Executive Officer", "Big Boss");
 		assertThat(this.database.load(this.folder.path())).containsExactlyInAnyOrder(LICENSES, "occupation_title");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION_TITLE");
 		assertThat(this.database.rows("SELECT soc FROM occupation_title WHERE title LIKE '%Big Boss%'"))
@@ -80,7 +80,7 @@ class ReloadTests {
 
 	@Test
 	void loadsBothTablesOfSkillsWhereOneHasChanged() throws Exception {
-		this.folder.replace("occupations/skills.csv", "Active listening", "Good ears");
+		this.folder.replace("occupations/en/skills.csv", "Active listening", "Good ears");
 		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_skill, skill");
 		assertThat(changed()).containsOnlyKeys("SKILL");
 		this.folder.replace("occupations/occupation-skills.csv", "2.B.4.e,4.75", "2.B.4.e,4.74");
@@ -90,7 +90,7 @@ class ReloadTests {
 
 	@Test
 	void loadsALineWhoseWordsHaveChanged() throws Exception {
-		this.folder.replace("occupations/summaries.csv", "Write, debate and vote", "Vote");
+		this.folder.replace("occupations/en/summaries.csv", "Write, debate and vote", "Vote");
 		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_summary");
 		assertThat(this.database.rows("SELECT summary FROM career WHERE soc = '11-1031'"))
 			.containsExactly("Vote on new laws in Congress, a state house, or a city or county council.");
@@ -98,7 +98,7 @@ class ReloadTests {
 
 	@Test
 	void loadsNothingElseWhereANameHasChangedButNoCode() throws Exception {
-		this.folder.replace(OCCUPATIONS, ",Legislators\n", ",Lawmakers\n");
+		this.folder.replace("occupations/en/names.csv", ",Legislators\n", ",Lawmakers\n");
 		assertThat(this.database.load(this.folder.path())).containsExactlyInAnyOrder(LICENSES, "occupation");
 		assertThat(changed()).containsOnlyKeys("OCCUPATION");
 	}
@@ -131,8 +131,8 @@ class ReloadTests {
 	@Test
 	void refusesWagesOfAnOccupationThatWasTakenAway() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
-		for (String file : new String[] { "profiles", "projections", "sector-employment", "software", "summaries",
-				"titles" }) {
+		for (String file : new String[] { "profiles", "projections", "sector-employment", "software", "en/names",
+				"en/summaries", "en/titles" }) {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}
 		this.folder.removeLines("training/experience.csv", LEGISLATORS);

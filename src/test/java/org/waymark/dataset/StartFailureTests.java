@@ -27,8 +27,8 @@ class StartFailureTests {
 	@Test
 	void tellsWhatToMendInAGuide() throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
-		int line = folder.replace("careers/medical-office-administrator.yaml", "next: 2099-11-30", "next: soon");
-		assertStops(folder, "careers/medical-office-administrator.yaml, line " + line
+		int line = folder.replace("careers/en/medical-office-administrator.yaml", "next: 2099-11-30", "next: soon");
+		assertStops(folder, "careers/en/medical-office-administrator.yaml, line " + line
 				+ ", column 9: expected a date such as" + " 2026-11-22, but found 'soon'");
 	}
 

@@ -101,7 +101,7 @@ class AskedPageTests {
 	/** An editor can add a wish; each must be one that the finder can answer. */
 	@Test
 	void everyWishIsAnswered() {
-		assertThat(DataFiles.read("data/occupations/wishes.csv")).hasSizeGreaterThan(20).allSatisfy((wish) -> {
+		assertThat(DataFiles.read("data/occupations/en/wishes.csv")).hasSizeGreaterThan(20).allSatisfy((wish) -> {
 			String[] phrases = wish.getField("words").split("; ");
 			assertThat(phrases).allSatisfy((words) -> {
 				Asked asked = this.questions.of(words);

@@ -48,7 +48,7 @@ public final class FinderData {
 				: bySoc("data/wages/states-" + year + ".csv", (row) -> row.getField("place").equals(place));
 		Map<String, NamedCsvRecord> projections = bySoc("data/occupations/projections.csv", (row) -> true);
 		Map<String, NamedCsvRecord> profiles = bySoc("data/occupations/profiles.csv", (row) -> true);
-		Map<String, NamedCsvRecord> summaries = bySoc("data/occupations/summaries.csv", (row) -> true);
+		Map<String, NamedCsvRecord> summaries = bySoc("data/occupations/en/summaries.csv", (row) -> true);
 		Map<String, Known> careers = new TreeMap<>();
 		names().forEach((name) -> careers.put(name.slug(),
 				new Known(name, nation.containsKey(name.soc()) && hourly(nation.get(name.soc())), wages.get(name.soc()),
@@ -74,11 +74,13 @@ public final class FinderData {
 			.map((guide) -> new Name((String) guide.get("slug"), (String) guide.get("name"), (String) guide.get("soc"),
 					(String) guide.get("summary")))
 			.collect(Collectors.toMap(Name::soc, (name) -> name));
+		Map<String, NamedCsvRecord> names = bySoc("data/occupations/en/names.csv", (row) -> true);
 		return DataFiles.read("data/occupations/occupations.csv")
 			.stream()
 			.filter((row) -> row.getField("level").equals("detailed"))
 			.map((row) -> guides.getOrDefault(row.getField("soc"),
-					new Name(row.getField("slug"), row.getField("name"), row.getField("soc"), null)))
+					new Name(row.getField("slug"), names.get(row.getField("soc")).getField("name"), row.getField("soc"),
+							null)))
 			.toList();
 	}
 

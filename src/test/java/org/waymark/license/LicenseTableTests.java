@@ -39,8 +39,6 @@ class LicenseTableTests {
 
 	private final Map<String, NamedCsvRecord> licenses = byKey("licenses/licenses.csv", "id");
 
-	private final Map<String, NamedCsvRecord> occupations = byKey("occupations/occupations.csv", "soc");
-
 	private final Map<String, Set<String>> fitting = fitting();
 
 	private final PageTester pages;
@@ -128,10 +126,9 @@ class LicenseTableTests {
 	/** The ids of the licenses that fit an occupation, worked out from the files. */
 	private Map<String, Set<String>> fitting() {
 		Map<String, List<String>> names = new HashMap<>();
-		this.occupations.values()
-			.forEach((row) -> names.put(row.getField("soc"),
-					new ArrayList<>(List.of(row.getField("title"), row.getField("name")))));
-		read("occupations/titles.csv").forEach((row) -> names.get(row.getField("soc")).add(row.getField("title")));
+		read("occupations/en/names.csv").forEach((row) -> names.put(row.getField("soc"),
+				new ArrayList<>(List.of(row.getField("title"), row.getField("name")))));
+		read("occupations/en/titles.csv").forEach((row) -> names.get(row.getField("soc")).add(row.getField("title")));
 		FittingWords words = new FittingWords(names, byKey("licenses/general-words.csv", "word").keySet());
 		read("licenses/fitting-words.csv").forEach((row) -> words.rule(row.getField("soc"),
 				Use.valueOf(row.getField("use").toUpperCase(Locale.ROOT)), row.getField("word")));

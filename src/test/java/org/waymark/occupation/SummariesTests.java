@@ -17,7 +17,7 @@ class SummariesTests {
 
 	private static final Path FOLDER = Path.of("data/occupations");
 
-	private final List<String> summaries = rows("summaries.csv").stream()
+	private final List<String> summaries = rows("en/summaries.csv").stream()
 		.map((row) -> row.getField("summary"))
 		.toList();
 
@@ -30,7 +30,7 @@ class SummariesTests {
 			.filter((row) -> row.getField("level").equals("detailed"))
 			.map((row) -> row.getField("soc"))
 			.toList();
-		assertThat(rows("summaries.csv")).extracting((row) -> row.getField("soc"))
+		assertThat(rows("en/summaries.csv")).extracting((row) -> row.getField("soc"))
 			.hasSize(831)
 			.containsExactlyInAnyOrderElementsOf(detailed);
 	}

@@ -13,7 +13,7 @@ class SearchWordsTests {
 	 */
 	@Test
 	void noWordLosesWhatSetsItApart() {
-		assertThat(DataFiles.read("data/occupations/search-words.csv")).hasSizeGreaterThan(500)
+		assertThat(DataFiles.read("data/occupations/en/search-words.csv")).hasSizeGreaterThan(500)
 			.extracting((row) -> row.getField("word").replaceAll("a/c|class a", ""))
 			.allSatisfy((word) -> assertThat(word).doesNotContainPattern("\\b(?:a|an|and|at|i|in|on|or)\\b"));
 	}

@@ -15,6 +15,11 @@ import org.springframework.core.io.Resource;
  */
 public record DataFile(String path, Resource resource) {
 
+	/** Its name within its folder. */
+	public String name() {
+		return this.path.substring(this.path.lastIndexOf('/') + 1);
+	}
+
 	/**
 	 * Its text.
 	 * @throws DataError where it is none

@@ -74,6 +74,33 @@ public class DataFolder {
 	}
 
 	/**
+	 * A file of texts, which is in a folder called after their language.
+	 * @param path its path without that folder, such as {@code places/place-words.csv}
+	 * for {@code places/en/place-words.csv}
+	 * @throws DataError if it is not there
+	 */
+	public DataFile textFile(String path) {
+		return file(TextLanguage.path(path));
+	}
+
+	/** The YAML files of texts below a folder: those in the folder of their language. */
+	public List<DataFile> textFiles(String folder) {
+		return yamlFiles(TextLanguage.path(folder));
+	}
+
+	/**
+	 * Refuses texts in a language that the program doesn't read. What is packed into the
+	 * jar was checked when it was built.
+	 * @throws DataError for the first of their files
+	 */
+	public void requireReadableLanguages() {
+		if (this.folder != null) {
+			requireRoot();
+			TextLanguage.requireReadable(this.folder);
+		}
+	}
+
+	/**
 	 * The YAML files right in one folder, by name; at least one. What begins with a dot
 	 * is left alone: systems put files of their own beside those of people.
 	 */

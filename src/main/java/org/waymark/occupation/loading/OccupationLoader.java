@@ -1,7 +1,9 @@
 package org.waymark.occupation.loading;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.springframework.core.annotation.Order;
@@ -33,24 +35,36 @@ public class OccupationLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(table(data).file());
+		return List.of(table(data).file(), OccupationNames.table(data).file());
 	}
 
-	static CsvTable table(DataFolder data) {
-		return CsvTable.of(data.file("occupations/occupations.csv"), 1, "soc", "level", "slug", "title", "name");
+	private static CsvTable table(DataFolder data) {
+		return CsvTable.of(data.file("occupations/occupations.csv"), 1, "soc", "level", "slug");
 	}
 
 	@Override
 	public void load(Loading loading) {
 		BatchInsert occupations = loading.into("occupation", "soc", "level", "major_group", "slug", "title", "name");
+		Map<String, CsvRow> names = names(loading);
 		Set<String> slugs = new HashSet<>();
 		Set<String> majors = new HashSet<>();
 		loading.read(table(loading.data()), (row) -> {
 			String soc = row.matching("soc", "\\d\\d-\\d{4}", "a SOC code such as 43-6013");
 			String level = row.oneOf("level", "total", "major", "detailed");
-			occupations.add(soc, level, majorGroup(row, soc, level, majors), slug(row, slugs), row.text("title"),
-					row.text("name"));
+			CsvRow name = names.remove(soc);
+			if (name == null) {
+				throw row.wrong("soc", "a code with a row in " + OccupationNames.table(loading.data()).file().path());
+			}
+			occupations.add(soc, level, majorGroup(row, soc, level, majors), slug(row, slugs), name.text("title"),
+					name.text("name"));
 		});
+		names.values().forEach((row) -> row.code("soc", socCodes(loading.data())));
+	}
+
+	private static Map<String, CsvRow> names(Loading loading) {
+		Map<String, CsvRow> names = new LinkedHashMap<>();
+		loading.read(OccupationNames.table(loading.data()), (row) -> names.put(row.raw("soc"), row));
+		return names;
 	}
 
 	/** Its row stands above those of the occupations in it. */

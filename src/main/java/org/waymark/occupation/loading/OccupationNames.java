@@ -17,15 +17,19 @@ public final class OccupationNames {
 
 	/** The files that they stand in. */
 	public static List<DataFile> files(DataFolder data) {
-		return List.of(OccupationLoader.table(data).file(), TitleLoader.table(data).file());
+		return List.of(table(data).file(), TitleLoader.table(data).file());
 	}
 
 	/** BLS's title, the name in plain writing and the job titles, by the codes. */
 	public static Map<String, List<String>> of(DataFolder data) {
 		Map<String, List<String>> names = new TreeMap<>();
-		add(names, OccupationLoader.table(data), "title", "name");
+		add(names, table(data), "title", "name");
 		add(names, TitleLoader.table(data), "title");
 		return names;
+	}
+
+	static CsvTable table(DataFolder data) {
+		return CsvTable.of(data.textFile("occupations/names.csv"), 1, "soc", "title", "name");
 	}
 
 	private static void add(Map<String, List<String>> names, CsvTable table, String... columns) {

@@ -27,7 +27,7 @@ class SectorLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/sectors.csv"), data.file("occupations/sector-employment.csv"),
+		return List.of(data.textFile("occupations/sectors.csv"), data.file("occupations/sector-employment.csv"),
 				data.file("wages/vintages.csv"));
 	}
 
@@ -38,7 +38,7 @@ class SectorLoader implements DatasetPart {
 
 	@Override
 	public void load(Loading loading) {
-		DataFile sectorFile = loading.data().file("occupations/sectors.csv");
+		DataFile sectorFile = loading.data().textFile("occupations/sectors.csv");
 		Map<String, String> names = new HashMap<>();
 		Map<String, String> sourceOf = new HashMap<>();
 		Codes sources = SourceLoader.ids(loading.data());
@@ -46,7 +46,7 @@ class SectorLoader implements DatasetPart {
 			names.put(row.text("naics"), row.text("name"));
 			sourceOf.put(row.text("naics"), row.code("source", sources));
 		});
-		Codes sectors = Codes.of(sectorFile, "naics", "a sector of occupations/sectors.csv");
+		Codes sectors = Codes.of(sectorFile, "naics", "a sector of " + sectorFile.path());
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		BatchInsert rows = loading.into("sector_employment", "soc", "naics", "sector", "employment", "annual_median",
 				"annual_median_capped", "source");

@@ -23,7 +23,7 @@ class SkillLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/skills.csv"), data.file("occupations/occupation-skills.csv"));
+		return List.of(data.textFile("occupations/skills.csv"), data.file("occupations/occupation-skills.csv"));
 	}
 
 	@Override
@@ -33,13 +33,13 @@ class SkillLoader implements DatasetPart {
 
 	@Override
 	public void load(Loading loading) {
-		DataFile file = loading.data().file("occupations/skills.csv");
+		DataFile file = loading.data().textFile("occupations/skills.csv");
 		BatchInsert skills = loading.into("skill", "id", "kind", "name", "meaning");
 		loading.read(CsvTable.of(file, 1, "skill", "kind", "name", "meaning"), (row) -> skills.add(row.text("skill"),
 				row.oneOf("kind", "skill", "knowledge"), row.text("name"), row.text("meaning")));
 		skills.flush();
 		BatchInsert needed = loading.into("occupation_skill", "soc", "position", "skill", "importance");
-		Codes known = Codes.of(file, "skill", "a skill of occupations/skills.csv");
+		Codes known = Codes.of(file, "skill", "a skill of " + file.path());
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		ListedRows numbers = new ListedRows();
 		loading.read(

@@ -23,7 +23,7 @@ class SummaryLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/summaries.csv"));
+		return List.of(data.textFile("occupations/summaries.csv"));
 	}
 
 	@Override
@@ -35,7 +35,7 @@ class SummaryLoader implements DatasetPart {
 	public void load(Loading loading) {
 		BatchInsert summaries = loading.into("occupation_summary", "soc", "summary");
 		Codes occupations = OccupationLoader.socCodes(loading.data());
-		loading.read(CsvTable.of(loading.data().file("occupations/summaries.csv"), 1, "soc", "summary"),
+		loading.read(CsvTable.of(loading.data().textFile("occupations/summaries.csv"), 1, "soc", "summary"),
 				(row) -> summaries.add(row.code("soc", occupations), row.text("summary")));
 	}
 

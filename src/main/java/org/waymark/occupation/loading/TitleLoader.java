@@ -27,7 +27,7 @@ class TitleLoader implements DatasetPart {
 	}
 
 	static CsvTable table(DataFolder data) {
-		return CsvTable.of(data.file("occupations/titles.csv"), 2, "soc", "title", "reported");
+		return CsvTable.of(data.textFile("occupations/titles.csv"), 2, "soc", "title", "reported");
 	}
 
 	@Override

@@ -26,15 +26,14 @@ class WishLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/wishes.csv"));
+		return List.of(data.textFile("occupations/wishes.csv"));
 	}
 
 	@Override
 	public void load(Loading loading) {
 		BatchInsert wishes = loading.into("wish", "wish", "words", "sets", "says", "links");
-		loading.read(
-				CsvTable.of(loading.data().file("occupations/wishes.csv"), 1, "wish", "words", "sets", "says", "links"),
-				(row) -> {
+		loading.read(CsvTable.of(loading.data().textFile("occupations/wishes.csv"), 1, "wish", "words", "sets", "says",
+				"links"), (row) -> {
 					row.matching("sets", SETS, "filters of the finder such as education=none&pay=50000, or nothing");
 					row.matching("links", LINKS, "names, each with its address, with semicolons between, or nothing");
 					wishes.add(row.text("wish"), row.text("words"), row.optionalText("sets"), row.text("says"),
