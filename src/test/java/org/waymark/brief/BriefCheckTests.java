@@ -68,7 +68,7 @@ class BriefCheckTests {
 					size(brief.get("fits_not")), size(brief.get("look_alikes")), size(brief.get("leads_to")));
 			boolean enough = sizes.get(0) >= 5 && sizes.stream().skip(1).limit(5).allMatch((size) -> size >= 3)
 					&& sizes.get(6) >= 2 && sizes.get(7) >= 2;
-			if (!enough || Math.abs(sizes.get(2) - sizes.get(3)) > 1) {
+			if (!enough || !sizes.get(2).equals(sizes.get(3))) {
 				wrong.put(name, sizes.toString());
 			}
 		});
