@@ -127,7 +127,7 @@ class DatabaseFaultTests {
 		FolderCopy copy = FolderCopy.ofFixture(this.folder);
 		FileSystemUtils.deleteRecursively(copy.path().resolve("careers"));
 		Files.createFile(copy.path().resolve("careers"));
-		assertStops(List.of(), "jdbc:h2:mem:x", "careers: expected a readable folder in ", "Fix careers ",
+		assertStops(List.of(), "jdbc:h2:mem:x", "careers/en: expected a readable folder in ", "Fix careers/en ",
 				"--waymark.data=" + copy.path());
 	}
 
