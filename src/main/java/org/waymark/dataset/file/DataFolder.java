@@ -83,7 +83,11 @@ public class DataFolder {
 		return file(TextLanguage.path(path));
 	}
 
-	/** The YAML files of texts below a folder: those in the folder of their language. */
+	/**
+	 * The YAML files of texts below a folder, right in the folder of their language, by
+	 * name; at least one. What begins with a dot is left alone: systems put files of
+	 * their own beside those of people.
+	 */
 	public List<DataFile> textFiles(String folder) {
 		return yamlFiles(TextLanguage.path(folder));
 	}
@@ -100,11 +104,7 @@ public class DataFolder {
 		}
 	}
 
-	/**
-	 * The YAML files right in one folder, by name; at least one. What begins with a dot
-	 * is left alone: systems put files of their own beside those of people.
-	 */
-	public List<DataFile> yamlFiles(String folder) {
+	private List<DataFile> yamlFiles(String folder) {
 		List<DataFile> files = found(folder)
 			.filter((resource) -> !resource.getFilename().startsWith(".")
 					&& YAML.matcher(resource.getFilename()).matches())
