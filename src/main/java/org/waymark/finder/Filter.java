@@ -8,10 +8,19 @@ import java.util.function.Predicate;
  *
  * @param parameter its name in an address
  * @param legend what it asks for, in words
+ * @param note what to know of the answers; null if they say it
  * @param kind how its options go together
  * @param options the answers to choose from
+ * @param elsewhere answers, by their names in addresses, that can be chosen only in other
+ * places; an address may still name them
  */
-public record Filter(String parameter, String legend, FilterKind kind, List<Option> options) {
+public record Filter(String parameter, String legend, String note, FilterKind kind, List<Option> options,
+		List<String> elsewhere) {
+
+	/** A filter that is the same everywhere and needs no note. */
+	public Filter(String parameter, String legend, FilterKind kind, List<Option> options) {
+		this(parameter, legend, null, kind, options, List.of());
+	}
 
 	/** How the options of a filter go together. */
 	public enum FilterKind {
@@ -31,8 +40,19 @@ public record Filter(String parameter, String legend, FilterKind kind, List<Opti
 	 * @param value its name in an address
 	 * @param label its name for the reader
 	 * @param holds which careers it stands for
+	 * @param known of which careers that can be told
 	 */
-	public record Option(String value, String label, Predicate<FinderEntry> holds) {
+	public record Option(String value, String label, Predicate<FinderEntry> holds, Predicate<FinderEntry> known) {
+
+		/** An answer that can be told of every career. */
+		public Option(String value, String label, Predicate<FinderEntry> holds) {
+			this(value, label, holds, (entry) -> true);
+		}
+
+		boolean mayHold(FinderEntry entry) {
+			return this.holds.test(entry) || !this.known.test(entry);
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.waymark.finder;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.occupation.Occupation;
+import org.waymark.occupation.conditions.WorkPreference;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
@@ -18,9 +20,12 @@ import org.waymark.occupation.profile.JobZone;
 import org.waymark.place.Place;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
+import org.waymark.web.Parameters;
 
 /** The questions that the finder asks, in the reader's language. */
 public final class Filters {
+
+	private static final String NO_LICENSE = "no-license";
 
 	private Filters() {
 	}
@@ -29,17 +34,20 @@ public final class Filters {
 	 * All of them, in the order in which they stand on the page and in addresses.
 	 * @param groups the kinds of work
 	 * @param place the reader's place
+	 * @param listing the state there, if it has a list of licenses that can be counted
+	 * on; else null
 	 * @param all the outlook of all jobs together
 	 */
-	public static List<Filter> of(List<Occupation> groups, Place place, Projection all) {
+	public static List<Filter> of(List<Occupation> groups, Place place, Place listing, Projection all) {
 		return List.of(pay(), jobs(place),
 				filter("education", FilterKind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.key(), education.label(),
 								(entry) -> entry.education().filter(education::equals).isPresent())),
-				outlook(all), openings(),
+				start(listing), outlook(all), openings(),
 				filter("interest", FilterKind.ALL, Stream.of(Interest.values()),
 						(interest) -> new Option(interest.letter(), labeled(interest.label(), interest.examples()),
 								(entry) -> entry.interests().contains(interest))),
+				conditions(),
 				filter("zone", FilterKind.ANY, Arrays.stream(JobZone.values()),
 						(zone) -> new Option(String.valueOf(zone.number()),
 								labeled(String.valueOf(zone.number()), zone.label()), (entry) -> entry.isIn(zone))),
@@ -63,6 +71,29 @@ public final class Filters {
 					.map((number) -> new Option(number.toString(), orMore(Formats.count(number)),
 							(entry) -> entry.hasJobs(BigDecimal.valueOf(number))))
 					.toList());
+	}
+
+	private static Filter start(Place listing) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option("no-college", Messages.say("finder.answer.no-college"), FinderEntry::needsNoCollege));
+		if (listing != null) {
+			options.add(new Option(NO_LICENSE, Messages.say("finder.answer.no-license", listing.name()),
+					(entry) -> !entry.licensed()));
+		}
+		return new Filter("start", Messages.say("finder.filter.start"),
+				(listing != null) ? Messages.say("finder.filter-note.start-listed")
+						: Messages.say("finder.filter-note.start"),
+				FilterKind.ALL, options, (listing != null) ? List.of() : List.of(NO_LICENSE));
+	}
+
+	private static Filter conditions() {
+		return new Filter("work", Messages.say("finder.filter.work"), Messages.say("finder.filter-note.work"),
+				FilterKind.ALL,
+				Stream.of(WorkPreference.values())
+					.map((wish) -> new Option(Parameters.name(wish), wish.label(),
+							(entry) -> wish.holds(entry.conditions()), (entry) -> wish.known(entry.conditions())))
+					.toList(),
+				List.of());
 	}
 
 	private static Filter outlook(Projection all) {

@@ -1,11 +1,14 @@
 package org.waymark.finder;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
+import org.waymark.occupation.conditions.WorkConditions;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
@@ -25,9 +28,13 @@ import org.waymark.wage.WageEstimate;
  * @param projection what BLS expects of it; null if it is not in that table
  * @param all what BLS expects of all jobs together
  * @param profile how O*NET rates it; null if it does not
+ * @param conditions under what conditions people work; null if nobody was asked
+ * @param licensed whether the reader's state or the nation lists a license for it
  */
 public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Projection projection, Projection all,
-		Profile profile) {
+		Profile profile, WorkConditions conditions, boolean licensed) {
+
+	private static final Set<Education> WITHOUT_COLLEGE = EnumSet.of(Education.NONE, Education.HIGH_SCHOOL);
 
 	/** Whether there is a guide to it, or to a job title inside it. */
 	boolean guided() {
@@ -69,6 +76,11 @@ public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, 
 
 	boolean isIn(JobZone zone) {
 		return this.profile != null && this.profile.isIn(zone);
+	}
+
+	/** Whether BLS says that people usually start without a year of college. */
+	boolean needsNoCollege() {
+		return education().filter(WITHOUT_COLLEGE::contains).isPresent();
 	}
 
 	List<Interest> interests() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
+import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.occupation.Career;
 import org.waymark.web.Address.Parameter;
@@ -63,6 +64,16 @@ public final class FinderIndex {
 			}
 		}
 		return those;
+	}
+
+	/**
+	 * The numbers of the careers that all chosen answers to a filter may stand for: those
+	 * are in it of which that is not known.
+	 */
+	BitSet maybe(Filter filter, List<Option> chosen) {
+		return all((filter.kind() == FilterKind.ALL)
+				? (entry) -> chosen.stream().allMatch((option) -> option.mayHold(entry))
+				: (entry) -> chosen.stream().anyMatch((option) -> option.mayHold(entry)));
 	}
 
 	private BitSet all(Predicate<FinderEntry> these) {

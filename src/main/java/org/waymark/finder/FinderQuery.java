@@ -41,6 +41,7 @@ public record FinderQuery(String words, String asked, PlaceAndYear from, Map<Fil
 
 	private static List<Option> options(Filter filter, List<String> values) {
 		List<Option> chosen = values.stream()
+			.filter((value) -> !filter.elsewhere().contains(value))
 			.map((value) -> Parameters.choice(filter.parameter(), value, filter.options(), Option::value))
 			.toList();
 		if (filter.kind() == FilterKind.ONE && chosen.size() > 1) {

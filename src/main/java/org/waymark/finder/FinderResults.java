@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,12 +76,26 @@ public record FinderResults(FinderQuery query, FinderIndex index, List<Integer> 
 					(option) -> and(others, this.index.those(filter, option)).cardinality()));
 	}
 
+	/**
+	 * How many careers are left out for the only reason that a source doesn't tell
+	 * whether a chosen answer stands for them.
+	 */
+	public int unknown() {
+		BitSet maybe = held(null, this.index::maybe);
+		maybe.andNot(held(null));
+		return maybe.cardinality();
+	}
+
 	/** The candidates that all filters but one let through; null leaves none out. */
 	private BitSet held(Filter except) {
+		return held(except, this.index::those);
+	}
+
+	private BitSet held(Filter except, BiFunction<Filter, List<Option>, BitSet> those) {
 		BitSet held = (BitSet) this.anywhere.clone();
 		this.query.chosen().forEach((filter, options) -> {
 			if (filter != except && !options.isEmpty()) {
-				held.and(this.index.those(filter, options));
+				held.and(those.apply(filter, options));
 			}
 		});
 		return held;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
+import org.waymark.license.LicenseOccupationRepository.Listing;
+import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
 import org.waymark.server.cache.DataCache;
 
 /** The licenses that states list for the occupations. */
@@ -26,6 +30,8 @@ public class Licenses {
 
 	private final Function<String, List<License>> bySoc;
 
+	private final Supplier<Map<PlaceCode, Set<String>>> listed;
+
 	private final Supplier<LicenseCoverage> coverage;
 
 	Licenses(LicenseOccupationRepository occupations, LicenseRepository licenses, LicenseGapRepository gaps,
@@ -33,6 +39,10 @@ public class Licenses {
 		this.occupations = occupations;
 		this.bySoc = cache.cached(settings.cached().occupations(),
 				(soc) -> read(List.of(soc)).getOrDefault(soc, List.of()));
+		this.listed = cache.cached(() -> occupations.findListings()
+			.stream()
+			.collect(Collectors.groupingBy((listing) -> new PlaceCode(listing.place()),
+					Collectors.mapping(Listing::soc, Collectors.toUnmodifiableSet()))));
 		this.coverage = cache.cached(() -> LicenseCoverage
 			.of(gaps.findAllBy().stream().map(LicenseGapEntity::toGap).toList(), licenses.findAllBy()));
 	}
@@ -49,6 +59,16 @@ public class Licenses {
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
 					(soc) -> new OccupationLicenses(found.getOrDefault(soc, List.of()), coverage())));
+	}
+
+	/** The codes of the occupations that a state, or the nation, lists a license for. */
+	public Set<String> listedIn(PlaceCode place) {
+		return this.listed.get().getOrDefault(place, Set.of());
+	}
+
+	/** Whether a place is a state whose list can be counted on. */
+	public boolean hasList(Place place) {
+		return place.state() && !coverage().gaps().containsKey(place.code());
 	}
 
 	/** The id of the source of the lists. */

@@ -512,6 +512,15 @@ class BrokenDataTests {
 		assertThat(database.load("file:" + folder.path() + "/")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { PROFILES, "occupations/conditions.csv" })
+	void needsARowToNameTheSourceBy(String file) throws Exception {
+		FolderCopy folder = FolderCopy.ofFixture(this.parent);
+		folder.keepLines(file, "soc,");
+		assertThat(complaint(folder)).isEqualTo(file + ": expected a row, but found none");
+		assertUntouched();
+	}
+
 	@Test
 	void namesAWageTableThatIsMissing() throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);

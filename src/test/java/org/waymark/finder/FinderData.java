@@ -48,11 +48,13 @@ public final class FinderData {
 				: bySoc("data/wages/states-" + year + ".csv", (row) -> row.getField("place").equals(place));
 		Map<String, NamedCsvRecord> projections = bySoc("data/occupations/projections.csv", (row) -> true);
 		Map<String, NamedCsvRecord> profiles = bySoc("data/occupations/profiles.csv", (row) -> true);
+		Map<String, NamedCsvRecord> conditions = bySoc("data/occupations/conditions.csv", (row) -> true);
 		Map<String, NamedCsvRecord> summaries = bySoc("data/occupations/en/summaries.csv", (row) -> true);
 		Map<String, Known> careers = new TreeMap<>();
 		names().forEach((name) -> careers.put(name.slug(),
 				new Known(name, nation.containsKey(name.soc()) && hourly(nation.get(name.soc())), wages.get(name.soc()),
 						projections.get(name.soc()), projections.get("00-0000"), profiles.get(name.soc()),
+						conditions.get(name.soc()),
 						(name.summary() != null) ? name.summary() : summaries.get(name.soc()).getField("summary"))));
 		return careers;
 	}
@@ -112,7 +114,7 @@ public final class FinderData {
 
 	/** What is known of a career; what the tables do not have is null. */
 	public record Known(Name career, boolean hourly, NamedCsvRecord wages, NamedCsvRecord projection,
-			NamedCsvRecord all, NamedCsvRecord profile, String summary) {
+			NamedCsvRecord all, NamedCsvRecord profile, NamedCsvRecord conditions, String summary) {
 
 		/** Whether it is what a value of a filter asks for. */
 		public boolean is(String parameter, String value) {
@@ -120,6 +122,14 @@ public final class FinderData {
 				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
 				case "jobs" -> wage("employment") >= Double.parseDouble(value);
 				case "education" -> EDUCATION.get(value).equals(this.projection.getField("entry_education"));
+				case "start" ->
+					value.equals("no-college") && (is("education", "none") || is("education", "high-school"));
+				case "work" -> switch (value) {
+					case "indoors" -> below("outdoors", 3.5) && below("under_cover", 3.5);
+					case "regular-schedule" -> below("schedule", 1.5);
+					case "off-feet" -> below("standing", 3.5);
+					default -> throw new IllegalArgumentException(value);
+				};
 				case "outlook" -> change(this.projection)
 					.compareTo(value.equals("faster") ? change(this.all).add(BigDecimal.ONE) : BigDecimal.ZERO) > 0;
 				case "openings" -> openings() >= Double.parseDouble(value);
@@ -131,6 +141,16 @@ public final class FinderData {
 				case "guide" -> this.career.summary() != null || TITLES.containsValue(this.career.soc());
 				default -> throw new IllegalArgumentException(parameter);
 			};
+		}
+
+		/** Whether workers were asked about every one of some conditions. */
+		public boolean asked(String... columns) {
+			return this.conditions != null
+					&& Stream.of(columns).noneMatch((column) -> this.conditions.getField(column).isEmpty());
+		}
+
+		private boolean below(String column, double limit) {
+			return asked(column) && Double.parseDouble(this.conditions.getField(column)) < limit;
 		}
 
 		public String name() {

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,22 +37,75 @@ class FinderFiltersTests {
 
 	private static final Map<String, Known> WASHINGTON = FinderData.careers(DataFiles.NEWEST, "53");
 
+	/** The filters whose answers must all be so. */
+	private static final Set<String> ALL = Set.of("interest", "start", "work");
+
+	private static final String NO_LICENSE = "no-license";
+
 	private final FinderTester finder;
 
+	private final PageTester pages;
+
 	FinderFiltersTests(@Autowired PageTester pages) {
+		this.pages = pages;
 		this.finder = new FinderTester(pages);
 	}
 
 	@Test
 	void everyAnswerOfEveryFilterGivesJustTheCareersThatAreSo() {
 		List<Answer> answers = FinderTester.answers(this.finder.open("/careers?place=WA"));
-		assertThat(answers).extracting(Answer::parameter).contains("pay", "jobs", "outlook", "openings", "group");
-		assertThat(answers).hasSize(7 + 5 + 8 + 2 + 4 + 6 + 5 + 22 + 1).allSatisfy((answer) -> {
+		assertThat(answers).extracting(Answer::parameter)
+			.contains("pay", "jobs", "outlook", "openings", "group", "work");
+		assertThat(answers).hasSize(7 + 5 + 8 + 2 + 2 + 4 + 6 + 3 + 5 + 22 + 1);
+		assertThat(answers).filteredOn((answer) -> !answer.value().equals(NO_LICENSE)).allSatisfy((answer) -> {
 			List<String> careers = matching(WASHINGTON, Map.of(answer.parameter(), List.of(answer.value())));
 			assertThat(careers).isNotEmpty().hasSizeLessThan(NATION.size()).hasSize(answer.count());
 			assertThat(this.finder.slugs("/careers?place=WA&" + answer.parameter() + "=" + answer.value()))
 				.containsExactlyInAnyOrderElementsOf(careers);
 		});
+	}
+
+	/** As the page of each career tells it. */
+	@Test
+	void noLicenseIsListedForJustTheCareersWhosePageSaysSo() {
+		List<String> without = this.finder.slugs("/careers?place=WA&start=" + NO_LICENSE);
+		List<String> said = WASHINGTON.keySet().stream().filter((slug) -> {
+			Element section = this.pages.open("/careers/" + slug + "?place=WA").section("Licenses");
+			return section.text().contains("No license for this work is on Washington’s list")
+					&& section.select(".licenses > li").isEmpty();
+		}).toList();
+		assertThat(without).hasSizeBetween(100, 800).containsExactlyInAnyOrderElementsOf(said);
+	}
+
+	@Test
+	void aStateWithoutAListHasNoFilterByItAndItsAddressLeadsToTheOneWithoutIt() {
+		for (String place : List.of("US", "CA", "GA", "PR")) {
+			assertThat(
+					FinderTester.answers(this.finder.open("/careers" + (place.equals("US") ? "" : "?place=" + place))))
+				.extracting(Answer::value)
+				.contains("no-college")
+				.doesNotContain(NO_LICENSE);
+		}
+		assertThat(
+				this.pages.get("/careers?place=CA&start=no-college&start=no-license").getResponse().getRedirectedUrl())
+			.isEqualTo("/careers?place=CA&start=no-college");
+	}
+
+	@Test
+	void thePageSaysHowManyAreLeftOutBecauseNobodyWasAsked() {
+		assertThat(this.finder.open("/careers").text()).doesNotContain("more careers may match");
+		assertThat(this.finder.open("/careers?work=indoors").text())
+			.contains(unasked(NATION, "outdoors", "under_cover") + " more careers may match. They’re left out because");
+		assertThat(this.finder.open("/careers?education=master&work=indoors&work=regular-schedule").text())
+			.contains(careers((career) -> career.is("education", "master")
+					&& (career.is("work", "indoors") || !career.asked("outdoors", "under_cover"))
+					&& (career.is("work", "regular-schedule") || !career.asked("schedule"))
+					&& !(career.is("work", "indoors") && career.is("work", "regular-schedule")))
+				.size() + " more career");
+	}
+
+	private static long unasked(Map<String, Known> careers, String... columns) {
+		return careers.values().stream().filter((career) -> !career.asked(columns)).count();
 	}
 
 	@Test
@@ -95,7 +150,7 @@ class FinderFiltersTests {
 				parameters.put(fixed[0], List.of(fixed[1]));
 			}
 			List<Answer> answers = FinderTester.answers(this.finder.open(FinderTester.address(parameters)));
-			assertThat(answers).hasSize(60).allSatisfy((answer) -> {
+			assertThat(answers).hasSize(more.equals("place=WA") ? 65 : 64).allSatisfy((answer) -> {
 				Map<String, List<String>> chosen = new LinkedHashMap<>(parameters);
 				chosen.put(answer.parameter(), chosen(answer, parameters));
 				String address = FinderTester.address(chosen);
@@ -157,7 +212,7 @@ class FinderFiltersTests {
 	}
 
 	private static List<String> chosen(Answer answer, Map<String, List<String>> parameters) {
-		if (!answer.parameter().equals("interest")) {
+		if (!ALL.contains(answer.parameter())) {
 			return List.of(answer.value());
 		}
 		return Stream.concat(parameters.getOrDefault(answer.parameter(), List.of()).stream(), Stream.of(answer.value()))
@@ -197,7 +252,7 @@ class FinderFiltersTests {
 
 	private static boolean holds(Known career, Map.Entry<String, List<String>> filter) {
 		Stream<String> values = filter.getValue().stream();
-		return filter.getKey().equals("interest") ? values.allMatch((value) -> career.is(filter.getKey(), value))
+		return ALL.contains(filter.getKey()) ? values.allMatch((value) -> career.is(filter.getKey(), value))
 				: values.anyMatch((value) -> career.is(filter.getKey(), value));
 	}
 

@@ -35,7 +35,7 @@ record FilterPanel(boolean filtered, List<FilterQuestion> questions, List<Chip> 
 	}
 
 	private static FilterQuestion question(Filter filter, Collection<Option> chosen, Map<Option, Integer> counts) {
-		return new FilterQuestion(filter.parameter(), filter.legend(), filter.kind() == FilterKind.ONE,
+		return new FilterQuestion(filter.parameter(), filter.legend(), filter.note(), filter.kind() == FilterKind.ONE,
 				filter.options()
 					.stream()
 					.map((option) -> new FilterAnswer(option.value(), option.label(), Formats.count(counts.get(option)),
@@ -62,10 +62,11 @@ record FilterPanel(boolean filtered, List<FilterQuestion> questions, List<Chip> 
 	 *
 	 * @param parameter its name in an address
 	 * @param legend what it asks for
+	 * @param note what to know of its answers; may be null
 	 * @param one whether only one of its answers can be chosen
 	 * @param answers the answers to choose from
 	 */
-	record FilterQuestion(String parameter, String legend, boolean one, List<FilterAnswer> answers) {
+	record FilterQuestion(String parameter, String legend, String note, boolean one, List<FilterAnswer> answers) {
 	}
 
 	/**

@@ -17,7 +17,9 @@ import org.waymark.finder.Order;
 import org.waymark.finder.page.FinderPage.AskedView;
 import org.waymark.finder.page.ResultList.FigureSources;
 import org.waymark.finder.page.ResultList.Result;
+import org.waymark.license.Licenses;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.conditions.WorkConditionsService;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.search.CareerSearch;
 import org.waymark.search.Found;
@@ -45,15 +47,21 @@ class FinderPageFactory {
 
 	private final Profiles profiles;
 
+	private final WorkConditionsService conditions;
+
+	private final Licenses licenses;
+
 	private final Sources sources;
 
 	FinderPageFactory(CareerSearch search, Questions questions, FinderIndexService indexes, Occupations occupations,
-			Profiles profiles, Sources sources) {
+			Profiles profiles, WorkConditionsService conditions, Licenses licenses, Sources sources) {
 		this.search = search;
 		this.questions = questions;
 		this.indexes = indexes;
 		this.occupations = occupations;
 		this.profiles = profiles;
+		this.conditions = conditions;
+		this.licenses = licenses;
 		this.sources = sources;
 	}
 
@@ -65,7 +73,7 @@ class FinderPageFactory {
 		List<Choice> orders = orders(query);
 		FilterPanel filters = FilterPanel.of(results, picks);
 		return new FinderPage(FinderHead.of(query, filters), SearchForm.of(query, picks), filters, asked(query),
-				FoundSummary.of(query, found, number, orders), list(results, found, picks), nearest(found, query));
+				FoundSummary.of(results, found, number, orders), list(results, found, picks), nearest(found, query));
 	}
 
 	private ResultList list(FinderResults results, Found found, Picks picks) {
@@ -120,7 +128,8 @@ class FinderPageFactory {
 	private FigureSources sources(FinderQuery query) {
 		Map<String, Citation> citations = this.sources.citations();
 		return new FigureSources(citations.get(query.from().vintage().source()),
-				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()));
+				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()),
+				citations.get(this.conditions.source()), citations.get(this.licenses.source()));
 	}
 
 }

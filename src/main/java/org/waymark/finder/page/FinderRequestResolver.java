@@ -10,7 +10,9 @@ import org.waymark.address.PlaceAndYearResolver;
 import org.waymark.finder.Filter;
 import org.waymark.finder.Filters;
 import org.waymark.finder.FinderQuery;
+import org.waymark.license.Licenses;
 import org.waymark.occupation.Occupations;
+import org.waymark.place.Place;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.AddressArgumentResolver;
 import org.waymark.web.Parameters;
@@ -21,13 +23,17 @@ class FinderRequestResolver extends AddressArgumentResolver<FinderRequest> {
 
 	private final Occupations occupations;
 
+	private final Licenses licenses;
+
 	private final CareerConverter careers;
 
 	private final PlaceAndYearResolver placesAndYears;
 
-	FinderRequestResolver(Occupations occupations, CareerConverter careers, PlaceAndYearResolver placesAndYears) {
+	FinderRequestResolver(Occupations occupations, Licenses licenses, CareerConverter careers,
+			PlaceAndYearResolver placesAndYears) {
 		super(FinderRequest.class, List.of("group", "place", "year", "sort", "page"));
 		this.occupations = occupations;
+		this.licenses = licenses;
 		this.careers = careers;
 		this.placesAndYears = placesAndYears;
 	}
@@ -35,7 +41,9 @@ class FinderRequestResolver extends AddressArgumentResolver<FinderRequest> {
 	@Override
 	public FinderRequest read(Parameters parameters, NativeWebRequest request) {
 		PlaceAndYear from = this.placesAndYears.read(parameters, request);
-		List<Filter> filters = Filters.of(this.occupations.majorGroups(), from.place(), this.occupations.outlook());
+		Place listing = this.licenses.hasList(from.state()) ? from.state() : null;
+		List<Filter> filters = Filters.of(this.occupations.majorGroups(), from.place(), listing,
+				this.occupations.outlook());
 		FinderQuery query = FinderQuery.of(parameters, filters, from);
 		Picks picks = Picks.of(parameters, this.careers);
 		return new FinderRequest(query, picks, parameters.sayWhat(picks.in(query.address())));

@@ -37,8 +37,13 @@ public enum WorkCondition {
 
 	/** The answer that is nearest to an average, in words. */
 	public String inWords(BigDecimal average) {
-		return Messages.say("occupation.condition-answer." + this.scale.name().toLowerCase(Locale.ROOT) + "."
-				+ average.setScale(0, RoundingMode.HALF_UP));
+		return Messages
+			.say("occupation.condition-answer." + this.scale.name().toLowerCase(Locale.ROOT) + "." + nearest(average));
+	}
+
+	/** The number of the answer that is nearest to an average, from 1. */
+	static int nearest(BigDecimal average) {
+		return average.setScale(0, RoundingMode.HALF_UP).intValue();
 	}
 
 	private enum AnswerScale {

@@ -2,6 +2,7 @@ package org.waymark.occupation.conditions;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The conditions of work in an occupation.
@@ -11,4 +12,12 @@ import java.util.Map;
  * @param source the id of its source
  */
 public record WorkConditions(Map<WorkCondition, BigDecimal> averages, String source) {
+
+	/**
+	 * The number of the answer that is nearest to the average; none if nobody was asked.
+	 */
+	Optional<Integer> answer(WorkCondition condition) {
+		return Optional.ofNullable(this.averages.get(condition)).map(WorkCondition::nearest);
+	}
+
 }

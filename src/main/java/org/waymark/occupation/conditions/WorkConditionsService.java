@@ -21,6 +21,16 @@ public class WorkConditionsService {
 			.collect(Collectors.toUnmodifiableMap(WorkConditionsEntity::soc, WorkConditionsEntity::toConditions)));
 	}
 
+	/** The conditions in all occupations that were asked about, by code. */
+	public Map<String, WorkConditions> all() {
+		return this.bySoc.get();
+	}
+
+	/** The id of the source of all of them. */
+	public String source() {
+		return all().values().iterator().next().source();
+	}
+
 	/** The conditions in an occupation; O*NET asks nobody about rest groups. */
 	public Optional<WorkConditions> of(String soc) {
 		return Optional.ofNullable(this.bySoc.get().get(soc));

@@ -11,6 +11,7 @@ import org.waymark.dataset.DatasetPart;
 import org.waymark.dataset.Loading;
 import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.CsvTable;
+import org.waymark.dataset.file.DataError;
 import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 import org.waymark.occupation.conditions.WorkCondition;
@@ -52,6 +53,9 @@ class WorkConditionsLoader implements DatasetPart {
 			values.add(row.code("source", sources));
 			conditions.add(values.toArray());
 		});
+		if (conditions.rows() == 0) {
+			throw DataError.in("occupations/conditions.csv", "a row", "none");
+		}
 	}
 
 }

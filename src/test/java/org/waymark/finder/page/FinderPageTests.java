@@ -117,6 +117,8 @@ class FinderPageTests {
 			jobs=7                            | jobs      | one of 100, 500
 			openings=7                        | openings  | one of 1000, 10000
 			openings=1000&openings=10000      | openings  | in the link only once
+			start=college                     | start     | one of no-college
+			work=outdoors                     | work      | one of indoors, regular-schedule, off-feet
 			interest=s                        | interest  | one of R, I, A, S, E, C
 			zone=6                            | zone      | one of 1, 2, 3, 4, 5
 			group=nurses                      | group     | one of management
