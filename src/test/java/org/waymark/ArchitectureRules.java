@@ -54,6 +54,7 @@ final class ArchitectureRules {
 			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("address", Set.of("wage", "occupation", "place", "text", "web")),
 			Map.entry("brief", Set.of("server", "dataset", "guide", "occupation", "text")),
+			Map.entry("apprenticeship", Set.of("server", "dataset", "occupation", "source", "place")),
 			Map.entry("license", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("search", Set.of("server", "dataset", "brief", "guide", "occupation", "place", "text")),
 			Map.entry("server", Set.of("dataset", "text", "web")),
@@ -77,7 +78,7 @@ final class ArchitectureRules {
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
-			"guide", "brief", "license", "search", "stateoutlook", "dataset", "text");
+			"guide", "brief", "license", "apprenticeship", "search", "stateoutlook", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

@@ -55,6 +55,8 @@ class BrokenDataTests {
 
 	private static final String LICENSES = "licenses/licenses.csv";
 
+	private static final String SPONSORS = "apprenticeships/sponsors.csv";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -387,6 +389,33 @@ class BrokenDataTests {
 								+ " but found 'https://www.guam.gov'"));
 	}
 
+	static Stream<Broken> apprenticeships() {
+		return Stream.of(
+				new Broken("a trade of no occupation", "apprenticeships/occupations.csv", "47-2111,0643,",
+						"47-2112,0643,",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '47-2112'"),
+				new Broken("a RAPIDS code that is none", "apprenticeships/occupations.csv", ",0643,", ",no code,",
+						", line #, column rapids_code: expected a RAPIDS code such as 0159, but found 'no code'"),
+				new Broken("a sponsor of two states", SPONSORS, "53,2023-WA-7,", "53,2019-OH-2,",
+						", line #, column id: expected a text that no other row has, but found '2019-OH-2'"),
+				new Broken("a ZIP code without its zero", SPONSORS, ",44114,", ",4411,",
+						", line #, column zip: expected the five digits of a ZIP code, but found '4411'"),
+				new Broken("an unknown kind of sponsor", SPONSORS, "union association", "union club",
+						", line #, column kinds: expected some of 'employer', 'union', 'intermediary', 'college',"
+								+ " 'association', 'other', 'local_agency', 'community', 'state_agency',"
+								+ " 'federal_agency', 'foundation', 'workforce_board', but found 'union club'"),
+				new Broken("a mailbox as a website", SPONSORS, "https://www.ibew38.org", "https://us@ibew38.org",
+						", line #, column website: expected an address that starts with https://,"
+								+ " but found 'https://us@ibew38.org'"),
+				new Broken("an unknown sponsor", "apprenticeships/sponsor-occupations.csv", "47-2152,2019-OH-2",
+						"47-2152,2019-OH-9",
+						", line #, column sponsor: expected the id of a sponsor in apprenticeships/sponsors.csv,"
+								+ " but found '2019-OH-9'"),
+				new Broken("an unknown gap of sponsors", "apprenticeships/gaps.csv", "53,partial", "53,few",
+						", line #, column list: expected one of 'missing', 'partial', but found 'few'"));
+	}
+
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
@@ -428,7 +457,7 @@ class BrokenDataTests {
 
 	@ParameterizedTest
 	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
-			"guides" })
+			"apprenticeships", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		String expected = broken.applyTo(folder);

@@ -1,0 +1,101 @@
+package org.waymark.apprenticeship;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.apprenticeship.SponsorOccupationRepository.SponsorPlace;
+import org.waymark.apprenticeship.SponsorRepository.SponsorSource;
+import org.waymark.place.Place;
+import org.waymark.place.PlaceCode;
+import org.waymark.server.cache.DataCache;
+
+/** Registered apprenticeships, and who runs them. */
+@Service
+public class Apprenticeships {
+
+	private static final Comparator<Sponsor> BY_NAME = Comparator
+		.comparing(Sponsor::name, String.CASE_INSENSITIVE_ORDER)
+		.thenComparing(Sponsor::id);
+
+	private final SponsorOccupationRepository pairs;
+
+	private final Supplier<Map<String, OccupationApprenticeships>> bySoc;
+
+	private final Supplier<SponsorList> sponsorList;
+
+	Apprenticeships(ApprenticeshipOccupationRepository occupations, SponsorOccupationRepository pairs,
+			SponsorRepository sponsors, SponsorGapRepository gaps, DataCache cache) {
+		this.pairs = pairs;
+		this.bySoc = cache.cached(() -> bySoc(titles(occupations), counts(pairs)));
+		this.sponsorList = cache.cached(() -> new SponsorList(
+				gaps.findAllBy()
+					.stream()
+					.collect(Collectors.toUnmodifiableMap(SponsorGapEntity::place, SponsorGapEntity::gap)),
+				sponsors.findFirstByOrderById().map(SponsorSource::source).orElse(null)));
+	}
+
+	/** Those of an occupation, by its code. */
+	public OccupationApprenticeships of(String soc) {
+		return this.bySoc.get().getOrDefault(soc, OccupationApprenticeships.NONE);
+	}
+
+	/** Whether there are any in an occupation, wherever in the country. */
+	public boolean exists(String soc) {
+		return of(soc).exist();
+	}
+
+	/**
+	 * How many sponsors in a state train for an occupation; in the nation, in all states.
+	 */
+	public int countInState(String soc, Place state) {
+		return of(soc).sponsors(state.code());
+	}
+
+	/** The sponsors in a state that train for an occupation, from A to Z. */
+	public List<Sponsor> sponsors(String soc, Place state) {
+		return this.pairs.findBySocAndPlace(soc, state.code().digits())
+			.stream()
+			.map(SponsorOccupationEntity::sponsor)
+			.sorted(BY_NAME)
+			.toList();
+	}
+
+	/** What is known of the list of sponsors as a whole. */
+	public SponsorList sponsorList() {
+		return this.sponsorList.get();
+	}
+
+	private static Map<String, List<String>> titles(ApprenticeshipOccupationRepository occupations) {
+		return occupations.findAllBy()
+			.stream()
+			.sorted(Comparator.comparing(ApprenticeshipOccupationEntity::title))
+			.collect(Collectors.groupingBy(ApprenticeshipOccupationEntity::soc,
+					Collectors.mapping(ApprenticeshipOccupationEntity::title, Collectors.toList())));
+	}
+
+	private static Map<String, Map<PlaceCode, Integer>> counts(SponsorOccupationRepository pairs) {
+		return pairs.findAllBy()
+			.stream()
+			.collect(Collectors.groupingBy(SponsorPlace::soc,
+					Collectors.groupingBy((pair) -> new PlaceCode(pair.place()), Collectors.summingInt((pair) -> 1))));
+	}
+
+	private static Map<String, OccupationApprenticeships> bySoc(Map<String, List<String>> titles,
+			Map<String, Map<PlaceCode, Integer>> sponsors) {
+		Set<String> socs = new TreeSet<>(titles.keySet());
+		socs.addAll(sponsors.keySet());
+		Map<String, OccupationApprenticeships> all = new HashMap<>();
+		socs.forEach((soc) -> all.put(soc, new OccupationApprenticeships(titles.getOrDefault(soc, List.of()),
+				sponsors.getOrDefault(soc, Map.of()))));
+		return all;
+	}
+
+}
