@@ -111,7 +111,7 @@ class ApprenticeshipLoader implements DatasetPart {
 		Codes places = PlaceLoader.codes(loading.data());
 		BatchInsert gaps = loading.into("sponsor_gap", "place", "extent");
 		loading.read(CsvTable.of(file(loading.data(), "gaps"), 1, "place", "list"),
-				(row) -> gaps.add(row.code("place", places), row.oneOf("list", SponsorGap.words())));
+				(row) -> gaps.add(row.code("place", places), row.oneOf("list", SponsorGap.keys())));
 	}
 
 }

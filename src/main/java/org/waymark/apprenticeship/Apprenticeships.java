@@ -76,9 +76,9 @@ public class Apprenticeships {
 	private static Map<String, List<String>> titles(ApprenticeshipOccupationRepository occupations) {
 		return occupations.findAllBy()
 			.stream()
-			.sorted(Comparator.comparing(ApprenticeshipOccupationEntity::title))
 			.collect(Collectors.groupingBy(ApprenticeshipOccupationEntity::soc,
-					Collectors.mapping(ApprenticeshipOccupationEntity::title, Collectors.toList())));
+					Collectors.mapping(ApprenticeshipOccupationEntity::title,
+							Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
 	}
 
 	private static Map<String, Map<PlaceCode, Integer>> counts(SponsorOccupationRepository pairs) {

@@ -12,12 +12,17 @@ public enum SponsorGap {
 	/** It has very few of those that there must be. */
 	PARTIAL;
 
-	static SponsorGap of(String word) {
-		return valueOf(word.toUpperCase(Locale.ROOT));
+	static SponsorGap of(String key) {
+		return valueOf(key.toUpperCase(Locale.ROOT));
 	}
 
-	static String[] words() {
-		return Stream.of(values()).map((gap) -> gap.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+	/** Its name in files, tables and keys of messages. */
+	String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	static String[] keys() {
+		return Stream.of(values()).map(SponsorGap::key).toArray(String[]::new);
 	}
 
 }

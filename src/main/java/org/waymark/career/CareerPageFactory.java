@@ -18,6 +18,7 @@ import org.waymark.brief.Briefs;
 import org.waymark.career.brief.BriefView;
 import org.waymark.career.figures.ConditionsSection;
 import org.waymark.career.figures.ElsewhereSection;
+import org.waymark.career.figures.EntrySectionFactory;
 import org.waymark.career.figures.FitSection;
 import org.waymark.career.figures.LicensesSection;
 import org.waymark.career.figures.OccupationDetails;
@@ -77,6 +78,8 @@ class CareerPageFactory {
 
 	private final Preparations preparations;
 
+	private final EntrySectionFactory entry;
+
 	private final Licenses licenses;
 
 	private final Wages wages;
@@ -92,9 +95,9 @@ class CareerPageFactory {
 	private final StructuredData structured;
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
-			Occupations occupations, Profiles profiles, Preparations preparations, Licenses licenses, Wages wages,
-			WorkConditionsService conditions, StateOutlookService stateOutlooks, Sources sources, Site site,
-			StructuredData structured) {
+			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
+			Licenses licenses, Wages wages, WorkConditionsService conditions, StateOutlookService stateOutlooks,
+			Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -102,6 +105,7 @@ class CareerPageFactory {
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.preparations = preparations;
+		this.entry = entry;
 		this.licenses = licenses;
 		this.wages = wages;
 		this.conditions = conditions;
@@ -146,6 +150,7 @@ class CareerPageFactory {
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
 						FitSection.of(written.passages(), profile, details, ratings),
+						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
 						pay, outlook, sectors,

@@ -57,6 +57,11 @@ final class FactsStrip {
 			.toList();
 	}
 
+	/** How long it takes until fully qualified, and what that costs. */
+	List<Fact> timeAndCost() {
+		return Stream.of(FactKind.TIME, FactKind.COST).map(this.facts::get).filter(Objects::nonNull).toList();
+	}
+
 	/** All others. */
 	List<Fact> others() {
 		return this.facts.values().stream().filter((fact) -> !first().contains(fact)).toList();

@@ -7,12 +7,14 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.compare.SideBySide.ComparisonCell;
 import org.waymark.compare.SideBySide.ComparisonRow;
 import org.waymark.license.LicenseWords;
 import org.waymark.license.Licenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.education.EducationService;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
@@ -47,19 +49,25 @@ class ComparePageFactory {
 
 	private final Licenses licenses;
 
+	private final EducationService education;
+
+	private final Apprenticeships apprenticeships;
+
 	private final PriceParities parities;
 
 	private final Sources sources;
 
 	ComparePageFactory(ComparedCareerService comparedCareers, PayoffSectionFactory payoffs, Wages wages,
-			Occupations occupations, Preparations preparations, Licenses licenses, PriceParities parities,
-			Sources sources) {
+			Occupations occupations, Preparations preparations, Licenses licenses, EducationService education,
+			Apprenticeships apprenticeships, PriceParities parities, Sources sources) {
 		this.comparedCareers = comparedCareers;
 		this.payoffs = payoffs;
 		this.wages = wages;
 		this.occupations = occupations;
 		this.preparations = preparations;
 		this.licenses = licenses;
+		this.education = education;
+		this.apprenticeships = apprenticeships;
 		this.parities = parities;
 		this.sources = sources;
 	}
@@ -113,8 +121,13 @@ class ComparePageFactory {
 		rows.list(Messages.say("compare.row.steps"), ComparedCareer::steps, ComparedCareer::noGuide);
 		rows.text(Messages.say("compare.row.education"), null,
 				(compared) -> compared.projected(ComparePageFactory::education), RowCollector.noProjection(), outlook);
+		rows.onScreenOnly(() -> rows.text(Messages.say("compare.row.degrees"), Messages.say("compare.row.degrees-note"),
+				ComparedCareer::education, Messages.say("compare.none.degrees"),
+				citations.get(this.education.ofAllWorkers().source())));
 		rows.text(Messages.say("compare.row.on-the-job"), null, (compared) -> compared.projected(Outlook::training),
 				RowCollector.noProjection(), outlook);
+		rows.onScreenOnly(() -> rows.text(Messages.say("apprenticeship.row"), Messages.say("apprenticeship.row.note"),
+				ComparedCareer::apprenticeships, null, citations.get(this.apprenticeships.sponsorList().source())));
 		rows.text(Messages.say("compare.row.time"), null, ComparedCareer::time, null, outlook);
 		rows.text(Messages.say("compare.row.cost"), Messages.say("compare.row.cost-note"), ComparedCareer::cost, null,
 				citations.get(this.preparations.pricesFrom()));

@@ -29,10 +29,14 @@ import org.waymark.wage.WageEstimate;
  * @param page its own page, for the reader's place
  * @param inside the guides to job titles inside it; empty if it has a guide of its own
  * @param licenses what states list for it, in a line
+ * @param education how many workers have which education, in a line; null if that is not
+ * known
+ * @param apprenticeships whether there are apprenticeships, in a line
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, PageLink page, List<PageLink> inside, String licenses, List<Preparation> preparations) {
+		GuideDigest guide, PageLink page, List<PageLink> inside, String licenses, String education,
+		String apprenticeships, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {

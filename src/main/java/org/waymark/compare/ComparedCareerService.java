@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
+import org.waymark.apprenticeship.ApprenticeshipWords;
+import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.compare.SideBySide.PageLink;
@@ -17,11 +19,14 @@ import org.waymark.license.OccupationLicenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
+import org.waymark.occupation.education.AttainmentLevel;
+import org.waymark.occupation.education.EducationService;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParity;
+import org.waymark.text.Messages;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;
@@ -47,8 +52,13 @@ class ComparedCareerService {
 
 	private final Licenses licenses;
 
+	private final EducationService education;
+
+	private final Apprenticeships apprenticeships;
+
 	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, Guides guides,
-			Briefs briefs, Preparations preparations, Licenses licenses) {
+			Briefs briefs, Preparations preparations, Licenses licenses, EducationService education,
+			Apprenticeships apprenticeships) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.wages = wages;
@@ -57,6 +67,8 @@ class ComparedCareerService {
 		this.briefs = briefs;
 		this.preparations = preparations;
 		this.licenses = licenses;
+		this.education = education;
+		this.apprenticeships = apprenticeships;
 	}
 
 	/** The careers of a comparison in their order; none if there are fewer than two. */
@@ -76,7 +88,9 @@ class ComparedCareerService {
 			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
 					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
 					link(career, from), inside(career, from),
-					LicenseWords.inShort(licensesOf.get(career.soc()), from.state(), from.places()),
+					LicenseWords.inShort(licensesOf.get(career.soc()), from.state(), from.places()), degrees(career),
+					ApprenticeshipWords.inShort(this.apprenticeships.of(career.soc()),
+							this.apprenticeships.sponsorList(), from.state()),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
 	}
@@ -85,6 +99,12 @@ class ComparedCareerService {
 		return this.guides.of(career)
 			.map((guide) -> GuideDigest.of(guide, from))
 			.or(() -> this.briefs.of(career.soc()).map(Brief::digest))
+			.orElse(null);
+	}
+
+	private String degrees(Career career) {
+		return this.education.attainment(career.soc())
+			.map((workers) -> Messages.say("compare.answer.of-100", workers.orMore(AttainmentLevel.BACHELOR)))
 			.orElse(null);
 	}
 

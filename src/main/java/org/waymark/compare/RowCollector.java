@@ -59,11 +59,14 @@ final class RowCollector {
 	/** Adds lists that a printed comparison has no room for. */
 	void longList(String label, Function<ComparedCareer, List<String>> items,
 			Function<ComparedCareer, ComparisonCell> none) {
+		onScreenOnly(() -> list(label, items, none));
+	}
+
+	/** A printed comparison has no room for rows that are added here, if any are. */
+	void onScreenOnly(Runnable adding) {
 		int before = this.rows.size();
-		list(label, items, none);
-		if (this.rows.size() > before) {
-			lastOnScreenOnly();
-		}
+		adding.run();
+		this.rows.subList(before, this.rows.size()).replaceAll(ComparisonRow::onScreenOnly);
 	}
 
 	/** A printed comparison has no room for the row that was added last. */

@@ -55,6 +55,8 @@ class BrokenDataTests {
 
 	private static final String LICENSES = "licenses/licenses.csv";
 
+	private static final String ATTAINMENT = "occupations/education-attainment.csv";
+
 	private static final String SPONSORS = "apprenticeships/sponsors.csv";
 
 	private static MemoryDatabase database;
@@ -389,6 +391,22 @@ class BrokenDataTests {
 								+ " but found 'https://www.guam.gov'"));
 	}
 
+	static Stream<Broken> educations() {
+		return Stream.of(
+				new Broken("shares that do not make 100", ATTAINMENT, ",40.0,24.7,6.9,", ",40.0,2.47,6.9,",
+						", line #, column doctoral: expected what makes 100 with the shares before it,"
+								+ " but found '6.9'"),
+				new Broken("a share above 100", ATTAINMENT, ",100.0,", ",1000,",
+						", line #, column doctoral: expected a number from 0 to 100, but found '1000'"),
+				new Broken("no shares of all workers", ATTAINMENT, "00-0000,", "11-0000,",
+						": expected a row with '00-0000' as its soc, but found none"),
+				new Broken("an unknown level of education", "occupations/required-education.csv", "11-1011,master,",
+						"11-1011,mba,",
+						", line #, column level: expected one of 'none', 'high_school', 'certificate',"
+								+ " 'some_college', 'associate', 'bachelor', 'post_bachelor', 'master',"
+								+ " 'post_master', 'professional', 'doctoral', 'post_doctoral', but found 'mba'"));
+	}
+
 	static Stream<Broken> apprenticeships() {
 		return Stream.of(
 				new Broken("a trade of no occupation", "apprenticeships/occupations.csv", "47-2111,0643,",
@@ -457,7 +475,7 @@ class BrokenDataTests {
 
 	@ParameterizedTest
 	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
-			"apprenticeships", "guides" })
+			"educations", "apprenticeships", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		String expected = broken.applyTo(folder);

@@ -70,8 +70,7 @@ class EditedDataTests {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.fact("Outlook").value()).isEqualTo("no BLS projection");
 		assertThat(page.fact("Outlook").source()).isEqualTo("BLS projections, 2024 to 2034");
-		assertThat(page.section("Job outlook and requirements").text())
-			.contains("BLS has no projection for this occupation.");
+		assertThat(page.section("Job outlook").text()).contains("BLS has no projection for this occupation.");
 		assertThat(page.fact("Median pay per year").value()).startsWith("$");
 	}
 

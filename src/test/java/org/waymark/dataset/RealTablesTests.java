@@ -124,9 +124,10 @@ class RealTablesTests {
 			"search_word, occupations/en/search-words.csv", "license, licenses/licenses.csv",
 			"license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
 			"entry_training, training/entry-education.csv", "wage_vintage, wages/vintages.csv",
-			"wage_history, wages/history.csv", "apprenticeship_occupation, apprenticeships/occupations.csv",
-			"sponsor, apprenticeships/sponsors.csv", "sponsor_gap, apprenticeships/gaps.csv",
-			"sponsor_occupation, apprenticeships/sponsor-occupations.csv" })
+			"wage_history, wages/history.csv", "education_attainment, occupations/education-attainment.csv",
+			"required_education, occupations/required-education.csv",
+			"apprenticeship_occupation, apprenticeships/occupations.csv", "sponsor, apprenticeships/sponsors.csv",
+			"sponsor_gap, apprenticeships/gaps.csv", "sponsor_occupation, apprenticeships/sponsor-occupations.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL_DATA.resolve(file)));
 	}

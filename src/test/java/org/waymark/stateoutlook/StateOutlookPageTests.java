@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FixtureTest
 class StateOutlookPageTests {
 
-	private static final String OUTLOOK = "Job outlook and requirements";
+	private static final String OUTLOOK = "Job outlook";
 
 	@Inject
 	private PageTester pages;

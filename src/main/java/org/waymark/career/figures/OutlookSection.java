@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
-import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
@@ -69,12 +67,6 @@ public record OutlookSection(Part part, String sentence, List<LabeledValue> rows
 			rows.add(new LabeledValue(Messages.say("career.outlook.self-employed"),
 					selfEmployed(projection.selfEmployedPercent())));
 		}
-		String varies = Messages.say("career.outlook.varies");
-		rows.add(new LabeledValue(Messages.say("career.facts.label.education"),
-				Education.of(projection).map(Education::label).orElse(varies)));
-		rows.add(new LabeledValue(Messages.say("career.outlook.experience"),
-				Objects.requireNonNullElse(projection.workExperience(), varies)));
-		rows.add(new LabeledValue(Messages.say("career.outlook.training"), Outlook.training(projection)));
 		return rows;
 	}
 

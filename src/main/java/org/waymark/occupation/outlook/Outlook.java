@@ -63,6 +63,21 @@ public final class Outlook {
 				: Messages.say("occupation.training.length." + length(projection.onTheJobTraining()));
 	}
 
+	/** The usual experience in a related occupation, in plain words. */
+	public static String experience(Projection projection) {
+		return (projection.workExperience() == null) ? Messages.say("occupation.experience.varies")
+				: Messages.say("occupation.experience.length." + amount(projection.workExperience()));
+	}
+
+	/** The key of how much experience. */
+	private static String amount(String experience) {
+		return switch (experience) {
+			case "Less than 5 years" -> "some";
+			case "5 years or more" -> "much";
+			default -> "none";
+		};
+	}
+
 	/**
 	 * How long the paid training on the job takes, in words; null if BLS names none, and
 	 * for a residency, which has a length of its own.
