@@ -110,10 +110,9 @@ class CareerMinimumTests {
 			Element points = page.only("#points");
 			Element entry = page.only("#entry");
 			return new Minimum(address, items(page.only("#what").selectFirst("ul")),
-					page.only("#steps").select("ol.path > li").size(), under(points, "Pros"),
-					under(points, "Cons"),
-					page.only("#licenses").select("> p:not(.source), .licenses > li").size(),
-					entry.select("h3").size(), entry.select("dl.rows dt").size(), entry.select("tbody tr").size(),
+					page.only("#steps").select("ol.path > li").size(), under(points, "Pros"), under(points, "Cons"),
+					page.only("#licenses").select("> p:not(.source), .licenses > li").size(), entry.select("h3").size(),
+					entry.select("dl.rows dt").size(), entry.select("tbody tr").size(),
 					(int) page.only("#elsewhere")
 						.select("a[rel~=external][href^=https://]")
 						.eachAttr("href")
