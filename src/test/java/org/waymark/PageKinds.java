@@ -24,7 +24,7 @@ public final class PageKinds {
 				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", "/states", "/states/WA",
-				"/states/GU", "/sources");
+				"/states/GU", "/sources", "/interests", "/interests/result?likes=SIA");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(23);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(24);
 		this.before = this.database.contents();
 	}
 
@@ -176,7 +176,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(23);
+			assertThat(empty.load(this.folder.path())).hasSize(24);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

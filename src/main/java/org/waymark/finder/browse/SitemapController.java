@@ -25,7 +25,7 @@ import org.waymark.web.Site;
 class SitemapController {
 
 	private static final List<String> ONES = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states",
-			"/compare", "/sources");
+			"/compare", "/interests", "/sources");
 
 	private final Careers careers;
 

@@ -17,12 +17,19 @@ import org.waymark.source.SourceLoader;
 
 /** Loads how much preparation an occupation asks for, and which interests it suits. */
 @Component
-class ProfileLoader implements DatasetPart {
+public class ProfileLoader implements DatasetPart {
+
+	private static final String FILE = "occupations/profiles.csv";
 
 	private static final int ZONES = 5;
 
 	private static final List<String> INTERESTS = List.of("realistic", "investigative", "artistic", "social",
 			"enterprising", "conventional");
+
+	/** The codes of the occupations that O*NET rates. */
+	public static Codes rated(DataFolder data) {
+		return Codes.of(data.file(FILE), "soc", "a SOC code of " + FILE);
+	}
 
 	@Override
 	public List<String> tables() {
@@ -31,7 +38,7 @@ class ProfileLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("occupations/profiles.csv"));
+		return List.of(data.file(FILE));
 	}
 
 	@Override
@@ -48,7 +55,7 @@ class ProfileLoader implements DatasetPart {
 		BatchInsert profiles = loading.into("profile", names);
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		Codes sources = SourceLoader.ids(loading.data());
-		loading.read(CsvTable.of(loading.data().file("occupations/profiles.csv"), 1, names), (row) -> {
+		loading.read(CsvTable.of(loading.data().file(FILE), 1, names), (row) -> {
 			List<Object> values = new ArrayList<>(List.of(row.code("soc", occupations)));
 			int from = row.within("job_zone_from", 1, ZONES, row::integer);
 			values.add(from);
@@ -58,7 +65,7 @@ class ProfileLoader implements DatasetPart {
 			profiles.add(values.toArray());
 		});
 		if (profiles.rows() == 0) {
-			throw DataError.in("occupations/profiles.csv", "a row", "none");
+			throw DataError.in(FILE, "a row", "none");
 		}
 	}
 

@@ -43,7 +43,7 @@ public enum Interest {
 	}
 
 	/** How well an occupation suits it, from 1 to 7. */
-	BigDecimal rating(Profile profile) {
+	public BigDecimal rating(Profile profile) {
 		return this.rating.apply(profile);
 	}
 
