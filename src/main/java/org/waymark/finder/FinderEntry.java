@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.waymark.fit.interest.InterestProfile;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
 import org.waymark.occupation.conditions.WorkConditions;
@@ -81,6 +82,14 @@ public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, 
 	/** Whether BLS says that people usually start without a year of college. */
 	boolean needsNoCollege() {
 		return education().filter(WITHOUT_COLLEGE::contains).isPresent();
+	}
+
+	/**
+	 * How well it goes with a reader's interests, from -1 to 1; empty if O*NET doesn't
+	 * rate it.
+	 */
+	public Optional<Double> fit(InterestProfile interests) {
+		return Optional.ofNullable(this.profile).map(interests::match);
 	}
 
 	List<Interest> interests() {

@@ -61,7 +61,7 @@ public record FinderResults(FinderQuery query, FinderIndex index, List<Integer> 
 	public List<FinderEntry> entries() {
 		BitSet held = held(null);
 		Stream<FinderEntry> entries = this.candidates.stream().filter(held::get).map(this.index.entries()::get);
-		Comparator<FinderEntry> order = this.query.order().comparator();
+		Comparator<FinderEntry> order = this.query.comparator();
 		return ((order != null) ? entries.sorted(order) : entries).toList();
 	}
 

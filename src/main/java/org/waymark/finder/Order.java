@@ -16,7 +16,7 @@ import org.waymark.web.Parameters;
  */
 public enum Order {
 
-	MATCH(null), JOBS(Comparator.comparing(FinderEntry::jobs, Figure.descending())),
+	MATCH(null), FIT(null), JOBS(Comparator.comparing(FinderEntry::jobs, Figure.descending())),
 	PAY(Comparator.comparing((entry) -> entry.pay().median(), Figure.descending())),
 	PAY_LOW(Comparator.comparing((entry) -> entry.pay().median(), Figure.ascending())),
 	GROWTH(mostFirst(Projection::changePercent)), OPENINGS(mostFirst(Projection::openingsPerYear)),
@@ -39,7 +39,9 @@ public enum Order {
 		return Messages.say("finder.order-in-sentence." + Parameters.name(this));
 	}
 
-	/** The order; null for that of the search itself. */
+	/**
+	 * The order; null if it depends on what was searched for or on what the reader likes.
+	 */
 	Comparator<FinderEntry> comparator() {
 		return this.comparator;
 	}

@@ -94,6 +94,12 @@ public final class Formats {
 		return write(current().decimal, number);
 	}
 
+	/** A number with two digits after the point and a true minus sign. */
+	public static String signedHundredths(double number) {
+		BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+		return ((rounded.signum() < 0) ? "−" : "") + hundredths(rounded.abs());
+	}
+
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
 		return ((percent.signum() < 0) ? "−" : "") + write(current().tenths, percent.abs()) + "%";

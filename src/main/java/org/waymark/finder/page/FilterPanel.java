@@ -45,6 +45,9 @@ record FilterPanel(boolean filtered, List<FilterQuestion> questions, List<Chip> 
 
 	private static List<Chip> chips(FinderQuery query, Picks picks) {
 		List<Chip> chips = new ArrayList<>();
+		query.likes()
+			.ifPresent((likes) -> chips
+				.add(new Chip(Messages.say("finder.likes"), picks.in(query.withoutLikes().address()).toString())));
 		query.chosen()
 			.forEach((filter, options) -> options.forEach((option) -> chips
 				.add(new Chip(label(filter, option), picks.in(query.without(filter, option).address()).toString()))));

@@ -28,8 +28,8 @@ record FinderHead(String canonical, String title, String heading, String descrip
 		String vintage = query.from().vintage().label();
 		String about = all ? Messages.say("finder.head.about-all", place.inSentence(), vintage)
 				: Messages.say("finder.head.about-like", place.inSentence(), vintage, query.words());
-		return new FinderHead(query.address().without("asked").toString(), paged(chosen(title, filters), query),
-				heading,
+		return new FinderHead(query.address().without("asked", "likes").toString(),
+				paged(chosen(title, filters), query), heading,
 				Messages.say("finder.head.sorted", chosen(about, filters), paged(query.order().inSentence(), query)));
 	}
 

@@ -84,7 +84,7 @@ class FinderPageFactory {
 			return null;
 		}
 		Scale scale = PayRange.scale(shown.stream().map(FinderEntry::pay));
-		ResultWriter writer = new ResultWriter(query.from(), titles(found, results, shown), scale);
+		ResultWriter writer = new ResultWriter(query, titles(found, results, shown), scale);
 		List<Result> written = shown.stream().map((entry) -> writer.write(entry, results.nearest(entry))).toList();
 		boolean drawn = written.stream().anyMatch((result) -> result.figures().range().drawn());
 		return new ResultList(written, drawn ? scale.ticks() : List.of(), pager, sources(query),
@@ -112,8 +112,8 @@ class FinderPageFactory {
 	 * The natural order has no name, so that it goes with the words that are typed next.
 	 */
 	private static List<Choice> orders(FinderQuery query) {
-		Order natural = FinderQuery.natural(query.words());
-		return FinderQuery.orders(query.words())
+		Order natural = query.natural();
+		return query.orders()
 			.stream()
 			.map((order) -> new Choice((order == natural) ? "" : Parameters.name(order), order.label(),
 					order == query.order()))

@@ -62,10 +62,11 @@ record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Fig
 	 * @param summary what one does there, in a sentence; may be null
 	 * @param occupation the occupation, if this is a job title inside it; else null
 	 * @param titles the other job titles inside the occupation that have a guide
+	 * @param fit how well it goes with what the reader likes; null if that is not known
 	 * @param figures its figures
 	 */
 	record Result(String name, String slug, String href, boolean guided, String title, String summary,
-			CareerLink occupation, List<CareerLink> titles, Figures figures) {
+			CareerLink occupation, List<CareerLink> titles, String fit, Figures figures) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.waymark.finder.page;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.address.Addresses;
 import org.waymark.chart.FigureCell;
@@ -8,8 +9,11 @@ import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
 import org.waymark.finder.FinderEntry;
+import org.waymark.finder.FinderQuery;
 import org.waymark.finder.page.ResultList.Figures;
 import org.waymark.finder.page.ResultList.Result;
+import org.waymark.fit.interest.InterestProfile;
+import org.waymark.fit.interest.Likes;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
@@ -22,18 +26,21 @@ final class ResultWriter {
 
 	private final PlaceAndYear from;
 
+	private final Optional<InterestProfile> interests;
+
 	private final Map<String, String> titles;
 
 	private final Scale scale;
 
 	/**
 	 * Writes results.
-	 * @param from the reader's place and vintage
+	 * @param query what is looked for
 	 * @param titles the job titles that careers were found by
 	 * @param scale the scale of their pay ranges
 	 */
-	ResultWriter(PlaceAndYear from, Map<String, String> titles, Scale scale) {
-		this.from = from;
+	ResultWriter(FinderQuery query, Map<String, String> titles, Scale scale) {
+		this.from = query.from();
+		this.interests = query.likes().map(Likes::profile);
 		this.titles = titles;
 		this.scale = scale;
 	}
@@ -52,7 +59,13 @@ final class ResultWriter {
 					.filter((title) -> !title.equals(nearest))
 					.map((title) -> CareerLink.of(title, this.from))
 					.toList(),
-				figures(entry, nearest));
+				this.interests.map((interests) -> fit(entry, interests)).orElse(null), figures(entry, nearest));
+	}
+
+	private static String fit(FinderEntry entry, InterestProfile interests) {
+		return entry.fit(interests)
+			.map((fit) -> Messages.say("finder.result.fit", Formats.signedHundredths(fit)))
+			.orElseGet(() -> Messages.say("finder.result.not-rated"));
 	}
 
 	private Figures figures(FinderEntry entry, Career nearest) {

@@ -46,6 +46,11 @@ public record InterestProfile(List<Double> strengths, RatingScale scale, Clarity
 		return of(strengths, RatingScale.PLAIN, flat ? Clarity.FLAT : (lead < SAME) ? Clarity.CLOSE : Clarity.CLEAR);
 	}
 
+	/** Whether it tells careers apart: nothing goes with kinds that are all as strong. */
+	public boolean ranksCareers() {
+		return this.strengths.stream().distinct().count() > 1;
+	}
+
 	/** The kinds, the strongest first. */
 	public List<Interest> ranked() {
 		return Stream.of(Interest.values())

@@ -1,6 +1,5 @@
 package org.waymark.fit.page;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ class InterestResultFactory {
 				ranked.stream().map((kind) -> kind(profile, kind, ranked)).toList(), matches(profile, ranked, request),
 				Messages.say("fit.result.how." + (likes.answers().isPresent() ? "answers" : "scores")),
 				(likes.answers().isPresent() ? request.questions() : request.from()).toString(),
-				clarity.hasProfile() ? request.careers().toString() : null,
+				profile.ranksCareers() ? request.careers().toString() : null,
 				this.sources.citations().get(this.profiles.source()));
 	}
 
@@ -77,12 +76,12 @@ class InterestResultFactory {
 		double least = profile.strength(ranked.get(ranked.size() - 1));
 		double share = (most > least) ? (profile.strength(kind) - least) / (most - least) : 0;
 		return new InterestResultPage.KindStrength(kind.label(), kind.formalName(), kind.examples(),
-				number(profile.strength(kind)), (int) Math.round(100 * share));
+				Formats.signedHundredths(profile.strength(kind)), (int) Math.round(100 * share));
 	}
 
 	private List<InterestResultPage.FittingCareer> matches(InterestProfile profile, List<Interest> ranked,
 			LikesRequest request) {
-		if (ranked.isEmpty() || profile.strength(ranked.get(0)) == profile.strength(ranked.get(ranked.size() - 1))) {
+		if (!profile.ranksCareers()) {
 			return Collections.emptyList();
 		}
 		Map<String, Career> bySoc = this.careers.byOccupation();
@@ -98,14 +97,10 @@ class InterestResultFactory {
 			List<Interest> ranked, Career career, LikesRequest request) {
 		double[] ratings = profile.ratings(occupation);
 		Address page = request.from().at(Addresses.path(career));
-		return new InterestResultPage.FittingCareer(career.name(), page.toString(), number(profile.match(occupation)),
+		return new InterestResultPage.FittingCareer(career.name(), page.toString(),
+				Formats.signedHundredths(profile.match(occupation)),
 				occupation.interests().stream().map(Interest::label).collect(Collectors.joining("; ")),
-				ranked.stream().map((kind) -> number(ratings[kind.ordinal()])).toList());
-	}
-
-	private static String number(double value) {
-		String digits = Formats.hundredths(BigDecimal.valueOf(Math.abs(value)));
-		return (value < 0 && !digits.equals(Formats.hundredths(BigDecimal.ZERO))) ? "−" + digits : digits;
+				ranked.stream().map((kind) -> Formats.signedHundredths(ratings[kind.ordinal()])).toList());
 	}
 
 }

@@ -39,7 +39,7 @@ class InterestsPageTests {
 
 	@Test
 	void theResultSaysWhatStandsOutAndWhichCareersFit() {
-		TestPage page = this.pages.open("/interests/result?likes=nnynyuynnnnn&place=OH");
+		TestPage page = this.pages.open("/interests/result?likes=nnynyuunnnun&place=OH");
 		assertThat(page.heading()).isEqualTo("You lean toward: Helping people");
 		assertThat(page.text()).contains("You answered 12 of 12 questions.");
 		assertThat(page.section("Careers that fit best").text()).contains("Match", "Elementary school teacher", "You");
