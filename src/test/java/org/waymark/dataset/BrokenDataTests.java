@@ -29,6 +29,8 @@ class BrokenDataTests {
 
 	private static final String PROJECTIONS = "occupations/projections.csv";
 
+	private static final String PIECES = "fit/en/pieces-of-work.csv";
+
 	private static final String PROFILES = "occupations/profiles.csv";
 
 	private static final String PROFILE_ROW = "43-6013,2,2,2.29,";
@@ -263,6 +265,8 @@ class BrokenDataTests {
 								+ "2025,national,May 2025,wages/national-2025.csv,,,bls-oews-2025\n"
 								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n",
 						"", ": expected a table of states, but found none"),
+				new Broken("a piece of work of an occupation without ratings", PIECES, "11-1011,", "11-1012,", PIECES
+						+ ", line 2, column soc: expected a SOC code of occupations/profiles.csv, but found '11-1012'"),
 				new Broken("an unknown source of profiles", PROFILES, ",onet-profiles", ",onet",
 						", line #, column source: expected the id of a source in sources/en/sources.csv, but found 'onet'"));
 	}
@@ -564,6 +568,7 @@ class BrokenDataTests {
 	void needsARowToNameTheSourceBy(String file) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		folder.keepLines(file, "soc,");
+		folder.keepLines(PIECES, "soc,");
 		assertThat(complaint(folder)).isEqualTo(file + ": expected a row, but found none");
 		assertUntouched();
 	}
