@@ -1,5 +1,6 @@
 package org.waymark.place;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.waymark.text.Messages;
@@ -11,10 +12,10 @@ import org.waymark.text.Messages;
  * @param abbreviation its two letters; null for an area
  * @param name what people call it
  * @param kind what it is
- * @param parent the state that an area is in; null for all else, and for an area of
- * several states
+ * @param states the states that an area is in, the one of its principal city first; none
+ * for all else
  */
-public record Place(PlaceCode code, String abbreviation, String name, PlaceKind kind, PlaceCode parent) {
+public record Place(PlaceCode code, String abbreviation, String name, PlaceKind kind, List<PlaceCode> states) {
 
 	public boolean nation() {
 		return this.kind == PlaceKind.NATION;
@@ -29,6 +30,11 @@ public record Place(PlaceCode code, String abbreviation, String name, PlaceKind 
 		return this.kind == PlaceKind.TERRITORY;
 	}
 
+	/** Whether it is a metropolitan or nonmetropolitan area. */
+	public boolean area() {
+		return this.kind == PlaceKind.METRO || this.kind == PlaceKind.NONMETRO;
+	}
+
 	/** What tells it from all others: two letters, or the code of an area. */
 	public String key() {
 		return Objects.requireNonNullElse(this.abbreviation, this.code.digits());
@@ -36,7 +42,7 @@ public record Place(PlaceCode code, String abbreviation, String name, PlaceKind 
 
 	/** Its name as it stands in a sentence after "in". */
 	public String inSentence() {
-		return Messages.say("place.in-sentence", key(), this.name);
+		return Messages.say("place.in-sentence", key(), this.name, this.kind.word());
 	}
 
 }

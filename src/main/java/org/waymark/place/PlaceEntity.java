@@ -1,5 +1,8 @@
 package org.waymark.place;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,11 +22,14 @@ class PlaceEntity {
 
 	private String kind;
 
-	private String parent;
+	private String states;
 
 	Place toPlace() {
-		return new Place(new PlaceCode(this.code), this.abbreviation, this.name, PlaceKind.of(this.kind),
-				(this.parent != null) ? new PlaceCode(this.parent) : null);
+		return new Place(new PlaceCode(this.code), this.abbreviation, this.name, PlaceKind.of(this.kind), states());
+	}
+
+	private List<PlaceCode> states() {
+		return (this.states != null) ? Stream.of(this.states.split(" ")).map(PlaceCode::new).toList() : List.of();
 	}
 
 }

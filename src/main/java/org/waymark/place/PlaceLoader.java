@@ -1,8 +1,11 @@
 package org.waymark.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.core.annotation.Order;
@@ -18,7 +21,7 @@ import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 import org.waymark.source.SourceLoader;
 
-/** Loads the nation, the states and territories, their shapes and price levels. */
+/** Loads the nation, states, territories and areas, their shapes and price levels. */
 @Component
 @Order(2)
 public class PlaceLoader implements DatasetPart {
@@ -50,23 +53,40 @@ public class PlaceLoader implements DatasetPart {
 	}
 
 	private void loadPlaces(Loading loading) {
-		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind", "parent");
+		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind", "states");
 		CsvTable table = CsvTable
-			.of(loading.data().file("places/places.csv"), 1, "place", "abbreviation", "name", "kind", "parent")
+			.of(loading.data().file("places/places.csv"), 1, "place", "abbreviation", "name", "kind", "states")
 			.requiring(PlaceCode.NATION.digits());
-		Codes known = codes(loading.data());
+		Map<String, String> states = new HashMap<>();
 		Set<String> abbreviations = new HashSet<>();
-		loading.read(table,
-				(row) -> places.add(row.matching("place", PlaceCode.FORM, "two digits, or five to seven for an area"),
-						abbreviation(row, abbreviations), row.text("name"), row.oneOf("kind", KINDS),
-						row.raw("parent").isEmpty() ? null : row.code("parent", known)));
+		loading.read(table, (row) -> {
+			String code = row.matching("place", PlaceCode.FORM, "two digits, or five to seven for an area");
+			String letters = abbreviation(row, abbreviations);
+			states.put(letters, code);
+			places.add(code, letters, row.text("name"), row.oneOf("kind", KINDS), states(row, states));
+		});
 		places.flush();
+	}
+
+	/** Areas are in one or several, all else is in none. */
+	private static String states(CsvRow row, Map<String, String> codes) {
+		if (!area(row)) {
+			return row.optionalOneOf("states", "");
+		}
+		String[] letters = row.text("states").split(" ");
+		if (!codes.keySet().containsAll(List.of(letters))) {
+			throw row.wrong("states", "the letters of states, with blanks between them");
+		}
+		return Stream.of(letters).map(codes::get).collect(Collectors.joining(" "));
+	}
+
+	private static boolean area(CsvRow row) {
+		return row.raw("kind").endsWith("metro");
 	}
 
 	/** Areas have none. */
 	private static String abbreviation(CsvRow row, Set<String> seen) {
-		return row.raw("kind").endsWith("metro") ? row.optionalOneOf("abbreviation", "")
-				: row.unique("abbreviation", seen);
+		return area(row) ? row.optionalOneOf("abbreviation", "") : row.unique("abbreviation", seen);
 	}
 
 	private void loadShapes(Loading loading) {

@@ -2,6 +2,7 @@ package org.waymark.place;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,13 +67,28 @@ public class Places {
 		 * for an area of several states; else the place itself.
 		 */
 		public Place stateOf(Place place) {
-			if (!List.of(PlaceKind.METRO, PlaceKind.NONMETRO).contains(place.kind())) {
+			if (!place.area()) {
 				return place;
 			}
-			return states().stream()
-				.filter((state) -> state.code().equals(place.parent()))
-				.findFirst()
-				.orElse(nation());
+			return (place.states().size() == 1) ? statesOf(place).get(0) : nation();
+		}
+
+		/** The states that an area is in, the one of its principal city first. */
+		public List<Place> statesOf(Place area) {
+			return area.states().stream().map(this::coded).toList();
+		}
+
+		/** The areas that are in a state, at least in part. */
+		public List<Place> areasOf(Place state) {
+			return this.places.stream().filter((place) -> place.states().contains(state.code())).toList();
+		}
+
+		/**
+		 * The place of a code.
+		 * @throws NoSuchElementException if there is none
+		 */
+		public Place coded(PlaceCode code) {
+			return this.places.stream().filter((place) -> place.code().equals(code)).findFirst().orElseThrow();
 		}
 
 		/**

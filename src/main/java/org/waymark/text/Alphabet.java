@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How names are put in order from A to Z. */
+/** How names are put in order from A to Z, and compared without accents. */
 public final class Alphabet {
 
 	/** Small letters count as capitals do, and letters with accents as those without. */
@@ -26,7 +26,8 @@ public final class Alphabet {
 		return plain.substring(0, plain.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
 	}
 
-	private static String plain(String name) {
+	/** A name without accents, from its first letter or digit on. */
+	public static String plain(String name) {
 		if (PLAIN.matcher(name).matches()) {
 			return name;
 		}

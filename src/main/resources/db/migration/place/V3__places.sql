@@ -3,10 +3,10 @@ CREATE TABLE IF NOT EXISTS place (
     abbreviation VARCHAR UNIQUE,
     name         VARCHAR NOT NULL,
     kind         VARCHAR NOT NULL,
-    parent       VARCHAR
+    states       VARCHAR
 );
 COMMENT ON COLUMN place.code IS 'FIPS: two digits for the nation, a state or a territory, five to seven for an area';
-COMMENT ON COLUMN place.parent IS 'the state that an area is in; null for all else, and for an area of several states';
+COMMENT ON COLUMN place.states IS 'the codes of the states that an area is in, with blanks between them; null for all else';
 
 CREATE TABLE IF NOT EXISTS place_shape (
     place   VARCHAR PRIMARY KEY REFERENCES place,

@@ -29,7 +29,7 @@ class ComparedPairsRealDataTests {
 
 	private final List<String> places = DataFiles.read("data/places/places.csv")
 		.stream()
-		.map((row) -> row.getField("abbreviation"))
+		.map((row) -> row.getField("abbreviation").isEmpty() ? row.getField("place") : row.getField("abbreviation"))
 		.toList();
 
 	ComparedPairsRealDataTests(@Autowired PageTester pages, @Autowired Careers careers) {

@@ -37,6 +37,10 @@ class BrokenDataTests {
 
 	private static final String PLACES = "places/places.csv";
 
+	private static final String COUNTIES = "places/counties.csv";
+
+	private static final String ZIPS = "places/zips.csv";
+
 	private static final String PARITIES = "places/price-parities.csv";
 
 	private static final String NATION = "wages/national-2024.csv";
@@ -82,11 +86,11 @@ class BrokenDataTests {
 
 	static Stream<Broken> tables() {
 		return Stream.of(
-				new Broken("a missing column", PLACES, ",abbreviation,name,kind,parent", ",abbreviation,name",
+				new Broken("a missing column", PLACES, ",abbreviation,name,kind,states", ",abbreviation,name",
 						", line #, column 4: expected the column kind, but found the end of the line"),
 				new Broken("another column", PLACES, ",abbreviation,", ",postal,",
 						", line #, column 2: expected the column abbreviation, but found 'postal'"),
-				new Broken("an extra column", PLACES, "kind,parent", "kind,parent,capital",
+				new Broken("an extra column", PLACES, "kind,states", "kind,states,capital",
 						", line #, column 6: expected the end of the line, but found 'capital'"),
 				new Broken("a truncated row", NATION, NATION_ROW, "43-6013,,830760,21.91",
 						", line #, column hourly_median: expected 11 values, but found 4 values"),
@@ -121,8 +125,28 @@ class BrokenDataTests {
 						", line #, column kind: expected one of 'nation', 'state', 'territory', 'metro', 'nonmetro', but found 'province'"),
 				new Broken("a code that no place has", PLACES, "06,CA,", "0006,CA,",
 						", line #, column place: expected two digits, or five to seven for an area, but found '0006'"),
-				new Broken("a state that an area is not in", PLACES, "California,state,", "California,state,2",
-						", line #, column parent: expected a place code of places/places.csv, but found '2'"),
+				new Broken("a state that is in a state", PLACES, "California,state,", "California,state,CA",
+						", line #, column states: expected one of '', but found 'CA'"),
+				new Broken("an area in no state", PLACES, "metro,WA CA", "metro,",
+						", line #, column states: expected a text, but found nothing"),
+				new Broken("an area in a state that is none", PLACES, "metro,WA CA", "metro,WA XX",
+						", line #, column states: expected the letters of states, with blanks between them,"
+								+ " but found 'WA XX'"),
+				new Broken("a county of an area that is none", COUNTIES, "Spokane County,44060,",
+						"Spokane County,44061,",
+						", line #, column area: expected a place code of places/places.csv, but found '44061'"),
+				new Broken("a code that is no county's", COUNTIES, "53063,", "5363,",
+						", line #, column county: expected five digits, but found '5363'"),
+				new Broken("a ZIP code that lost its zero", ZIPS, "99201,", "9201,",
+						", line #, column zip: expected five digits, but found '9201'"),
+				new Broken("a ZIP code of a county that is none", ZIPS, "99201,Spokane,53063,", "99201,Spokane,53064,",
+						", line #, column county: expected a code of places/counties.csv, but found '53064'"),
+				new Broken("a ZIP code that reaches into a county that is none", ZIPS, "Falls,53063,53065,",
+						"Falls,53063,53066,",
+						", line #, column other_counties: expected a code of places/counties.csv,"
+								+ " or several with blanks between them, but found '53066'"),
+				new Broken("a latitude above the pole", ZIPS, "47.6665,", "147.6665,",
+						", line #, column latitude: expected a number from -90 to 90, but found '147.6665'"),
 				new Broken("a missing text", PLACES, "06,CA,California", "06,CA,",
 						", line #, column name: expected a text, but found nothing"),
 				new Broken("a label that a spreadsheet made a date of", VINTAGES, "May 2024", "May-24",

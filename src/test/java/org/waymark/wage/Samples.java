@@ -2,6 +2,7 @@ package org.waymark.wage;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import org.waymark.chart.PlacePay;
@@ -18,7 +19,7 @@ public final class Samples {
 
 	private static final long CAP = 239_200;
 
-	public static final Place NATION = new Place(PlaceCode.NATION, "US", "United States", PlaceKind.NATION, null);
+	public static final Place NATION = new Place(PlaceCode.NATION, "US", "United States", PlaceKind.NATION, List.of());
 
 	private Samples() {
 	}
@@ -54,7 +55,7 @@ public final class Samples {
 
 	private static Place place(String name, PlaceKind kind) {
 		PlaceCode code = new PlaceCode(String.format("%05d", Math.floorMod(name.hashCode(), 100_000)));
-		return new Place(code, name.toUpperCase(), name, kind, null);
+		return new Place(code, name.toUpperCase(), name, kind, List.of());
 	}
 
 	/** A line in which only the median is known. */

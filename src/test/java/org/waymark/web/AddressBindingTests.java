@@ -61,7 +61,8 @@ class AddressBindingTests {
 	private static final Career NURSE = new Career("registered-nurse", "Registered nurse", "29-1141", true, null,
 			false);
 
-	private static final Place WASHINGTON = new Place(new PlaceCode("53"), "WA", "Washington", PlaceKind.STATE, null);
+	private static final Place WASHINGTON = new Place(new PlaceCode("53"), "WA", "Washington", PlaceKind.STATE,
+			List.of());
 
 	private static final VintageList VINTAGES = new VintageList(List.of(vintage(2025), vintage(2024)));
 
