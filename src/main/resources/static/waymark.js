@@ -348,3 +348,37 @@ const say = (words, ...parts) => document.getElementById('applied').dataset[word
   addEventListener('pageshow', watchAll);
   addEventListener('replaced', watchAll);
 })();
+
+// Offers places while the reader types one. Without this script the box takes the same words.
+(() => {
+  'use strict';
+
+  const PAUSE = 120;
+
+  const { places: PLACES } = document.getElementById('applied').dataset;
+
+  const option = ({ name, detail }) => {
+    const element = document.createElement('option');
+    element.value = name;
+    element.label = detail;
+    return element;
+  };
+
+  const offer = async (box) => {
+    try {
+      const answer = await fetch(PLACES + '/suggest?near=' + encodeURIComponent(box.value));
+      box.list.replaceChildren(...(answer.ok ? await answer.json() : []).map(option));
+    } catch {
+      box.list.replaceChildren();
+    }
+  };
+
+  let timer;
+
+  document.addEventListener('input', ({ target }) => {
+    if (target.matches('[data-places]')) {
+      clearTimeout(timer);
+      timer = setTimeout(offer, PAUSE, target);
+    }
+  });
+})();

@@ -24,7 +24,9 @@ public final class PageKinds {
 				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", "/states", "/states/WA",
-				"/states/GU", "/sources", "/interests", "/interests/result?likes=SIA");
+				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Spokane+C",
+				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
+				"/interests/result?likes=SIA");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

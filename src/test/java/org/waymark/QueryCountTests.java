@@ -70,10 +70,10 @@ class QueryCountTests {
 	}
 
 	@Test
-	void aSalaryPageCostsOneForEachNewYear() {
-		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug + "/salary"))).containsOnly(1L);
-		assertThat(queries(GUIDED + "/salary?year=2024")).isEqualTo(1L);
-		assertThat(queries(GUIDED + "/salary")).isZero()
+	void aSalaryPageCostsOneForTheAreasAndOneForEachNewYear() {
+		assertThat(slugs().stream().map((slug) -> queries("/careers/" + slug + "/salary"))).containsOnly(2L);
+		assertThat(queries(GUIDED + "/salary?year=2024")).isEqualTo(2L);
+		assertThat(queries(GUIDED + "/salary")).isEqualTo(1L)
 			.isEqualTo(queries(GUIDED + "/salary?place=WA&year=2024&adjusted=true&sort=place"));
 	}
 
@@ -95,6 +95,22 @@ class QueryCountTests {
 			.isEqualTo(queries("/states/WY?year=2024"))
 			.isEqualTo(queries("/states/PR?year=2024"))
 			.isEqualTo(queries("/states/GU"));
+	}
+
+	@Test
+	void thePageOfAnAreaCostsThreeWhicheverItIs() {
+		assertThat(queries("/areas/44060-spokane-spokane-valley-wa")).isEqualTo(3L)
+			.isEqualTo(queries("/areas/5300007-eastern-washington-nonmetropolitan-area"))
+			.isEqualTo(queries("/areas/38900-portland-vancouver-hillsboro-or-wa"));
+	}
+
+	@Test
+	void aCareerInAnAreaCostsOneMoreThanInAState() {
+		assertThat(queries(GUIDED + "?place=44060")).isEqualTo(queries(GUIDED + "?place=CO") + 1);
+		assertThat(queries("/careers?place=44060")).isEqualTo(queries("/careers?place=NV"));
+		assertThat(queries("/careers/suggest?q=nurse&place=44060")).isZero();
+		assertThat(queries("/places/suggest?near=spok")).isZero();
+		assertThat(queries("/places?near=99013")).isEqualTo(1L);
 	}
 
 	@Test
@@ -144,8 +160,8 @@ class QueryCountTests {
 	 * guide.
 	 */
 	private void readWhatIsReadOnce() {
-		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states",
-				"/compare?career=registered-nurse&career=actors")) {
+		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
+				"/areas/18140-columbus-oh", "/compare?career=registered-nurse&career=actors")) {
 			this.pages.open(address);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.waymark.address;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
@@ -22,9 +23,13 @@ public final class Addresses {
 		return "/careers/" + career.slug();
 	}
 
-	/** Where the page of a state or territory is. */
-	public static String path(Place state) {
-		return "/states/" + state.abbreviation();
+	/** Where the page of a state, territory or area is. */
+	public static String path(Place place) {
+		return place.area() ? "/areas/" + place.code() + "-" + inPath(place.name()) : "/states/" + place.abbreviation();
+	}
+
+	private static String inPath(String name) {
+		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
 	}
 
 	/** The page of a career for a place and a year. */

@@ -65,7 +65,7 @@ public class PlaceResolver extends AddressArgumentResolver<Place> implements Han
 				.flatMap(Optional::stream)
 				.toList();
 			request.setAttribute(NAMED, named.toArray(new Place[0]));
-			Optional<Place> kept = (path != null) ? all.named(path) : named.stream().findFirst();
+			Optional<Place> kept = (path != null) ? all.at(path) : named.stream().findFirst();
 			new RequestPlaces(named.stream().map(Place::key).toList(),
 					kept.filter((place) -> !place.nation()).map(Place::key).orElse(null))
 				.in(request);
@@ -74,14 +74,14 @@ public class PlaceResolver extends AddressArgumentResolver<Place> implements Han
 	}
 
 	/**
-	 * The state that the path names; else the place that the parameter names, which is
-	 * the nation if it says nothing. Several are as wrong as one that is none.
+	 * The state or area that the path names; else the place that the parameter names,
+	 * which is the nation if it says nothing. Several are as wrong as one that is none.
 	 */
 	@Override
 	public Place read(Parameters parameters, NativeWebRequest request) {
 		String path = inPath(request, PLACE);
 		if (path != null) {
-			return this.places.all().state(path).orElseThrow(() -> new PageNotFoundException(path));
+			return this.places.all().at(path).orElseThrow(() -> new PageNotFoundException(path));
 		}
 		String value = parameters.text(PLACE);
 		if (value.isEmpty()) {

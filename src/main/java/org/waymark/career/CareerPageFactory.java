@@ -130,12 +130,12 @@ class CareerPageFactory {
 			.map((it) -> GuideView.of(in(it, career, neighbors, citations), outlook.source(), printed))
 			.or(() -> brief.map((it) -> BriefView.of(it, neighbors)))
 			.orElse(GuideView.NONE);
-		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from.vintage()));
+		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from));
 		PaySection pay = PaySection.of(pays, details, written.passages(), citations);
 		SectorSection sectors = SectorSection.of(details, this.sources.byId());
 		Profile profile = this.profiles.of(career.soc()).orElse(null);
 		Citation ratings = citations.get(this.profiles.source());
-		FactsStrip facts = new FactsStrip(citations, this.occupations.outlook()).pay(pays.chosen().pay(), from)
+		FactsStrip facts = new FactsStrip(citations, this.occupations.outlook()).pay(pays)
 			.outlook(projection)
 			.best(pay)
 			.sector(sectors)
@@ -144,8 +144,7 @@ class CareerPageFactory {
 		return new CareerPage(
 				CareerHead.of(career, guide.isPresent() || brief.isPresent(),
 						neighbors.occupations().get(occupation.majorGroup()), from),
-				facts.first(),
-				new MoreFigures(facts.others(), PayRanges.of(pays.nation(), pays.chosen()), pay.wages(),
+				facts.first(), new MoreFigures(facts.others(), PayRanges.of(pays.around()), pay.wages(),
 						occupation.label(), details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waymark.career.figures.PayByPlace;
 import org.waymark.career.figures.PaySection;
 import org.waymark.career.figures.SectorSection;
 import org.waymark.chart.BestPaying;
 import org.waymark.chart.BestPaying.RankedPlaces;
+import org.waymark.chart.StatesInstead;
 import org.waymark.occupation.outlook.Education;
 import org.waymark.occupation.outlook.Outlook;
 import org.waymark.occupation.outlook.Projection;
@@ -67,12 +69,10 @@ final class FactsStrip {
 		return this.facts.values().stream().filter((fact) -> !first().contains(fact)).toList();
 	}
 
-	/**
-	 * Adds what a place pays.
-	 * @param pay its line
-	 * @param from the place and the vintage
-	 */
-	FactsStrip pay(WageEstimate pay, PlaceAndYear from) {
+	/** Adds what the reader's place pays. */
+	FactsStrip pay(PayByPlace pays) {
+		PlaceAndYear from = pays.from();
+		WageEstimate pay = pays.chosen().pay();
 		String place = from.place().inSentence();
 		String here = Messages.say("career.facts.in", place);
 		String half = Messages.say("career.facts.half", place);
@@ -81,8 +81,12 @@ final class FactsStrip {
 				: Messages.say("career.facts.no-line", from.vintage().label(), place);
 		this.pay = pay.hourlyOnly() ? FactKind.HOURLY : FactKind.YEARLY;
 		figure(FactKind.YEARLY, pay, Measure.ANNUAL_MEDIAN, byTheHour ? here : half, absent);
-		figure(FactKind.HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
+		if (!from.place().area()) {
+			figure(FactKind.HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
+		}
 		figure(FactKind.JOBS, pay, Measure.EMPLOYMENT, Messages.say("career.facts.jobs-note", place), absent);
+		StatesInstead.of(pays.statesOfArea(), pay, Measure.ANNUAL_MEDIAN)
+			.ifPresent((states) -> this.facts.computeIfPresent(FactKind.YEARLY, (kind, fact) -> fact.noting(states)));
 		return this;
 	}
 

@@ -28,6 +28,9 @@ public final class PayNotes {
 		if (nation.get(Measure.HOURLY_MEDIAN).state() == Figure.State.ANNUAL_ONLY) {
 			notes.add(Messages.say("chart.notes.annual-only"));
 		}
+		if (lines.stream().anyMatch((line) -> line.place().area())) {
+			notes.add(Messages.say("chart.notes.areas"));
+		}
 		if (lines.stream().anyMatch((line) -> !line.place().equals(nation.place()) && gaps(line))) {
 			notes.add(Messages.say("chart.notes.not-in-table"));
 		}
@@ -36,7 +39,8 @@ public final class PayNotes {
 	}
 
 	private static boolean gaps(WageEstimate line) {
-		return line.figures().values().stream().anyMatch((figure) -> figure.state() == Figure.State.NOT_IN_TABLE);
+		List<Measure> published = line.place().area() ? Measure.OF_AREAS : List.of(Measure.values());
+		return published.stream().anyMatch((measure) -> line.get(measure).state() == Figure.State.NOT_IN_TABLE);
 	}
 
 	/** The notes on how some figures are written. */

@@ -2,7 +2,6 @@ package org.waymark.chart;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.waymark.wage.WageEstimate;
 
@@ -15,8 +14,8 @@ import org.waymark.wage.WageEstimate;
 public record PayRanges(List<PayRange> ranges, List<Scale.Tick> scale) {
 
 	/** The pay ranges of some places, none twice. */
-	public static PayRanges of(PlacePay... places) {
-		return of(Stream.of(places).distinct().toList(), (line) -> line.place().name(), PlacePay::pay);
+	public static PayRanges of(List<PlacePay> places) {
+		return of(places.stream().distinct().toList(), (line) -> line.place().name(), PlacePay::pay);
 	}
 
 	/**

@@ -176,8 +176,14 @@ class ComparePageFactory {
 		rows.figures(Messages.say("compare.row.low"), Messages.say("compare.row.low-note"),
 				(compared) -> compared.pay().get(Measure.ANNUAL_P10), wages);
 		rows.figures(Messages.say("compare.row.median"), here, (compared) -> compared.pay().median(), wages);
-		rows.figures(Messages.say("compare.row.hourly"), here, (compared) -> compared.pay().get(Measure.HOURLY_MEDIAN),
-				wages);
+		if (query.from().place().area()) {
+			rows.text(Messages.say("compare.row.states"), Messages.say("compare.row.states-note", place),
+					ComparedCareer::medianOfStates, Messages.say("compare.none.states"), wages);
+		}
+		else {
+			rows.figures(Messages.say("compare.row.hourly"), here,
+					(compared) -> compared.pay().get(Measure.HOURLY_MEDIAN), wages);
+		}
 		rows.figures(Messages.say("compare.row.high"), Messages.say("compare.row.high-note"),
 				(compared) -> compared.pay().get(Measure.ANNUAL_P90), wages);
 		rows.counts(Messages.say("compare.row.jobs"), Messages.say("compare.row.jobs-note", place),

@@ -3,6 +3,8 @@ package org.waymark.compare;
 import java.util.List;
 import java.util.function.Function;
 
+import org.waymark.chart.PlacePay;
+import org.waymark.chart.StatesInstead;
 import org.waymark.compare.SideBySide.ComparisonCell;
 import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
@@ -15,6 +17,7 @@ import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
+import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
 
 /**
@@ -22,6 +25,8 @@ import org.waymark.wage.WageEstimate;
  *
  * @param career the career
  * @param pay what it pays in the reader's place
+ * @param states what it pays in the states of the reader's area; empty if the place is
+ * none
  * @param adjusted the same in prices of the national average
  * @param projection its outlook; null if BLS has none
  * @param profile how O*NET rates it; null if it does not
@@ -34,9 +39,9 @@ import org.waymark.wage.WageEstimate;
  * @param apprenticeships whether there are apprenticeships, in a line
  * @param preparations how people prepare for it, the education that BLS names last
  */
-record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Projection projection, Profile profile,
-		GuideDigest guide, PageLink page, List<PageLink> inside, String licenses, String education,
-		String apprenticeships, List<Preparation> preparations) {
+record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, WageEstimate adjusted,
+		Projection projection, Profile profile, GuideDigest guide, PageLink page, List<PageLink> inside,
+		String licenses, String education, String apprenticeships, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {
@@ -116,6 +121,11 @@ record ComparedCareer(Career career, WageEstimate pay, WageEstimate adjusted, Pr
 
 	private Preparation usual() {
 		return this.preparations.get(Preparations.usual(this.preparations));
+	}
+
+	/** The medians of the states of an area that has none; null if it has one. */
+	String medianOfStates() {
+		return StatesInstead.of(this.states, this.pay, Measure.ANNUAL_MEDIAN).orElse(null);
 	}
 
 	/** What is required by law in the reader's place. */

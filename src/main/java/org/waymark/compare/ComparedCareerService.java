@@ -10,6 +10,7 @@ import org.waymark.apprenticeship.ApprenticeshipWords;
 import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
+import org.waymark.chart.PlacePay;
 import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
@@ -79,20 +80,28 @@ class ComparedCareerService {
 		PlaceAndYear from = query.from();
 		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
+		List<WageEstimate> states = this.wages.in(socs, from.vintage(), from.places().statesOf(from.place()));
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
 		Map<String, OccupationLicenses> licensesOf = this.licenses.of(socs);
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
-			return new ComparedCareer(career, pay, pay.atNationalPrices((parity != null) ? parity.allItems() : null),
-					projectionOf.get(career.soc()), profileOf.get(career.soc()), digest(career, from),
-					link(career, from), inside(career, from),
+			return new ComparedCareer(career, pay, states(career, from, states),
+					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
+					profileOf.get(career.soc()), digest(career, from), link(career, from), inside(career, from),
 					LicenseWords.inShort(licensesOf.get(career.soc()), from.state(), from.places()), degrees(career),
 					ApprenticeshipWords.inShort(this.apprenticeships.of(career.soc()),
 							this.apprenticeships.sponsorList(), from.state()),
 					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
 		}).toList();
+	}
+
+	private static List<PlacePay> states(Career career, PlaceAndYear from, List<WageEstimate> lines) {
+		return lines.stream()
+			.filter((line) -> line.soc().equals(career.soc()))
+			.map((line) -> new PlacePay(from.places().coded(line.place()), line))
+			.toList();
 	}
 
 	private GuideDigest digest(Career career, PlaceAndYear from) {

@@ -12,6 +12,7 @@ import org.waymark.address.Addresses;
 import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.fit.interest.Likes;
+import org.waymark.place.Place;
 import org.waymark.search.asked.Asked;
 import org.waymark.search.asked.Asked.ChosenOption;
 import org.waymark.text.Messages;
@@ -121,6 +122,11 @@ public record FinderQuery(String words, String asked, Optional<Likes> likes, Pla
 	/** Whether the reader typed more than what is searched for. */
 	public boolean askedMore() {
 		return !this.asked.isEmpty() && !this.asked.equals(this.words);
+	}
+
+	/** The same from another place. */
+	public FinderQuery at(Place place) {
+		return new FinderQuery(this.words, "", this.likes, this.from.at(place), this.chosen, this.order, 1);
 	}
 
 	/** The same without an option. */

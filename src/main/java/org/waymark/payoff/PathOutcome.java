@@ -9,6 +9,7 @@ import org.waymark.cashflow.BreakEvenSpan;
 import org.waymark.cashflow.CareerPath;
 import org.waymark.cashflow.Case;
 import org.waymark.cashflow.CashFlow;
+import org.waymark.place.Place;
 import org.waymark.text.Messages;
 import org.waymark.wage.Figure;
 
@@ -19,22 +20,23 @@ import org.waymark.wage.Figure;
  * @param plan how people train for it; null for starting work now
  * @param start what it pays at first
  * @param later what it pays later
+ * @param instead the state whose pay it is as the reader's area has none; else null
  * @param before what the work before it pays, in words; null if there is none
  * @param cashFlows what it costs and pays over the years in each case; empty if its pay
  * is not known
  * @param reason why there is none; null if there is
  */
-record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, String before,
+record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, Place instead, String before,
 		Map<Case, CashFlow> cashFlows, String reason) {
 
 	/** Starting work now at a wage that stays. */
 	static PathOutcome now(Figure wage, Assumptions assumptions) {
 		String name = Messages.say("payoff.result.now");
 		if (wage.missing()) {
-			return new PathOutcome(name, null, wage, wage, null, Map.of(), wage.text());
+			return new PathOutcome(name, null, wage, wage, null, null, Map.of(), wage.text());
 		}
 		CareerPath path = CareerPath.startNow(PathFigures.dollars(wage), wage.capped());
-		return new PathOutcome(name, null, wage, wage, null, cashFlows((which) -> path, assumptions), null);
+		return new PathOutcome(name, null, wage, wage, null, null, cashFlows((which) -> path, assumptions), null);
 	}
 
 	/** A career's path, if BLS publishes the yearly pay of all its parts there. */
@@ -44,7 +46,8 @@ record PathOutcome(String name, TrainingPlan plan, Figure start, Figure later, S
 		Map<Case, CashFlow> cashFlows = (missing != null) ? Map.of()
 				: cashFlows((which) -> figures.path(which, assumptions), assumptions);
 		return new PathOutcome(plan.career().name(), plan, figures.start(), figures.later(),
-				figures.beforeWords(assumptions.growth()), cashFlows, (missing != null) ? missing.text() : null);
+				wages.insteadOf(plan.career().soc()), figures.beforeWords(assumptions.growth()), cashFlows,
+				(missing != null) ? missing.text() : null);
 	}
 
 	boolean known() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.springframework.stereotype.Component;
 
@@ -43,25 +44,29 @@ class PathWageTables {
 	 */
 	PathWages of(PayoffQuery query, Collection<String> socs, Map<PlaceCode, PriceParity> prices) {
 		PlaceAndYear from = query.from();
-		WageEstimate all = allJobs(from);
+		Place around = from.places().principalState(from.place());
+		WageEstimate all = allJobs(from.at(around));
 		Integer own = query.assumptions().now();
-		Vintage vintage = (own != null) ? from.vintage()
+		Vintage vintage = (own != null || from.place().area()) ? from.vintage()
 				: from.vintages()
 					.vintages()
 					.stream()
 					.filter((other) -> other.vintage() == all.vintage())
 					.findFirst()
 					.orElse(from.vintage());
-		PriceParity parity = prices.get(from.place().code());
-		BigDecimal level = (parity != null) ? parity.allItems() : null;
-		boolean adjusted = query.assumptions().adjusted();
+		UnaryOperator<WageEstimate> priced = (pay) -> query.assumptions().adjusted() ? adjusted(pay, prices) : pay;
 		Map<String, WageEstimate> pays = new HashMap<>();
-		lines(socs, vintage, from).forEach((soc, pay) -> pays.put(soc, adjusted ? pay.atNationalPrices(level) : pay));
-		Figure standard = (adjusted ? all.atNationalPrices(level) : all).get(Measure.ANNUAL_P10);
-		String words = Messages.say("payoff.pay.now", standard.text(), from.place().inSentence(),
-				String.valueOf(all.vintage()), adjusted);
-		return (own == null) ? new PathWages(standard, words, all.source(), vintage, pays) : new PathWages(
-				Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(own)), words, null, vintage, pays);
+		lines(socs, vintage, from, around).forEach((soc, pay) -> pays.put(soc, priced.apply(pay)));
+		Figure standard = priced.apply(all).get(Measure.ANNUAL_P10);
+		String words = Messages.say("payoff.pay.now", standard.text(), around.inSentence(),
+				String.valueOf(all.vintage()), query.assumptions().adjusted());
+		Figure now = (own == null) ? standard : Figure.published(Unit.DOLLARS_A_YEAR, BigDecimal.valueOf(own));
+		return new PathWages(now, words, (own == null) ? all.source() : null, vintage, pays, from.place(), around);
+	}
+
+	private static WageEstimate adjusted(WageEstimate pay, Map<PlaceCode, PriceParity> prices) {
+		PriceParity parity = prices.get(pay.place());
+		return pay.atNationalPrices((parity != null) ? parity.allItems() : null);
 	}
 
 	/** The line of all jobs, of the chosen vintage or the newest that has one. */
@@ -74,11 +79,18 @@ class PathWageTables {
 			.orElseGet(() -> lines.isEmpty() ? from.notInTable(Occupations.ALL, place) : lines.get(lines.size() - 1));
 	}
 
-	/** The chosen vintage stands in for a line that the common one does not have. */
-	private Map<String, WageEstimate> lines(Collection<String> socs, Vintage vintage, PlaceAndYear from) {
+	/**
+	 * The chosen vintage stands in for a line that the common one does not have, and an
+	 * area's state for a median that the area does not have.
+	 */
+	private Map<String, WageEstimate> lines(Collection<String> socs, Vintage vintage, PlaceAndYear from, Place around) {
 		Map<String, WageEstimate> lines = new HashMap<>(this.wages.bySoc(socs, vintage, from.place()));
 		if (!vintage.equals(from.vintage()) && !lines.keySet().containsAll(socs)) {
 			this.wages.bySoc(socs, from.vintage(), from.place()).forEach(lines::putIfAbsent);
+		}
+		if (from.place().area()) {
+			lines.values().removeIf((pay) -> pay.median().missing());
+			this.wages.bySoc(socs, vintage, around).forEach(lines::putIfAbsent);
 		}
 		socs.forEach((soc) -> lines.putIfAbsent(soc, from.notInTable(soc, from.place())));
 		return lines;

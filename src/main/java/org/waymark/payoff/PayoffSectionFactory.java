@@ -108,7 +108,8 @@ public class PayoffSectionFactory {
 			return Messages.say("payoff.pay.a-year", path.start().text());
 		}
 		String own = Messages.say("payoff.pay.own", path.start().text(), path.later().text(), assumptions.growth());
-		return (path.before() != null) ? Messages.say("payoff.pay.then", path.before(), own) : own;
+		String pay = (path.before() != null) ? Messages.say("payoff.pay.then", path.before(), own) : own;
+		return (path.instead() != null) ? Messages.say("payoff.pay.instead", pay, path.instead().inSentence()) : pay;
 	}
 
 	/** A floor less a floor says nothing of the difference but about how much it is. */

@@ -24,6 +24,11 @@ public record PlaceCode(String digits) {
 		}
 	}
 
+	/** Whether it is that of an area. */
+	public boolean area() {
+		return this.digits.length() > 2;
+	}
+
 	@Override
 	public String toString() {
 		return this.digits;

@@ -130,6 +130,11 @@ public class PlaceLoader implements DatasetPart {
 		return Codes.of(data.file("places/places.csv"), "place", "a place code of places/places.csv");
 	}
 
+	/** The codes of all areas, none of which has letters. */
+	public static Codes areaCodes(DataFolder data) {
+		return codes(data).matching("\\d{5,7}", "the code of an area in places/places.csv");
+	}
+
 	/** The places by their letters in addresses. */
 	public static Codes abbreviations(DataFolder data) {
 		return Codes.of(data.file("places/places.csv"), "abbreviation", "two letters of a state");

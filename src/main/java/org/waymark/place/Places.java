@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -16,6 +18,9 @@ import org.waymark.server.cache.DataCache;
 public class Places {
 
 	private static final Comparator<Place> BY_KIND = Comparator.comparing(Place::kind).thenComparing(Place::name);
+
+	/** An area in the address of its page. */
+	private static final Pattern AREA = Pattern.compile("(\\d{5,7})(?:-.*)?");
 
 	private final Supplier<PlaceList> all;
 
@@ -78,6 +83,22 @@ public class Places {
 			return area.states().stream().map(this::coded).toList();
 		}
 
+		/** The state of an area's principal city; any other place itself. */
+		public Place principalState(Place place) {
+			return place.area() ? statesOf(place).get(0) : place;
+		}
+
+		/**
+		 * What a place is best looked at with: the nation, the states of an area, and the
+		 * place itself, none twice.
+		 */
+		public List<Place> around(Place place) {
+			return Stream.of(List.of(nation()), statesOf(place), List.of(place))
+				.flatMap(List::stream)
+				.distinct()
+				.toList();
+		}
+
 		/** The areas that are in a state, at least in part. */
 		public List<Place> areasOf(Place state) {
 			return this.places.stream().filter((place) -> place.states().contains(state.code())).toList();
@@ -89,6 +110,15 @@ public class Places {
 		 */
 		public Place coded(PlaceCode code) {
 			return this.places.stream().filter((place) -> place.code().equals(code)).findFirst().orElseThrow();
+		}
+
+		/**
+		 * The place that has the page of a name in an address.
+		 * @param path the code of an area, perhaps with its name, or the words of a state
+		 */
+		public Optional<Place> at(String path) {
+			Matcher area = AREA.matcher(path);
+			return area.matches() ? named(area.group(1)).filter(Place::area) : state(path);
 		}
 
 		/**

@@ -24,7 +24,7 @@ class SalaryController {
 	@GetMapping("/careers/{slug}/salary")
 	@CacheablePage
 	String page(SalaryQuery query, Model model) {
-		model.addAttribute("page", this.pages.of(this.service.read(query)));
+		model.addAttribute("page", this.pages.of(this.service.read(query), this.service.areas(query)));
 		return "salary/salary";
 	}
 

@@ -29,7 +29,10 @@ final class SalaryCsv {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(heading());
-			Stream.concat(Stream.of(lines.nation()), lines.states().stream().sorted(lines.query().comparator()))
+			Stream
+				.of(Stream.of(lines.nation()), Stream.of(lines.chosen()).filter((line) -> line.place().area()),
+						lines.states().stream().sorted(lines.query().comparator()))
+				.flatMap(Function.identity())
 				.forEach((line) -> csv.writeRecord(row(line, lines)));
 		}
 		catch (IOException ex) {

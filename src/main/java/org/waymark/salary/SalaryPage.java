@@ -8,8 +8,10 @@ package org.waymark.salary;
  * @param map the map
  * @param best where it pays best; null if no state can be ranked
  * @param table the table
+ * @param areas the areas of the reader's state, or the best-paying ones; null if there
+ * are none
  * @param moves what prices change in the order of the states; null if they have no order
  */
 record SalaryPage(SalaryHead head, RangeSection range, MapSection map, BestSection best, TableSection table,
-		MovesSection moves) {
+		AreasSection areas, MovesSection moves) {
 }

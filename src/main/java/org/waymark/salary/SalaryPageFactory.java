@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.shape.Shapes;
 import org.waymark.source.Citation;
@@ -28,7 +29,7 @@ class SalaryPageFactory {
 		this.sources = sources;
 	}
 
-	SalaryPage of(SalaryService.Lines lines) {
+	SalaryPage of(SalaryService.Lines lines, List<PlacePay> areas) {
 		SalaryQuery query = lines.query();
 		Map<String, Source> bySource = this.sources.byId();
 		String soc = query.career().soc();
@@ -41,7 +42,7 @@ class SalaryPageFactory {
 		return new SalaryPage(head, RangeSection.of(lines, wages, prices),
 				MapSection.of(lines, shows, this.shapes.byPlace(), wages, prices),
 				BestSection.of(lines, shows, wages, prices), TableSection.of(lines, head, table, prices),
-				MovesSection.of(lines, head, wages));
+				AreasSection.of(lines, areas, head, wages, prices), MovesSection.of(lines, head, wages));
 	}
 
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 
 import org.waymark.chart.PlacePay;
+import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
+import org.waymark.place.PlaceKind;
 import org.waymark.place.price.PriceParities;
 import org.waymark.place.price.PriceParity;
 import org.waymark.wage.WageEstimate;
@@ -27,7 +29,7 @@ class SalaryService {
 
 	Lines read(SalaryQuery query) {
 		String soc = query.career().soc();
-		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(soc, query.vintage());
+		Map<PlaceCode, WageEstimate> pays = this.wages.byPlace(soc, query.from());
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		List<PlacePay> published = query.from()
 			.places()
@@ -39,6 +41,20 @@ class SalaryService {
 			.map((line) -> atNationalPrices(line, prices.get(line.place().code())))
 			.toList();
 		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(PlaceCode.NATION));
+	}
+
+	/** The lines of all areas that have one, in the prices that were asked for. */
+	List<PlacePay> areas(SalaryQuery query) {
+		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
+		Map<PlaceCode, WageEstimate> pays = this.wages.inAreas(query.career().soc(), query.vintage());
+		return query.from()
+			.places()
+			.ofKind(PlaceKind.METRO, PlaceKind.NONMETRO)
+			.stream()
+			.filter((area) -> pays.containsKey(area.code()))
+			.map((area) -> new PlacePay(area, pays.get(area.code())))
+			.map((line) -> query.adjusted() ? atNationalPrices(line, prices.get(line.place().code())) : line)
+			.toList();
 	}
 
 	private static PlacePay atNationalPrices(PlacePay line, PriceParity price) {
@@ -70,7 +86,21 @@ class SalaryService {
 		}
 
 		PlacePay chosen() {
-			return lines().stream().filter((line) -> line.place().equals(this.query.place())).findFirst().orElseThrow();
+			return in(this.query.place());
+		}
+
+		/** The nation, the states of the reader's area, and the reader's place. */
+		List<PlacePay> around() {
+			return this.query.from().places().around(this.query.place()).stream().map(this::in).toList();
+		}
+
+		/** The states of the reader's area; none where the place is no area. */
+		List<PlacePay> statesOfArea() {
+			return this.query.from().places().statesOf(this.query.place()).stream().map(this::in).toList();
+		}
+
+		private PlacePay in(Place place) {
+			return lines().stream().filter((line) -> line.place().equals(place)).findFirst().orElseThrow();
 		}
 
 	}

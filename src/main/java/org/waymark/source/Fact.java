@@ -17,4 +17,10 @@ public record Fact(String label, String value, boolean missing, String note, Cit
 		this(label, value, missing, note, citation, null);
 	}
 
+	/** The same with one more thing to know. */
+	public Fact noting(String more) {
+		return new Fact(this.label, this.value, this.missing, (this.note != null) ? this.note + ". " + more : more,
+				this.citation, this.computedWith);
+	}
+
 }

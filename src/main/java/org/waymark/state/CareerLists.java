@@ -37,6 +37,9 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 	/** Typical of a state are no occupations with fewer jobs than these. */
 	private static final int ENOUGH_JOBS = 500;
 
+	/** The same for an area, which is smaller. */
+	private static final int ENOUGH_JOBS_OF_AREA = 50;
+
 	List<CareerList> all() {
 		return kinds().map((kind) -> list(kind, ranked(kind))).toList();
 	}
@@ -66,8 +69,7 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 						Messages.say("state.careers.largest.rule"), CareerLists::jobs, (pay) -> true,
 						(pay) -> Messages.say("state.careers.largest.detail", jobs(pay).text())),
 				new ListKind("typical", Messages.say("state.careers.typical"),
-						Messages.say("state.careers.typical.rule", ENOUGH_JOBS), CareerLists::quotient,
-						CareerLists::typical,
+						Messages.say("state.careers.typical.rule", enoughJobs()), CareerLists::quotient, this::typical,
 						(pay) -> Messages.say("state.careers.typical.detail", quotient(pay).text())));
 	}
 
@@ -118,9 +120,13 @@ record CareerLists(StateQuery query, Map<String, Career> careers, Collection<Wag
 		return this.careers.get(pay.soc());
 	}
 
-	private static boolean typical(WageEstimate pay) {
+	private int enoughJobs() {
+		return this.query.place().area() ? ENOUGH_JOBS_OF_AREA : ENOUGH_JOBS;
+	}
+
+	private boolean typical(WageEstimate pay) {
 		Figure jobs = jobs(pay);
-		return !jobs.missing() && jobs.amount().compareTo(BigDecimal.valueOf(ENOUGH_JOBS)) >= 0
+		return !jobs.missing() && jobs.amount().compareTo(BigDecimal.valueOf(enoughJobs())) >= 0
 				&& quotient(pay).amount().compareTo(BigDecimal.ONE) > 0;
 	}
 

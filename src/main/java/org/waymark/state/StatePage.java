@@ -19,10 +19,11 @@ import org.waymark.web.Choice;
  * @param careers the careers that stand out there
  * @param findHref the careers by their pay there
  * @param compareHref a comparison of careers there
+ * @param areas the pages of its areas
  * @param others the pages of the other states
  */
 record StatePage(String name, String where, StatePaySection pay, CareersSection careers, String findHref,
-		String compareHref, List<StateLink> others) {
+		String compareHref, List<StateLink> areas, List<StateLink> others) {
 
 	/** Its title in the browser. */
 	public String title() {

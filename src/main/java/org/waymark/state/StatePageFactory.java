@@ -6,15 +6,10 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.occupation.Careers;
 import org.waymark.place.Place;
 import org.waymark.source.Source;
 import org.waymark.source.Sources;
-import org.waymark.state.StatePage.CareerList;
-import org.waymark.state.StatePage.CareersSection;
 import org.waymark.state.StatePage.StateLink;
-import org.waymark.wage.Vintage;
-import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 import org.waymark.web.Address;
 
@@ -24,16 +19,16 @@ class StatePageFactory {
 
 	private final AllJobsService service;
 
-	private final Wages wages;
+	private final CareersSectionFactory careers;
 
-	private final Careers careers;
+	private final Wages wages;
 
 	private final Sources sources;
 
-	StatePageFactory(AllJobsService service, Wages wages, Careers careers, Sources sources) {
+	StatePageFactory(AllJobsService service, CareersSectionFactory careers, Wages wages, Sources sources) {
 		this.service = service;
-		this.wages = wages;
 		this.careers = careers;
+		this.wages = wages;
 		this.sources = sources;
 	}
 
@@ -49,18 +44,18 @@ class StatePageFactory {
 			.map((other) -> new StateLink(other.name(), query.address(other)))
 			.toList();
 		return new StatePage(place.name(), place.inSentence(), StatePaySectionFactory.section(jobs, jobs.in(place)),
-				careers(query, jobs, bySource.get(query.from().vintage().source())), query.elsewhere("/careers"),
-				query.elsewhere("/compare"), others);
+				this.careers.section(query, elsewhere(place, jobs), bySource), query.elsewhere("/careers"),
+				query.elsewhere("/compare"), areas(query), others);
 	}
 
-	private CareersSection careers(StateQuery query, AllJobs jobs, Source source) {
-		Vintage vintage = query.from().vintage();
-		Map<String, WageEstimate> pays = this.wages.all(vintage, query.place());
-		CareerLists lists = new CareerLists(query, this.careers.byOccupation(), pays.values());
-		return new CareersSection(query.place().inSentence(), vintage.label(), Addresses.years(query.from()),
-				Addresses.path(query.place()), lists.absent(), pays.isEmpty() ? elsewhere(query.place(), jobs) : null,
-				Addresses.in(Address.of(""), query.from()).parameters(),
-				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
+	private List<StateLink> areas(StateQuery query) {
+		return query.from()
+			.places()
+			.areasOf(query.place())
+			.stream()
+			.filter(this.wages::known)
+			.map((area) -> new StateLink(area.name(), query.address(area)))
+			.toList();
 	}
 
 	/** The page with the vintage that tells all jobs, if it has lines of the place. */

@@ -4,9 +4,11 @@ import org.waymark.address.Addresses;
 import org.waymark.place.Place;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
+import org.waymark.web.error.PageMovedException;
 
 /**
- * A checked request for the page of a state. It knows the addresses of its neighbors.
+ * A checked request for the page of a state or area. It knows the addresses of its
+ * neighbors.
  *
  * @param from the state and the vintage
  */
@@ -16,9 +18,19 @@ record StateQuery(PlaceAndYear from) {
 		return this.from.place();
 	}
 
-	/** The page of a state for the same vintage. */
+	/** The page of a state or area for the same vintage. */
 	String address(Place state) {
 		return Addresses.in(Address.of(Addresses.path(state)), this.from).only("year").toString();
+	}
+
+	/**
+	 * Leads to the right address of the page.
+	 * @throws PageMovedException if it is another one
+	 */
+	void checkPath(String path) {
+		if (!Addresses.path(place()).equals(path)) {
+			throw new PageMovedException(address(place()));
+		}
 	}
 
 	/** Another page of the site for the same state and vintage. */

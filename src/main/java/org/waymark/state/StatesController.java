@@ -7,9 +7,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.CacheablePage;
-import org.waymark.web.error.PageMovedException;
 
-/** What work pays in the states: all of them, and each on its own page. */
+/** What work pays in the states and areas: all states, and each place on its own page. */
 @Controller
 class StatesController {
 
@@ -17,9 +16,12 @@ class StatesController {
 
 	private final StatePageFactory statePages;
 
-	StatesController(StateListPageFactory statesPages, StatePageFactory statePages) {
+	private final AreaPageFactory areaPages;
+
+	StatesController(StateListPageFactory statesPages, StatePageFactory statePages, AreaPageFactory areaPages) {
 		this.statesPages = statesPages;
 		this.statePages = statePages;
+		this.areaPages = areaPages;
 	}
 
 	@GetMapping("/states")
@@ -33,11 +35,18 @@ class StatesController {
 	@CacheablePage
 	String one(@PathVariable("place") String words, PlaceAndYear from, Model model) {
 		StateQuery query = new StateQuery(from);
-		if (!from.place().key().equals(words)) {
-			throw new PageMovedException(query.address(from.place()));
-		}
+		query.checkPath("/states/" + words);
 		model.addAttribute("page", this.statePages.of(query));
 		return "state/state";
+	}
+
+	@GetMapping("/areas/{place}")
+	@CacheablePage
+	String area(@PathVariable("place") String words, PlaceAndYear from, Model model) {
+		StateQuery query = new StateQuery(from);
+		query.checkPath("/areas/" + words);
+		model.addAttribute("page", this.areaPages.of(query));
+		return "state/area";
 	}
 
 }

@@ -17,6 +17,10 @@ public enum Measure {
 	/** The five points of a pay range, from low to high. */
 	public static final List<Measure> RANGE = List.of(ANNUAL_P10, ANNUAL_P25, ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);
 
+	/** All that is published of metropolitan and nonmetropolitan areas. */
+	public static final List<Measure> OF_AREAS = List.of(EMPLOYMENT, LOCATION_QUOTIENT, ANNUAL_P10, ANNUAL_P25,
+			ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);
+
 	private final int mark;
 
 	private final String column;

@@ -6,7 +6,8 @@ import java.math.BigDecimal;
  * A wage table of one month of May.
  *
  * @param vintage its year
- * @param scope {@code national}, or {@code states} for the states and territories
+ * @param scope {@code national}, {@code states} for the states and territories, or
+ * {@code areas}
  * @param label how people call it, such as "May 2024"
  * @param annualCap the wage in dollars a year from which on it gives no amounts; null if
  * it has no such limit

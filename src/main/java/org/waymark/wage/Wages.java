@@ -1,11 +1,14 @@
 package org.waymark.wage;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -21,9 +24,13 @@ public class Wages {
 
 	private final WageRepository wages;
 
+	private final WageLines lines;
+
 	private final Function<TableKey, Map<String, WageEstimate>> tables;
 
 	private final Function<OccupationKey, Map<PlaceCode, WageEstimate>> places;
+
+	private final Supplier<Set<PlaceCode>> areas;
 
 	private final Supplier<VintageList> vintages;
 
@@ -31,11 +38,13 @@ public class Wages {
 
 	private final Supplier<Integer> dollarsOfYear;
 
-	Wages(WageRepository wages, VintageRepository vintages, HistoryRepository history, DataCache cache,
+	Wages(WageRepository wages, WageLines lines, VintageRepository vintages, HistoryRepository history, DataCache cache,
 			WaymarkProperties settings) {
 		this.wages = wages;
+		this.lines = lines;
 		this.tables = cache.cached(settings.cached().wageTables(), this::read);
 		this.places = cache.cached(settings.cached().wages(), this::read);
+		this.areas = cache.cached(lines::areas);
 		this.vintages = cache
 			.cached(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;
@@ -48,9 +57,33 @@ public class Wages {
 		return this.vintages.get();
 	}
 
-	/** The lines of an occupation in one vintage, by the code of their place. */
+	/**
+	 * The lines of an occupation in the nation, the states and the territories, by the
+	 * code of their place.
+	 */
 	public Map<PlaceCode, WageEstimate> byPlace(String soc, Vintage vintage) {
 		return this.places.apply(new OccupationKey(soc, vintage.vintage()));
+	}
+
+	/** The lines of an occupation in all areas that have one, by the code of the area. */
+	public Map<PlaceCode, WageEstimate> inAreas(String soc, Vintage vintage) {
+		return index(this.lines.areas(soc, vintage.vintage()), WageEstimate::place);
+	}
+
+	/** Whether any wages are known of an area. */
+	public boolean known(Place area) {
+		return this.areas.get().contains(area.code());
+	}
+
+	/** The same lines, and that of the reader's place if it is an area. */
+	public Map<PlaceCode, WageEstimate> byPlace(String soc, PlaceAndYear from) {
+		Map<PlaceCode, WageEstimate> lines = byPlace(soc, from.vintage());
+		if (!from.place().area()) {
+			return lines;
+		}
+		Map<PlaceCode, WageEstimate> withArea = new HashMap<>(lines);
+		in(List.of(soc), from.vintage(), List.of(from.place())).forEach((line) -> withArea.put(line.place(), line));
+		return withArea;
 	}
 
 	/** The lines of some occupations in one place and vintage, by their code. */
@@ -64,16 +97,12 @@ public class Wages {
 
 	/** The lines of some occupations in some places and one vintage. */
 	public List<WageEstimate> in(Collection<String> socs, Vintage vintage, Collection<Place> places) {
-		List<WageEntity.WageKey> keys = socs.stream()
-			.flatMap((soc) -> places.stream()
-				.map((place) -> new WageEntity.WageKey(soc, vintage.vintage(), place.code().digits())))
-			.toList();
-		return this.wages.findByKeyIn(keys).stream().map(WageEntity::toEstimate).toList();
+		return this.lines.in(socs, vintage, places);
 	}
 
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, WageEstimate> all(Vintage vintage, Place place) {
-		return this.tables.apply(new TableKey(vintage.vintage(), place.code().digits()));
+		return this.tables.apply(new TableKey(vintage.vintage(), place));
 	}
 
 	/** The national lines of an occupation in all vintages, the oldest first. */
@@ -101,22 +130,24 @@ public class Wages {
 	}
 
 	private Map<String, WageEstimate> read(TableKey table) {
-		return index(this.wages.findByKeyVintageAndKeyPlace(table.vintage(), table.place()), WageEstimate::soc);
+		return index(this.lines.all(table.vintage(), table.place()), WageEstimate::soc);
 	}
 
 	private Map<PlaceCode, WageEstimate> read(OccupationKey occupation) {
-		return index(this.wages.findByKeySocAndKeyVintage(occupation.soc(), occupation.vintage()), WageEstimate::place);
+		return index(this.wages.findByKeySocAndKeyVintage(occupation.soc(), occupation.vintage())
+			.stream()
+			.map(WageEntity::toEstimate), WageEstimate::place);
 	}
 
-	private static <K> Map<K, WageEstimate> index(List<WageEntity> rows, Function<WageEstimate, K> key) {
-		return rows.stream().map(WageEntity::toEstimate).collect(Collectors.toMap(key, Function.identity()));
+	private static <K> Map<K, WageEstimate> index(Stream<WageEstimate> lines, Function<WageEstimate, K> key) {
+		return lines.collect(Collectors.toMap(key, Function.identity()));
 	}
 
 	/** The lines of all occupations in a place. */
-	private record TableKey(int vintage, String place) {
+	private record TableKey(int vintage, Place place) {
 	}
 
-	/** The lines of an occupation in all places. */
+	/** The lines of an occupation in the nation, the states and the territories. */
 	private record OccupationKey(String soc, int vintage) {
 	}
 

@@ -51,6 +51,8 @@ class BrokenDataTests {
 
 	private static final String TITLES = "occupations/en/titles.csv";
 
+	private static final String AREAS = "wages/areas-2025.csv";
+
 	private static final String STATES = "wages/states-2024.csv";
 
 	private static final String STATES_ROW = "43-6013,06,116890,6.473,1.2,26.16,25.34,54420,38070,";
@@ -132,6 +134,13 @@ class BrokenDataTests {
 				new Broken("an area in a state that is none", PLACES, "metro,WA CA", "metro,WA XX",
 						", line #, column states: expected the letters of states, with blanks between them,"
 								+ " but found 'WA XX'"),
+				new Broken("wages of a state among those of areas", AREAS, "29-1141,44060,", "29-1141,53,",
+						", line #, column place: expected the code of an area in places/places.csv, but found '53'"),
+				new Broken("an empty cell where a mark belongs", AREAS, ",1.23,82560,", ",1.23,,",
+						", line #, column annual_p10: expected a whole number, but found nothing"),
+				new Broken("a percentile of an area below a lower one", AREAS, ",111750,", ",91750,",
+						", line #, column annual_median: expected at least the 96520 of a lower percentile,"
+								+ " but found '91750'"),
 				new Broken("a county of an area that is none", COUNTIES, "Spokane County,44060,",
 						"Spokane County,44061,",
 						", line #, column area: expected a place code of places/places.csv, but found '44061'"),
@@ -145,6 +154,13 @@ class BrokenDataTests {
 						"Falls,53063,53066,",
 						", line #, column other_counties: expected a code of places/counties.csv,"
 								+ " or several with blanks between them, but found '53066'"),
+				new Broken("whose ZIP codes is not known", "places/zip-ranges.csv", "09000,09899,military,",
+						"09000,09899,army,",
+						", line #, column kind: expected one of 'military', 'island', but found 'army'"),
+				new Broken("a rent of nothing", "places/rents.csv", "53,2026,1675,", "53,2026,0,",
+						", line #, column one_bedroom: expected a number above zero, but found '0'"),
+				new Broken("a minimum wage from no day on", "places/minimum-wages.csv", "53,2026-01-01,", "53,,",
+						", line #, column effective: expected a date such as 2026-11-22, but found nothing"),
 				new Broken("a latitude above the pole", ZIPS, "47.6665,", "147.6665,",
 						", line #, column latitude: expected a number from -90 to 90, but found '147.6665'"),
 				new Broken("a missing text", PLACES, "06,CA,California", "06,CA,",

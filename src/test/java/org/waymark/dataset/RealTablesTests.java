@@ -120,7 +120,8 @@ class RealTablesTests {
 			"occupation_summary, occupations/en/summaries.csv", "profile, occupations/profiles.csv",
 			"skill, occupations/en/skills.csv", "occupation_skill, occupations/occupation-skills.csv",
 			"software, occupations/software.csv", "place_word, places/en/place-words.csv",
-			"county, places/counties.csv", "zip, places/zips.csv", "wish, occupations/en/wishes.csv",
+			"county, places/counties.csv", "zip, places/zips.csv", "zip_range, places/zip-ranges.csv",
+			"rent, places/rents.csv", "minimum_wage, places/minimum-wages.csv", "wish, occupations/en/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/en/search-words.csv",
 			"license, licenses/licenses.csv", "license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
 			"entry_training, training/entry-education.csv", "wage_vintage, wages/vintages.csv",
@@ -140,6 +141,9 @@ class RealTablesTests {
 			rows += rowsOf(FolderCopy.REAL_DATA.resolve("wages/" + file + ".csv"));
 		}
 		assertThat(count("SELECT COUNT(*) FROM wage")).isEqualTo(rows);
+		assertThat(count("SELECT COUNT(*) FROM area_wage"))
+			.isEqualTo(rowsOf(FolderCopy.REAL_DATA.resolve("wages/areas-2025.csv")))
+			.isEqualTo(180_316);
 	}
 
 	@Test
@@ -180,16 +184,16 @@ class RealTablesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity",
-			"school_price" })
+	@CsvSource({ "wage", "area_wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity",
+			"rent", "minimum_wage", "school_price" })
 	void nameNoSourceThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT source FROM " + table + " WHERE source NOT IN (SELECT id FROM source)");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "wage", "wage_history", "projection", "sector_employment", "occupation_title", "occupation_summary",
-			"occupation_skill", "software", "related_occupation", "profile", "guide", "guide_look_alikes",
-			"guide_rungs" })
+	@CsvSource({ "wage", "area_wage", "wage_history", "projection", "sector_employment", "occupation_title",
+			"occupation_summary", "occupation_skill", "software", "related_occupation", "profile", "guide",
+			"guide_look_alikes", "guide_rungs" })
 	void nameNoOccupationThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT soc FROM " + table + " WHERE soc NOT IN (SELECT soc FROM occupation)");
 	}

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(24);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(26);
 		this.before = this.database.contents();
 	}
 
@@ -123,7 +123,8 @@ class ReloadTests {
 	void loadsAWageTableOfANewYear() throws Exception {
 		this.folder.copy("wages/national-2025.csv", "wages/national-2026.csv");
 		this.folder.append("wages/vintages.csv", "2026,national,May 2026,wages/national-2026.csv,,,bls-oews-2025\n");
-		assertThat(this.database.load(this.folder.path())).containsExactly("sector_employment", "wage, wage_vintage");
+		assertThat(this.database.load(this.folder.path())).containsExactly("area_wage, wage, wage_vintage",
+				"sector_employment");
 		assertThat(this.database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
 			.containsExactly("45930");
 	}
@@ -176,7 +177,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(24);
+			assertThat(empty.load(this.folder.path())).hasSize(26);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

@@ -21,6 +21,8 @@ class MetroAreaTests {
 
 	private static final String NURSE = "/careers/registered-nurse";
 
+	private static final String CLERK = "/careers/medical-secretaries-and-administrative-assistants";
+
 	private static final String SPOKANE = "Spokane-Spokane Valley, WA";
 
 	private static final String OF_TWO_STATES = "Portland-Vancouver-Hillsboro, OR-WA";
@@ -34,7 +36,7 @@ class MetroAreaTests {
 	@Test
 	void aCareerHasItsFigures() {
 		TestPage page = open(NURSE + "?place=44060");
-		assertThat(page.fact("Median pay per year").value()).isEqualTo("$97,970");
+		assertThat(page.fact("Median pay per year").value()).isEqualTo("$111,750");
 		assertThat(page.text()).contains("in " + SPOKANE);
 		assertThat(page.all("header.site nav a").eachAttr("href")).allMatch((href) -> href.endsWith("place=44060"));
 	}
@@ -49,7 +51,7 @@ class MetroAreaTests {
 	@Test
 	void theSalaryPageHasItsRangeButNoRankAndNoRow() {
 		TestPage page = open(NURSE + "/salary?place=44060");
-		assertThat(page.text()).contains(SPOKANE, "$125,500").doesNotContain(SPOKANE + " ranks");
+		assertThat(page.text()).contains(SPOKANE, "$148,130").doesNotContain(SPOKANE + " ranks");
 		assertThat(page.table("[aria-label='Table of every state'] table").rows()).hasSize(8);
 		assertNowhereAmongTheStates(page);
 		assertThat(open(NURSE + "/salary?place=44060&adjusted=true").text()).contains("no cost-of-living figure");
@@ -57,17 +59,18 @@ class MetroAreaTests {
 
 	@Test
 	void aComparisonHasItsFiguresBesideThoseOfAState() {
-		assertThat(open("/compare?career=registered-nurse&career=electrician&place=44060").text()).contains("$97,970",
-				"$73,840", "no cost-of-living figure", "To work in Washington");
+		assertThat(open("/compare?career=registered-nurse&career=electrician&place=44060").text()).contains("$111,750",
+				"$79,830", "no cost-of-living figure", "To work in Washington");
 		assertThat(open("/compare?career=registered-nurse&career=electrician&place=WA&place=44060").text())
-			.contains(SPOKANE, "$97,970", "$73,840");
+			.contains(SPOKANE, "$111,750", "$79,830");
 	}
 
 	@Test
 	void theFinderHasItsFigures() {
 		TestPage page = open("/careers?place=44060&sort=pay");
 		assertThat(page.title()).contains("in " + SPOKANE);
-		assertThat(page.only(".results-list > li:first-child").text()).contains("Registered nurse", "$97,970");
+		assertThat(page.only(".results-list > li:first-child").text()).contains("Registered nurse", "$111,750");
+		assertThat(page.all("a:containsOwn(Washington)").eachAttr("href")).contains("/careers?place=WA&sort=pay");
 	}
 
 	@Test
@@ -77,19 +80,57 @@ class MetroAreaTests {
 		assertThat(open(NURSE + "?place=44060&year=2024").fact("Median pay per year").value()).isEqualTo("no data");
 	}
 
+	@Test
+	void aFigureThatIsMissingStandsBesideThatOfItsState() {
+		TestPage notReleased = open(CLERK + "?place=44060");
+		assertThat(notReleased.fact("Median pay per year").value()).isEqualTo("not released");
+		assertThat(notReleased.fact("Median pay per year").note())
+			.isEqualTo("The whole state: Washington $58,100 a year");
+		assertThat(open("/careers/cashiers?place=44060").fact("Median pay per year").note())
+			.endsWith("doesn’t list this job in " + SPOKANE + ". The whole state: Washington $38,720 a year");
+		assertThat(open(CLERK + "/salary?place=44060").section("Pay range").text())
+			.contains("The whole state: Washington $58,100 a year");
+		assertThat(open("/compare?career=medical-office-assistant&career=electrician&place=44060").text()).contains(
+				"Median pay in the whole state", "The whole state: Washington $58,100 a year",
+				"has a figure of its own", "(in the whole of Washington)");
+		assertThat(open(NURSE + "?place=44060").text()).doesNotContain("The whole state:");
+	}
+
+	@Test
+	void whatNoAreaHasIsSaidOnce() {
+		TestPage page = open(NURSE + "?place=44060");
+		assertThat(page.text()).containsOnlyOnce("have no averages (means) and no hourly pay");
+		assertThat(page.document().select("dt").eachText()).doesNotContain("Median pay per hour", "Mean pay per year");
+	}
+
+	@Test
+	void theFileHasItAfterTheNation() {
+		assertThat(this.pages.get(NURSE + "/salary.csv?place=44060")).bodyText()
+			.contains("44060,\"Spokane-Spokane Valley, WA\"",
+					",111750,82560,96520,124440,148130,no data,no data,no data,6850,no data,1.23,");
+		assertThat(this.pages.get(NURSE + "/salary.csv?place=WA")).bodyText().doesNotContain("Spokane");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/careers", NURSE, NURSE + "/salary", NURSE + "/salary?sort=place", "/states",
-			"/states/WA", "/compare?career=registered-nurse&career=electrician", "/careers/groups" })
+	@ValueSource(strings = { "/", "/careers", NURSE, "/states", "/compare?career=registered-nurse&career=electrician",
+			"/careers/groups" })
 	void noPageThatDoesNotAskForItKnowsIt(String address) {
 		TestPage page = open(address);
 		assertThat(page.document().outerHtml()).doesNotContain("44060", "Spokane");
 	}
 
 	@Test
-	void itHasNoPageOfItsOwn() {
-		assertThat(this.pages.open("/states/44060").status()).isEqualTo(404);
-		assertThat(this.pages.get("/sitemap.xml")).bodyText().contains("/states/WA").doesNotContain("44060");
-		assertThat(this.pages.get(NURSE + "/salary.csv?place=44060")).bodyText().doesNotContain("Spokane");
+	void itIsNoState() {
+		assertThat(this.pages.get("/states/44060")).hasStatus(301)
+			.hasHeader("Location", "/areas/44060-spokane-spokane-valley-wa");
+		assertThat(this.pages.get("/sitemap.xml")).bodyText()
+			.contains("/states/WA", "/areas/44060-spokane-spokane-valley-wa")
+			.doesNotContain("/states/44060", "38900");
+	}
+
+	@Test
+	void aNonmetropolitanAreaTakesThePricesOfItsState() {
+		assertThat(open(NURSE + "/salary?place=5300007&adjusted=true").text()).contains("$96,500");
 	}
 
 	@Test
@@ -100,9 +141,10 @@ class MetroAreaTests {
 
 	/** The map and the table of states. */
 	private static void assertNowhereAmongTheStates(TestPage page) {
-		assertThat(page.all("main svg.map a, main table tbody a").eachAttr("href")).isNotEmpty()
+		String states = "[aria-label='Table of every state'] ";
+		assertThat(page.all("main svg.map a, " + states + "tbody a").eachAttr("href")).isNotEmpty()
 			.noneMatch((href) -> href.contains("44060"));
-		assertThat(page.all("main table th").stream().map(Element::text)).doesNotContain(SPOKANE);
+		assertThat(page.all(states + "th").stream().map(Element::text)).isNotEmpty().doesNotContain(SPOKANE);
 	}
 
 	private TestPage open(String address) {

@@ -29,6 +29,16 @@ public record PayByPlace(Career career, PlaceAndYear from, Map<PlaceCode, WageEs
 		return in(this.from.places().nation());
 	}
 
+	/** In the nation, the states of the reader's area, and the reader's place. */
+	public List<PlacePay> around() {
+		return this.from.places().around(this.from.place()).stream().map(this::in).toList();
+	}
+
+	/** In the states of the reader's area; none where the place is no area. */
+	public List<PlacePay> statesOfArea() {
+		return this.from.places().statesOf(this.from.place()).stream().map(this::in).toList();
+	}
+
 	List<PlacePay> states() {
 		return this.from.places().states().stream().map(this::in).toList();
 	}

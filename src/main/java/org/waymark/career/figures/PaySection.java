@@ -59,7 +59,7 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 
 	private static List<Mean> means(WageEstimate chosen) {
 		return Stream.of(Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN)
-			.filter((measure) -> !chosen.get(measure).offBasis())
+			.filter((measure) -> !chosen.get(measure).offBasis() && !chosen.place().area())
 			.map((measure) -> new Mean((measure == Measure.ANNUAL_MEAN) ? Messages.say("career.pay.mean-yearly")
 					: Messages.say("career.pay.mean-hourly"), FigureCell.of(chosen.get(measure))))
 			.toList();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.Checksum;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -31,6 +32,11 @@ public record Codes(Set<String> values, String description) {
 			}
 		});
 		return values;
+	}
+
+	/** Those of them that have a certain form. */
+	public Codes matching(String form, String what) {
+		return new Codes(this.values.stream().filter((value) -> value.matches(form)).collect(Collectors.toSet()), what);
 	}
 
 	public boolean has(String value) {

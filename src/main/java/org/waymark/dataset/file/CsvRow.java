@@ -53,6 +53,14 @@ public record CsvRow(CsvTable table, CsvRecord record) {
 		}
 	}
 
+	public LocalDate date(String column) {
+		LocalDate value = optionalDate(column);
+		if (value == null) {
+			throw wrong(column, "a date such as 2026-11-22");
+		}
+		return value;
+	}
+
 	public int integer(String column) {
 		Integer value = optionalInteger(column);
 		if (value == null) {

@@ -16,7 +16,11 @@ import org.waymark.guide.Guide;
 import org.waymark.guide.Guides;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
+import org.waymark.place.Place;
+import org.waymark.place.PlaceKind;
 import org.waymark.place.Places;
+import org.waymark.place.Places.PlaceList;
+import org.waymark.wage.Wages;
 import org.waymark.web.CacheablePage;
 import org.waymark.web.Site;
 
@@ -35,13 +39,16 @@ class SitemapController {
 
 	private final Places places;
 
+	private final Wages wages;
+
 	private final Site site;
 
-	SitemapController(Careers careers, Guides guides, Briefs briefs, Places places, Site site) {
+	SitemapController(Careers careers, Guides guides, Briefs briefs, Places places, Wages wages, Site site) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
 		this.places = places;
+		this.wages = wages;
 		this.site = site;
 	}
 
@@ -53,13 +60,19 @@ class SitemapController {
 				<?xml version="1.0" encoding="UTF-8"?>
 				<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 				""");
-		Stream.concat(ONES.stream(), this.places.all().states().stream().map(Addresses::path))
-			.forEach((path) -> xml.append(page(path, null)));
+		Stream.concat(ONES.stream(), places().map(Addresses::path)).forEach((path) -> xml.append(page(path, null)));
 		this.careers.pages().forEach((career) -> {
 			xml.append(page(Addresses.path(career), written(career)));
 			xml.append(page(Addresses.path(career) + "/salary", null));
 		});
 		return xml.append("</urlset>\n").toString();
+	}
+
+	/** The states, and the areas that have figures. */
+	private Stream<Place> places() {
+		PlaceList all = this.places.all();
+		return Stream.concat(all.states().stream(),
+				all.ofKind(PlaceKind.METRO, PlaceKind.NONMETRO).stream().filter(this.wages::known));
 	}
 
 	private String page(String path, LocalDate written) {
@@ -81,6 +94,7 @@ class SitemapController {
 		return """
 				User-agent: *
 				Disallow: /careers/suggest
+				Disallow: /places
 				Allow: /
 
 				Sitemap: %s

@@ -2,6 +2,7 @@ package org.waymark.finder.page;
 
 import java.util.List;
 
+import org.waymark.finder.CareerLink;
 import org.waymark.finder.FinderQuery;
 import org.waymark.finder.FinderResults;
 import org.waymark.search.Found;
@@ -16,9 +17,11 @@ import org.waymark.web.Choice;
  * @param vintage the label of its vintage
  * @param partly whether there are careers, and they go by some of the words only
  * @param unknown how many more there may be, in words; null if there are none
+ * @param states the same search in the states of the reader's area; empty elsewhere
  * @param orders the orders to choose from
  */
-record FoundSummary(String count, String place, String vintage, boolean partly, String unknown, List<Choice> orders) {
+record FoundSummary(String count, String place, String vintage, boolean partly, String unknown, List<CareerLink> states,
+		List<Choice> orders) {
 
 	/**
 	 * The summary.
@@ -36,7 +39,16 @@ record FoundSummary(String count, String place, String vintage, boolean partly, 
 		return new FoundSummary((corrected != null) ? Messages.say("finder.found.corrected", count, corrected) : count,
 				query.from().place().inSentence(), query.from().vintage().label(),
 				found != null && found.partly() && number > 0,
-				(unknown > 0) ? Messages.say("finder.found.unknown", unknown) : null, orders);
+				(unknown > 0) ? Messages.say("finder.found.unknown", unknown) : null, states(query), orders);
+	}
+
+	private static List<CareerLink> states(FinderQuery query) {
+		return query.from()
+			.places()
+			.statesOf(query.from().place())
+			.stream()
+			.map((state) -> new CareerLink(state.name(), query.at(state).address().toString()))
+			.toList();
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.waymark.place.lookup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -11,15 +13,16 @@ import org.waymark.server.cache.DataCache;
 @Service
 public class Cities {
 
-	private final Supplier<List<City>> all;
+	private final Supplier<Map<String, List<City>>> byCounty;
 
 	Cities(ZipRepository repository, DataCache cache) {
-		this.all = cache.cached(() -> List.copyOf(repository.findCities()));
+		this.byCounty = cache
+			.cached(() -> repository.findCities().stream().collect(Collectors.groupingBy(City::county)));
 	}
 
-	/** All cities, each once for each county that it is in. */
-	public List<City> all() {
-		return this.all.get();
+	/** The cities by the code of their county, each in every county that it is in. */
+	public Map<String, List<City>> byCounty() {
+		return this.byCounty.get();
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.waymark.place.lookup;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 
@@ -15,13 +18,19 @@ import org.waymark.server.cache.DataCache;
 @Service
 public class Counties {
 
+	/** The id of the source that says which county is in which area. */
+	public static final String SOURCE = "dol-areas-2025";
+
 	private final Supplier<Map<String, County>> byCode;
+
+	private final Supplier<Map<PlaceCode, List<County>>> byPlace;
 
 	Counties(CountyRepository repository, DataCache cache) {
 		this.byCode = cache.cached(() -> repository.findAllBy()
 			.stream()
 			.map(CountyEntity::toCounty)
 			.collect(Collectors.toUnmodifiableMap(County::code, Function.identity())));
+		this.byPlace = cache.cached(this::inPlaces);
 	}
 
 	/** All counties by their codes. */
@@ -31,10 +40,15 @@ public class Counties {
 
 	/** The counties of an area, or of a state or territory; none for the nation. */
 	public List<County> of(PlaceCode place) {
-		return byCode().values()
-			.stream()
-			.filter((county) -> county.area().equals(place) || county.state().equals(place))
-			.toList();
+		return this.byPlace.get().getOrDefault(place, List.of());
+	}
+
+	private Map<PlaceCode, List<County>> inPlaces() {
+		Map<PlaceCode, List<County>> counties = new HashMap<>();
+		byCode().values()
+			.forEach((county) -> Stream.of(county.area(), county.state())
+				.forEach((place) -> counties.computeIfAbsent(place, (any) -> new ArrayList<>()).add(county)));
+		return counties;
 	}
 
 }

@@ -17,7 +17,7 @@ import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
 import org.waymark.place.PlaceLoader;
 
-/** Loads the counties and their ZIP codes. */
+/** Loads the counties and their ZIP codes, and whose those are that no county has. */
 @Component
 @Order(3)
 class CountyLoader implements DatasetPart {
@@ -26,14 +26,16 @@ class CountyLoader implements DatasetPart {
 
 	private static final String ZIPS = "places/zips.csv";
 
+	private static final String RANGES = "places/zip-ranges.csv";
+
 	@Override
 	public List<String> tables() {
-		return List.of("zip", "county");
+		return List.of("zip_range", "zip", "county");
 	}
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file(COUNTIES), data.file(ZIPS));
+		return List.of(data.file(COUNTIES), data.file(ZIPS), data.file(RANGES));
 	}
 
 	@Override
@@ -45,6 +47,7 @@ class CountyLoader implements DatasetPart {
 	public void load(Loading loading) {
 		loadCounties(loading);
 		loadZips(loading);
+		loadRanges(loading);
 	}
 
 	private void loadCounties(Loading loading) {
@@ -65,6 +68,16 @@ class CountyLoader implements DatasetPart {
 				(row) -> zips.add(row.matching("zip", "\\d{5}", "five digits"), row.text("city"),
 						row.code("county", counties), others(row, counties), degrees(row, "latitude", 90),
 						degrees(row, "longitude", 180)));
+	}
+
+	private void loadRanges(Loading loading) {
+		BatchInsert ranges = loading.into("zip_range", "first_zip", "last_zip", "kind", "name", "place");
+		Codes places = PlaceLoader.codes(loading.data());
+		CsvTable table = CsvTable.of(loading.data().file(RANGES), 1, "first", "last", "kind", "name", "place");
+		loading.read(table,
+				(row) -> ranges.add(row.matching("first", "\\d{5}", "five digits"),
+						row.matching("last", "\\d{5}", "five digits"), row.oneOf("kind", "military", "island"),
+						row.text("name"), row.raw("place").isEmpty() ? null : row.code("place", places)));
 	}
 
 	private static String others(CsvRow row, Codes counties) {

@@ -65,7 +65,10 @@ public class Points {
 		Map<String, County> within = this.counties.of(code)
 			.stream()
 			.collect(Collectors.toMap(County::code, Function.identity()));
-		List<City> cities = this.cities.all().stream().filter((city) -> within.containsKey(city.county())).toList();
+		List<City> cities = within.keySet()
+			.stream()
+			.flatMap((county) -> this.cities.byCounty().getOrDefault(county, List.of()).stream())
+			.toList();
 		Place place = this.places.all().coded(code);
 		List<City> principal = cities.stream().filter((city) -> PlaceNames.principal(place, city.name())).toList();
 		if (place.kind() == PlaceKind.METRO && !principal.isEmpty()) {

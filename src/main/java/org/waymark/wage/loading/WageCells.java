@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.waymark.dataset.file.CsvRow;
@@ -67,7 +68,7 @@ final class WageCells {
 		}
 		WageUnits.check(row, "hourly_mean", "annual_mean");
 		WageUnits.check(row, "hourly_median", "annual_median");
-		checkOrder(row, values, keys.length);
+		checkOrder(row, (measure) -> values[keys.length + measure.mark()]);
 		values[values.length - 1] = new String(marks);
 		return values;
 	}
@@ -101,11 +102,15 @@ final class WageCells {
 						+ ", # (at or above the cap), * (not released) or nothing (not in the table)");
 	}
 
-	/** Whoever earns more than a quarter earns more than a tenth. */
-	private static void checkOrder(CsvRow row, Object[] values, int first) {
+	/**
+	 * Whoever earns more than a quarter earns more than a tenth.
+	 * @param row the row
+	 * @param values its figures; a cap is one
+	 */
+	static void checkOrder(CsvRow row, Function<Measure, Object> values) {
 		int highest = 0;
 		for (Measure measure : Measure.RANGE) {
-			if (values[first + measure.mark()] instanceof Integer amount) {
+			if (values.apply(measure) instanceof Integer amount) {
 				if (amount < highest) {
 					throw row.wrong(measure.column(), "at least the " + highest + " of a lower percentile");
 				}

@@ -30,7 +30,7 @@ class WageLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("wage", "wage_vintage");
+		return List.of("area_wage", "wage", "wage_vintage");
 	}
 
 	@Override
@@ -51,12 +51,16 @@ class WageLoader implements DatasetPart {
 		BatchInsert vintages = loading.into("wage_vintage", "vintage", "scope", "label", "annual_cap", "hourly_cap",
 				"source");
 		BatchInsert wages = loading.into("wage", WageCells.columnsWith("soc", "vintage", "place", "basis", "source"));
+		BatchInsert areas = loading.into("area_wage", AreaCells.columnsWith("soc", "vintage", "place", "source"));
 		Map<String, String> bases = new HashMap<>();
 		List<WageVintage> list = vintages(loading.data(), (vintage) -> vintages.add(vintage.year(), vintage.scope(),
 				vintage.label(), vintage.annualCap(), vintage.hourlyCap(), vintage.source()));
 		for (WageVintage vintage : list) {
 			if (vintage.national()) {
 				loadNation(loading, vintage, wages, bases);
+			}
+			else if (vintage.areas()) {
+				loadAreas(loading, vintage, areas);
 			}
 			else {
 				loadStates(loading, vintage, wages, bases);
@@ -86,6 +90,13 @@ class WageLoader implements DatasetPart {
 		});
 	}
 
+	private void loadAreas(Loading loading, WageVintage vintage, BatchInsert areas) {
+		Codes occupations = OccupationLoader.socCodes(loading.data());
+		Codes places = PlaceLoader.areaCodes(loading.data());
+		loading.read(AreaCells.table(loading.data().file(vintage.file())), (row) -> areas.add(AreaCells.read(row,
+				row.code("soc", occupations), vintage.year(), row.code("place", places), vintage.source())));
+	}
+
 	private static Object[] line(CsvRow row, WageVintage vintage, String soc, String place, String basis,
 			EmptyCells empty) {
 		return WageCells.read(row, vintage, basis, empty, soc, vintage.year(), place, basis, vintage.source());
@@ -104,7 +115,7 @@ class WageLoader implements DatasetPart {
 			vintages.add(vintage);
 			action.accept(vintage);
 		});
-		if (vintages.stream().allMatch(WageVintage::national)) {
+		if (vintages.stream().noneMatch((vintage) -> "states".equals(vintage.scope()))) {
 			throw DataError.in(VINTAGES, "a table of states", "none");
 		}
 		return vintages;

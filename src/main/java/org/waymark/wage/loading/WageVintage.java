@@ -11,7 +11,7 @@ import org.waymark.dataset.file.DataFile;
  * One wage table of the data folder.
  *
  * @param year the year of its month of May
- * @param scope {@code national} or {@code states}
+ * @param scope {@code national}, {@code states} or {@code areas}
  * @param label how people call it, such as "May 2024"
  * @param file its path below the data folder
  * @param annualCap the wage in dollars a year at which it stops printing amounts, or null
@@ -28,12 +28,17 @@ record WageVintage(int year, String scope, String label, String file, Integer an
 
 	static WageVintage of(CsvRow row, Codes sources) {
 		int year = row.integer("vintage");
-		WageVintage vintage = new WageVintage(year, row.oneOf("scope", "national", "states"),
+		WageVintage vintage = new WageVintage(year, row.oneOf("scope", "national", "states", "areas"),
 				row.matching("label", "[A-Za-z]+ " + year, "a month and the year of the row, such as May " + year),
 				row.text("file"), row.aboveZero("annual_cap", row::optionalInteger),
 				row.aboveZero("hourly_cap", row::optionalDecimal), row.code("source", sources));
 		WageUnits.check(row, "hourly_cap", "annual_cap");
 		return vintage;
+	}
+
+	/** Whether it is of metropolitan and nonmetropolitan areas. */
+	boolean areas() {
+		return "areas".equals(this.scope);
 	}
 
 	boolean national() {
