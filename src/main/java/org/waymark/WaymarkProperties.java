@@ -1,6 +1,7 @@
 package org.waymark;
 
 import java.time.Duration;
+import java.util.stream.IntStream;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -42,13 +43,16 @@ public record WaymarkProperties(@DefaultValue("classpath:data/") String data, @D
 	 * @param wages wages of an occupation in all places, some 70 kilobytes each
 	 * @param occupations what a page tells of an occupation wherever the reader is, some
 	 * tens of kilobytes each
+	 * @param completions what all colleges awarded in the fields that lead to an
+	 * occupation, up to two megabytes each
 	 */
 	public record Cached(@DefaultValue("8") int finderLists, @DefaultValue("8") int wageTables,
-			@DefaultValue("32") int wages, @DefaultValue("100") int occupations) {
+			@DefaultValue("32") int wages, @DefaultValue("100") int occupations, @DefaultValue("8") int completions) {
 
 		/** Refuses what cannot be. */
 		public Cached {
-			Assert.isTrue(Math.min(Math.min(finderLists, wageTables), Math.min(wages, occupations)) > 0,
+			Assert.isTrue(
+					IntStream.of(finderLists, wageTables, wages, occupations, completions).min().orElseThrow() > 0,
 					"Each setting of waymark.cached must be at least 1");
 		}
 

@@ -66,6 +66,7 @@ final class ArchitectureRules {
 					Set.of("address", "apprenticeship", "brief", "server", "guide", "license", "chart", "wage",
 							"occupation", "source", "place", "stateoutlook", "training", "text", "web")),
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
+			Map.entry("program", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),
 			Map.entry("payoff",

@@ -17,7 +17,7 @@ class WaymarkPropertiesTests {
 	@Test
 	void everySettingHasADefault() {
 		assertThat(Settings.none()).isEqualTo(new WaymarkProperties("classpath:data/", "", DataSize.ofMegabytes(64),
-				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100)));
+				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100, 8)));
 	}
 
 	@Test

@@ -67,6 +67,10 @@ class BrokenDataTests {
 
 	private static final String SPONSORS = "apprenticeships/sponsors.csv";
 
+	private static final String COLLEGES = "programs/colleges.csv";
+
+	private static final String AWARDS = "programs/awards.csv";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -388,6 +392,50 @@ class BrokenDataTests {
 								+ " but found 'master' a second time"));
 	}
 
+	static Stream<Broken> programs() {
+		return Stream.of(
+				new Broken("a college of no place", COLLEGES, ",Columbus,39,43215,", ",Columbus,40,43215,",
+						", line #, column place: expected a place code of places/places.csv, but found '40'"),
+				new Broken("a ZIP that lost its first digit", COLLEGES, ",72,00725,", ",72,725,",
+						", line #, column zip: expected a ZIP of five digits, but found '725'"),
+				new Broken("a college beyond the pole", COLLEGES, ",39.9689,-82.9877,", ",99.9689,-82.9877,",
+						", line #, column latitude: expected a number from -90 to 90, but found '99.9689'"),
+				new Broken("a website that is none", COLLEGES, "https://www.cscc.edu/", "www.cscc.edu",
+						", line #, column website: expected an address that starts with https://,"
+								+ " but found 'www.cscc.edu'"),
+				new Broken("a college of nobody", COLLEGES, "https://www.cscc.edu/,public,",
+						"https://www.cscc.edu/,state,",
+						", line #, column ownership: expected one of 'public', 'nonprofit', 'for-profit',"
+								+ " but found 'state'"),
+				new Broken("a share in percent", COLLEGES, ",7233,5386,0.2506,", ",7233,5386,25.06,",
+						", line #, column completion_rate: expected a number from 0 to 1, but found '25.06'"),
+				new Broken("a tuition of zero", COLLEGES, ",5338,,7233,", ",0,,7233,",
+						", line #, column tuition_in_state: expected a number above zero, but found '0'"),
+				new Broken("a debt without a year", COLLEGES, ",39435,8749,2021", ",39435,8749,",
+						", line #, column debt_year: expected the year of the debt, and nothing without one,"
+								+ " but found nothing"),
+				new Broken("the number of a college that is none", COLLEGES, "202222,Columbus", "20222,Columbus",
+						", line #, column id: expected the six digits of a college in IPEDS, but found '20222'"),
+				new Broken("an award of an unknown field", AWARDS, "51.3801,202222,", "51.9801,202222,",
+						", line #, column cip: expected a CIP code of programs/en/fields.csv, but found '51.9801'"),
+				new Broken("an award of an unknown college", AWARDS, "51.3801,202222,", "51.3801,999999,",
+						", line #, column college: expected the number of a college in programs/colleges.csv,"
+								+ " but found '999999'"),
+				new Broken("an unknown award level", AWARDS, "51.3801,202222,3,", "51.3801,202222,9,",
+						", line #, column level: expected the code of an award level in IPEDS, but found '9'"),
+				new Broken("no award at all", AWARDS, "51.3801,202222,3,", "51.3801,202222,3,-",
+						", line #, column awards: expected a number above zero, but found '-"),
+				new Broken("a field without a code", "programs/en/fields.csv", "51.3801,", "513801,",
+						", line #, column cip: expected a CIP code such as 51.3801, but found '513801'"),
+				new Broken("a field of an unknown occupation", "programs/occupations.csv", "47-2111,", "47-9999,",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '47-9999'"),
+				new Broken("a year that is none", "programs/vintages.csv", "fields,2020,", "fields,new,",
+						", line #, column period: expected a year, or a school year such as 1999–00, but found 'new'"),
+				new Broken("facts without a year", "programs/vintages.csv", "fields,2020,nces-cip-soc-2020\n", "",
+						": expected a row with 'fields' as its facts, but found none"));
+	}
+
 	static Stream<Broken> licenses() {
 		return Stream.of(
 				new Broken("a license of no place", LICENSES, "39,OH-01,", "40,OH-01,",
@@ -519,7 +567,7 @@ class BrokenDataTests {
 
 	@ParameterizedTest
 	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
-			"educations", "apprenticeships", "guides" })
+			"educations", "apprenticeships", "programs", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		String expected = broken.applyTo(folder);

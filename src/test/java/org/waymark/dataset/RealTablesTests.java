@@ -124,8 +124,11 @@ class RealTablesTests {
 			"rent, places/rents.csv", "minimum_wage, places/minimum-wages.csv", "wish, occupations/en/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/en/search-words.csv",
 			"license, licenses/licenses.csv", "license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
-			"entry_training, training/entry-education.csv", "wage_vintage, wages/vintages.csv",
-			"wage_history, wages/history.csv", "education_attainment, occupations/education-attainment.csv",
+			"program_vintage, programs/vintages.csv", "study_field, programs/en/fields.csv",
+			"field_occupation, programs/occupations.csv", "college, programs/colleges.csv",
+			"completion, programs/awards.csv", "entry_training, training/entry-education.csv",
+			"wage_vintage, wages/vintages.csv", "wage_history, wages/history.csv",
+			"education_attainment, occupations/education-attainment.csv",
 			"required_education, occupations/required-education.csv",
 			"apprenticeship_occupation, apprenticeships/occupations.csv", "sponsor, apprenticeships/sponsors.csv",
 			"sponsor_gap, apprenticeships/gaps.csv", "sponsor_occupation, apprenticeships/sponsor-occupations.csv" })

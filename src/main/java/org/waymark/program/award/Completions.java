@@ -1,0 +1,50 @@
+package org.waymark.program.award;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Service;
+
+import org.waymark.WaymarkProperties;
+import org.waymark.program.award.CompletionRepository.CompletionRow;
+import org.waymark.server.cache.DataCache;
+
+/** What colleges awarded, by field. */
+@Service
+public class Completions {
+
+	private final Function<Collection<String>, List<Completion>> byFields;
+
+	private final Supplier<Map<String, Map<AwardLevel, Integer>>> sums;
+
+	Completions(CompletionRepository completions, DataCache cache, WaymarkProperties settings) {
+		this.byFields = cache.cached(settings.cached().completions(),
+				(cips) -> completions.findByCipIn(cips).stream().map(CompletionRow::toCompletion).toList());
+		this.sums = cache.cached(() -> {
+			Map<String, Map<AwardLevel, Integer>> sums = new HashMap<>();
+			completions.sums()
+				.forEach((sum) -> sums.computeIfAbsent(sum.getCip(), (cip) -> new EnumMap<>(AwardLevel.class))
+					.put(AwardLevel.of(sum.getLevel()).orElseThrow(), (int) sum.getAwards()));
+			return sums;
+		});
+	}
+
+	/** The awards of all colleges in some fields, by their codes. */
+	public List<Completion> in(Collection<String> cips) {
+		return cips.isEmpty() ? List.of() : this.byFields.apply(new TreeSet<>(cips));
+	}
+
+	/**
+	 * How many of each award there were in a field in the whole nation; none is left out.
+	 */
+	public Map<AwardLevel, Integer> inNation(String cip) {
+		return this.sums.get().getOrDefault(cip, Map.of());
+	}
+
+}
