@@ -64,7 +64,7 @@ final class ArchitectureRules {
 					Set.of("server", "dataset", "source", "wage", "occupation", "place", "training", "text")),
 			Map.entry("career",
 					Set.of("address", "apprenticeship", "brief", "server", "guide", "license", "chart", "wage",
-							"occupation", "source", "place", "stateoutlook", "training", "text", "web")),
+							"occupation", "source", "place", "program", "stateoutlook", "training", "text", "web")),
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
 			Map.entry("program", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),

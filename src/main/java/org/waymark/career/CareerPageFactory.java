@@ -28,6 +28,7 @@ import org.waymark.career.figures.PaySection;
 import org.waymark.career.figures.RelatedSection;
 import org.waymark.career.figures.SectorSection;
 import org.waymark.career.figures.StateOutlookPart;
+import org.waymark.career.figures.StudySection;
 import org.waymark.career.guide.GuideInPlace;
 import org.waymark.career.guide.GuideView;
 import org.waymark.career.section.PageSection;
@@ -48,6 +49,8 @@ import org.waymark.occupation.conditions.WorkConditionsService;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
+import org.waymark.program.ProgramVintages;
+import org.waymark.program.field.StudyFields;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.stateoutlook.StateOutlookService;
@@ -82,6 +85,10 @@ class CareerPageFactory {
 
 	private final Licenses licenses;
 
+	private final StudyFields studyFields;
+
+	private final ProgramVintages programVintages;
+
 	private final Wages wages;
 
 	private final WorkConditionsService conditions;
@@ -96,8 +103,9 @@ class CareerPageFactory {
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
-			Licenses licenses, Wages wages, WorkConditionsService conditions, StateOutlookService stateOutlooks,
-			Sources sources, Site site, StructuredData structured) {
+			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
+			WorkConditionsService conditions, StateOutlookService stateOutlooks, Sources sources, Site site,
+			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -107,6 +115,8 @@ class CareerPageFactory {
 		this.preparations = preparations;
 		this.entry = entry;
 		this.licenses = licenses;
+		this.studyFields = studyFields;
+		this.programVintages = programVintages;
 		this.wages = wages;
 		this.conditions = conditions;
 		this.stateOutlooks = stateOutlooks;
@@ -152,7 +162,8 @@ class CareerPageFactory {
 						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
-						pay, outlook, sectors,
+						StudySection.of(this.studyFields.of(career.soc()), this.programVintages, citations), pay,
+						outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),

@@ -1,0 +1,80 @@
+package org.waymark.career.figures;
+
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.career.section.InShort;
+import org.waymark.career.section.PageSection;
+import org.waymark.career.section.Part;
+import org.waymark.career.section.Section;
+import org.waymark.program.ProgramFacts;
+import org.waymark.program.ProgramVintages;
+import org.waymark.program.field.StudyField;
+import org.waymark.source.Citation;
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
+
+/**
+ * The fields of study that lead to the work.
+ *
+ * @param part what is said of it
+ * @param said what is said of the fields
+ * @param first those that most people study
+ * @param others some that fewer people study, for whoever opens them
+ * @param othersLabel how many these are
+ * @param fields the source of the fields
+ * @param awards the source of the awards
+ */
+public record StudySection(Part part, String said, List<StudiedField> first, List<StudiedField> others,
+		String othersLabel, Citation fields, Citation awards) implements Section {
+
+	private static final int FIRST = 6;
+
+	/** A few occupations have hundreds of fields. */
+	private static final int MOST = 40;
+
+	/**
+	 * The fields of an occupation.
+	 * @param fields the fields, those first that most people study
+	 * @param vintages of when they are
+	 * @param citations the marks of the sources
+	 */
+	public static StudySection of(List<StudyField> fields, ProgramVintages vintages, Map<String, Citation> citations) {
+		List<StudiedField> listed = fields.stream().limit(MOST).map(StudiedField::of).toList();
+		List<StudiedField> others = listed.stream().skip(FIRST).toList();
+		return new StudySection(new Part(PageSection.STUDY, inShort(fields), "study"),
+				fields.isEmpty() ? Messages.say("program.section.none")
+						: Messages.say("program.section.about", vintages.of(ProgramFacts.AWARDS).year()),
+				listed.stream().limit(FIRST).toList(), others, othersLabel(fields.size(), listed.size()),
+				citations.get(vintages.of(ProgramFacts.FIELDS).source()),
+				citations.get(vintages.of(ProgramFacts.AWARDS).source()));
+	}
+
+	private static String inShort(List<StudyField> fields) {
+		return fields.isEmpty() ? Messages.say("program.section.none-in-short")
+				: InShort.some(fields.stream().map(StudyField::name).toList());
+	}
+
+	private static String othersLabel(int all, int listed) {
+		return (all > listed) ? Messages.say("program.section.more-of", listed - FIRST, all)
+				: Messages.say("program.section.more", listed - FIRST);
+	}
+
+	/**
+	 * A field.
+	 *
+	 * @param name its name
+	 * @param awards how many awards there were, and which
+	 */
+	public record StudiedField(String name, String awards) {
+
+		static StudiedField of(StudyField field) {
+			return new StudiedField(field.name(),
+					(field.total() > 0) ? Messages.say("program.section.awards", field.total(),
+							Formats.count(field.total()), field.usual().label())
+							: Messages.say("program.section.no-awards"));
+		}
+
+	}
+
+}
