@@ -66,7 +66,8 @@ final class ArchitectureRules {
 					Set.of("address", "apprenticeship", "brief", "server", "guide", "license", "chart", "wage",
 							"occupation", "source", "place", "program", "stateoutlook", "training", "text", "web")),
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
-			Map.entry("program", Set.of("server", "dataset", "occupation", "source", "place", "text")),
+			Map.entry("program",
+					Set.of("address", "server", "dataset", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("state", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),
 			Map.entry("payoff",
@@ -81,7 +82,8 @@ final class ArchitectureRules {
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
-			"guide", "brief", "license", "apprenticeship", "search", "stateoutlook", "dataset", "text");
+			"guide", "brief", "license", "apprenticeship", "program.award", "program.college", "program.field",
+			"program.loading", "search", "stateoutlook", "dataset", "text");
 
 	private static final DescribedPredicate<JavaClass> RECORD = DescribedPredicate.describe("are records",
 			JavaClass::isRecord);

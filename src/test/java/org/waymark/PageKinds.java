@@ -23,7 +23,9 @@ public final class PageKinds {
 				"/careers/medical-office-administrator/salary", "/careers/registered-nurse/salary",
 				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
-				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", "/states", "/states/WA",
+				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH",
+				"/programs?career=registered-nurse&place=WA",
+				"/programs?career=registered-nurse&zip=99201&within=100&award=associate", "/states", "/states/WA",
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Spokane+C",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
 				"/interests/result?likes=SIA");

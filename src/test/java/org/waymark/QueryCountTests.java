@@ -120,6 +120,16 @@ class QueryCountTests {
 	}
 
 	@Test
+	void programsCostOneForEachNewCareerAndOneForAZip() {
+		String programs = "/programs?career=electrician";
+		assertThat(queries(programs + "&place=OH")).isEqualTo(1L);
+		assertThat(queries(programs + "&place=WA&award=associate&sort=price")).isZero()
+			.isEqualTo(queries(programs + "&within=online"));
+		assertThat(queries(programs + "&zip=99201")).isEqualTo(1L)
+			.isEqualTo(queries(programs + "&zip=10001&within=100&sort=awards"));
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}
@@ -161,7 +171,8 @@ class QueryCountTests {
 	 */
 	private void readWhatIsReadOnce() {
 		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
-				"/areas/18140-columbus-oh", "/compare?career=registered-nurse&career=actors")) {
+				"/areas/18140-columbus-oh", "/programs?career=actors&zip=10001",
+				"/compare?career=registered-nurse&career=actors")) {
 			this.pages.open(address);
 		}
 	}

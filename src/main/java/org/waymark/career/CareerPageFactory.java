@@ -162,8 +162,9 @@ class CareerPageFactory {
 						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
-						StudySection.of(this.studyFields.of(career.soc()), this.programVintages, citations), pay,
-						outlook, sectors,
+						StudySection
+							.of(career, this.studyFields.of(career.soc()), from, this.programVintages, citations),
+						pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),

@@ -65,6 +65,17 @@ class StudyPageTests {
 	}
 
 	@Test
+	void leadsToTheCollegesOfTheReadersPlace() {
+		assertThat(study(NURSE + "?place=OH").select("p a").first().attr("href"))
+			.isEqualTo("/programs?career=registered-nurse&place=OH");
+		assertThat(this.pages.open(NURSE).link("Find colleges in the United States with these programs"))
+			.isEqualTo("/programs?career=registered-nurse");
+		assertThat(this.pages.open(NURSE + "?place=44060")
+			.link("Find colleges near Spokane-Spokane Valley, WA with these programs")).endsWith("&place=44060");
+		assertThat(study("/careers/cashiers").select("a[href^=/programs]")).isEmpty();
+	}
+
+	@Test
 	void nothingOfItIsEmpty() {
 		assertThat(PageFaults.in(this.pages.open(NURSE))).isEmpty();
 		assertThat(PageFaults.in(this.pages.open("/careers/cashiers"))).isEmpty();

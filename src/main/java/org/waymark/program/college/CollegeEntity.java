@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 import org.waymark.place.PlaceCode;
+import org.waymark.place.lookup.Coordinates;
 
 @Entity
 @Immutable
@@ -53,9 +54,10 @@ class CollegeEntity {
 
 	College toCollege() {
 		return new College(this.id, this.name, this.city, new PlaceCode(this.place), this.zip,
-				this.latitude.doubleValue(), this.longitude.doubleValue(), this.website, Ownership.of(this.ownership),
-				this.distanceOnly, new CollegeFigures(this.tuitionInState, this.tuitionProgram, this.netPrice,
-						this.netPricePoorest, this.completionRate, this.earnings, this.debt, this.debtYear));
+				new Coordinates(this.latitude.doubleValue(), this.longitude.doubleValue()), this.website,
+				Ownership.of(this.ownership), this.distanceOnly,
+				new CollegeFigures(this.tuitionInState, this.tuitionProgram, this.netPrice, this.netPricePoorest,
+						this.completionRate, this.earnings, this.debt, this.debtYear));
 	}
 
 }

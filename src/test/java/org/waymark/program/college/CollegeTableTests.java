@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.DataFiles;
 import org.waymark.RealDataTest;
 import org.waymark.place.PlaceCode;
+import org.waymark.place.lookup.Coordinates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +33,8 @@ class CollegeTableTests {
 	private static College college(NamedCsvRecord row) {
 		String rate = text(row, "completion_rate");
 		return new College(number(row, "id"), text(row, "name"), text(row, "city"), new PlaceCode(text(row, "place")),
-				text(row, "zip"), Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude")),
+				text(row, "zip"),
+				new Coordinates(Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude"))),
 				text(row, "website"), Ownership.of(text(row, "ownership")), "1".equals(text(row, "distance_only")),
 				new CollegeFigures(number(row, "tuition_in_state"), number(row, "tuition_program"),
 						number(row, "net_price"), number(row, "net_price_poorest"),

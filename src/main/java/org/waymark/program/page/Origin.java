@@ -1,0 +1,22 @@
+package org.waymark.program.page;
+
+import java.util.List;
+
+import org.waymark.place.Place;
+import org.waymark.place.lookup.Coordinates;
+
+/**
+ * Where the reader is.
+ *
+ * @param zip the ZIP code that the reader typed; empty for none
+ * @param name what the place is called in a sentence
+ * @param point where distances begin; null for a state or the nation, which are no point
+ * @param states the states to look in; none for the whole nation
+ */
+record Origin(String zip, String name, Coordinates point, List<Place> states) {
+
+	boolean pointed() {
+		return this.point != null;
+	}
+
+}

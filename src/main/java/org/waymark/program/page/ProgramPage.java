@@ -1,0 +1,81 @@
+package org.waymark.program.page;
+
+import java.util.List;
+
+import org.waymark.source.Citation;
+import org.waymark.web.Pager;
+
+/**
+ * The page of programs as the reader sees it.
+ *
+ * @param head what it is about
+ * @param form what the reader can choose
+ * @param found how many colleges were found, and where
+ * @param needsZip what is missing for distances; null if nothing is
+ * @param colleges those of this page
+ * @param pages the other pages
+ * @param online where colleges that teach only at a distance are listed; null on that
+ * page
+ * @param sources where the facts come from
+ */
+record ProgramPage(ProgramHead head, ProgramForm form, String found, String needsZip, List<CollegeCard> colleges,
+		PageLinks pages, String online, FactSources sources) {
+
+	/**
+	 * The head.
+	 *
+	 * @param title the title in the browser
+	 * @param heading the heading
+	 * @param description what it is about, for search engines
+	 * @param canonical its own address
+	 * @param career the name of the career
+	 * @param careerHref its page
+	 * @param fields the fields of study, in a sentence; null if none leads there
+	 */
+	record ProgramHead(String title, String heading, String description, String canonical, String career,
+			String careerHref, String fields) {
+	}
+
+	/**
+	 * The other pages.
+	 *
+	 * @param pager their numbers
+	 * @param links the way to each
+	 * @param previousHref the page before; null on the first
+	 * @param nextHref the page after; null on the last
+	 */
+	record PageLinks(Pager pager, List<ProgramPageLink> links, String previousHref, String nextHref) {
+
+		static PageLinks of(Pager pager, ProgramQuery query) {
+			return new PageLinks(pager,
+					pager.links()
+						.stream()
+						.map((link) -> new ProgramPageLink(link.number(), href(query, link.number()), link.current(),
+								link.afterGap()))
+						.toList(),
+					href(query, pager.previous()), href(query, pager.next()));
+		}
+
+		private static String href(ProgramQuery query, Integer number) {
+			return (number != null) ? query.page(number).address().toString() : null;
+		}
+
+	}
+
+	/** The way to another page. */
+	record ProgramPageLink(int number, String href, boolean current, boolean afterGap) {
+	}
+
+	/**
+	 * Where the facts come from.
+	 *
+	 * @param year the school year of the awards
+	 * @param fields fields and careers
+	 * @param awards the awards
+	 * @param colleges names and places of colleges
+	 * @param figures what is known of whole colleges
+	 */
+	record FactSources(String year, Citation fields, Citation awards, Citation colleges, Citation figures) {
+	}
+
+}

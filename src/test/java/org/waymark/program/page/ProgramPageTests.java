@@ -1,0 +1,187 @@
+package org.waymark.program.page;
+
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.waymark.FixtureTest;
+import org.waymark.PageFaults;
+import org.waymark.PageTester;
+import org.waymark.TestPage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The page of programs that lead to a career. */
+@FixtureTest
+class ProgramPageTests {
+
+	private static final String NURSE = "/programs?career=registered-nurse";
+
+	private static final String OHIO = NURSE + "&place=OH";
+
+	private static final String SPOKANE = NURSE + "&zip=99201&within=100";
+
+	private final PageTester pages;
+
+	ProgramPageTests(@Autowired PageTester pages) {
+		this.pages = pages;
+	}
+
+	@Test
+	void aStateHasItsCollegesThoseWithTheMostAwardsFirst() {
+		TestPage page = this.pages.open(OHIO);
+		assertThat(page.heading()).isEqualTo("Registered nurse: where to study");
+		assertThat(page.only(".found-head [role=status]").text()).isEqualTo("27 colleges in Ohio");
+		assertThat(names(page)).hasSize(20).startsWith("University of Cincinnati-Main Campus");
+		assertThat(PageFaults.in(page)).isEmpty();
+	}
+
+	@Test
+	void theSecondPageHasTheRest() {
+		TestPage page = this.pages.open(this.pages.open(OHIO).link("Next"));
+		assertThat(names(page)).hasSize(7).doesNotContainAnyElementsOf(names(this.pages.open(OHIO)));
+		assertThat(page.only(".colleges").attr("start")).isEqualTo("21");
+		assertThat(page.all(".pager [aria-current=page]").text()).isEqualTo("2");
+	}
+
+	@Test
+	void aCollegeHasItsProgramsAndWhatIsKnownOfItAsAWhole() {
+		Element college = college(this.pages.open(OHIO), "Columbus State Community College");
+		assertThat(college.select("h2 a").attr("href")).isEqualTo("https://www.cscc.edu/");
+		assertThat(college.select("h2 a").attr("rel")).isEqualTo("external noreferrer");
+		assertThat(college.text()).contains("Columbus, OH 43215 · Public",
+				"Registered nursing/registered nurse associate degree · 180 awards",
+				"The whole college, all programs Tuition and fees per year, in-state $5,338 Net price per year $7,233"
+						+ " Net price, lowest incomes $5,386 Students who finish 25%"
+						+ " Earnings 10 years after starting $39,435 Debt of graduates, 2021 $8,749");
+	}
+
+	@Test
+	void whatIsMissingIsSaidToBeMissing() {
+		Element college = college(this.pages.open(NURSE + "&place=WA"), "Centralia College");
+		assertThat(college.text()).endsWith("Debt of graduates Not reported").doesNotContain("$0");
+		Element career = college(this.pages.open(NURSE + "&place=OH&award=certificate"),
+				"Columbiana County Career and Technical Center");
+		assertThat(career.text()).contains("Tuition and fees, largest program $11,400");
+	}
+
+	@Test
+	void whatTheListIsNotStandsAtItsTop() {
+		assertThat(this.pages.open(OHIO).only(".page-head").text()).contains("doesn’t recommend any college",
+				"doesn’t say whether a program is accredited", "A field of study is broader than a job");
+	}
+
+	@Test
+	void collegesNearAZipComeByDistance() {
+		TestPage page = this.pages.open(SPOKANE);
+		assertThat(page.only(".found-head [role=status]").text())
+			.isEqualTo("1 college within 100 miles of Spokane, WA 99201");
+		assertThat(college(page, "Big Bend Community College").text()).contains("94 miles away");
+		assertThat(this.pages.open(NURSE + "&zip=99201").text()).contains("0 colleges within 50 miles",
+				"No college fits all of these choices");
+	}
+
+	@Test
+	void theWholeStateOfAZipHasDistancesToo() {
+		TestPage page = this.pages.open(NURSE + "&zip=99201&within=state");
+		assertThat(page.only(".found-head [role=status]").text()).endsWith("in Washington");
+		assertThat(names(page)).startsWith("Big Bend Community College").endsWith("Centralia College");
+	}
+
+	@Test
+	void anAreaIsAPointItself() {
+		assertThat(this.pages.open(NURSE + "&place=44060&within=100").only(".found-head [role=status]").text())
+			.isEqualTo("1 college within 100 miles of Spokane-Spokane Valley, WA");
+	}
+
+	@Test
+	void aStateIsNoPointAndAsksForAZip() {
+		TestPage page = this.pages.open(OHIO + "&within=25");
+		assertThat(page.text()).contains("27 colleges in Ohio", "within 25 miles, type a ZIP code");
+		assertThat(page.all("select[name=sort] option").eachText()).doesNotContain("Distance");
+	}
+
+	@Test
+	void collegesThatTeachOnlyOnlineStandApart() {
+		String lawyers = "/programs?career=lawyers&place=CA";
+		assertThat(names(this.pages.open(lawyers))).isEmpty();
+		TestPage page = this.pages.open(this.pages.open(lawyers).link("See colleges that teach only online"));
+		assertThat(names(page)).containsExactly("Northcentral University", "Abraham Lincoln University");
+		assertThat(page.text()).contains("2 colleges that teach only online", "Teaches only online")
+			.doesNotContain("miles away");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "&award=associate, 11", "&award=associate&award=doctorate, 16", "&kind=for-profit, 1",
+			"&kind=public&kind=nonprofit, 26", "&price=5000, 1", "&award=associate&price=10000, 6" })
+	void filtersLeaveThoseThatFit(String filters, int left) {
+		assertThat(this.pages.open(OHIO + filters).only(".found-head [role=status]").text()).startsWith(left + " ");
+	}
+
+	@Test
+	void aFilterByAwardLeavesOtherAwardsOfACollegeOut() {
+		assertThat(this.pages.open(OHIO + "&award=master").all(".programs").text()).contains("master’s degree")
+			.doesNotContain("bachelor’s degree ·");
+	}
+
+	@Test
+	void sortsByPriceAndByThoseWhoFinish() {
+		assertThat(names(this.pages.open(OHIO + "&sort=price"))).startsWith("Cuyahoga Community College District");
+		assertThat(names(this.pages.open(OHIO + "&sort=completion"))).startsWith("Case Western Reserve University");
+	}
+
+	@Test
+	void aCareerWithoutAFieldSaysSo() {
+		TestPage page = this.pages.open("/programs?career=cashiers");
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(page.text()).contains("list no field of study that leads to this career");
+	}
+
+	@Test
+	void aFormLeadsToTheShortestAddress() {
+		assertThat(
+				this.pages.get("/programs?career=registered-nurse&place=US&zip=&within=&sort=&price=&award=associate")
+					.getResponse()
+					.getRedirectedUrl())
+			.isEqualTo(NURSE + "&award=associate");
+	}
+
+	@Test
+	void aCareerThatNobodyKnowsIsNotFound() {
+		assertThat(this.pages.open("/programs?career=no-such-career").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zip=992", "zip=00000", "within=7", "award=phd", "kind=state", "price=1", "sort=name",
+			"page=0", "page=9", "place=XX" })
+	void whatMakesNoSenseIsNamedWithWhatWouldDo(String parameter) {
+		TestPage page = this.pages.open(NURSE + "&" + parameter);
+		assertThat(page.status()).isEqualTo(400);
+		assertThat(page.text()).contains("“" + parameter.replaceFirst(".*=", "") + "” doesn’t work for “"
+				+ parameter.replaceFirst("=.*", "") + "”", "It should be");
+	}
+
+	@Test
+	void anAddressWithoutACareerAsksForOne() {
+		assertThat(this.pages.open("/programs").status()).isEqualTo(400);
+	}
+
+	private static List<String> names(TestPage page) {
+		return page.all(".colleges h2").eachText();
+	}
+
+	private static Element college(TestPage page, String name) {
+		return page.all(".colleges > li")
+			.stream()
+			.filter((college) -> college.select("h2").text().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("No " + name + " among " + names(page)));
+	}
+
+}
