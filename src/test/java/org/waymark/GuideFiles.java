@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,18 +22,22 @@ public final class GuideFiles {
 
 	private static final Path FOLDER = Path.of("data/careers/en");
 
-	private static final Map<String, Map<String, Object>> GUIDES = all();
+	private static final Map<String, Map<String, Object>> GUIDES = readAll();
 
 	private GuideFiles() {
 	}
 
 	/** All guides by their slugs. */
 	public static Map<String, Map<String, Object>> all() {
+		return GUIDES;
+	}
+
+	private static Map<String, Map<String, Object>> readAll() {
 		try (Stream<Path> files = Files.list(FOLDER)) {
 			Map<String, Map<String, Object>> guides = new TreeMap<>();
 			files.filter((file) -> file.toString().endsWith(".yaml"))
 				.forEach((file) -> guides.put(file.getFileName().toString().replace(".yaml", ""), read(file)));
-			return guides;
+			return Collections.unmodifiableMap(guides);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,12 +44,14 @@ class CareerSearchTests {
 	}
 
 	@Test
+	@Tag("walk")
 	void everyCareerComesFirstUnderItsOwnName() {
 		assertThat(this.careers.all()).hasSizeGreaterThan(830)
 			.allSatisfy((career) -> assertThat(find(career.name())).first().isEqualTo(new Match(career, null)));
 	}
 
 	@Test
+	@Tag("walk")
 	void everyCareerIsFoundByItsCode() {
 		assertThat(this.careers.all()).allSatisfy(
 				(career) -> assertThat(this.search.find(career.soc(), 10).matches()).contains(new Match(career, null))
@@ -131,6 +134,7 @@ class CareerSearchTests {
 	}
 
 	@Test
+	@Tag("walk")
 	void everyJobTitleIsFoundWithoutAChange() {
 		Map<String, Set<String>> socsOf = new TreeMap<>();
 		this.occupations.detailed()

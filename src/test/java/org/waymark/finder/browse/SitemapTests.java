@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -65,6 +66,7 @@ class SitemapTests {
 	}
 
 	@Test
+	@Tag("walk")
 	void everyAddressIsThatOfAPageThatIsKnownByIt() throws Exception {
 		List<String> careers = new ArrayList<>();
 		List<String> all = new ArrayList<>();
