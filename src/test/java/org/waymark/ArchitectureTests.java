@@ -35,8 +35,10 @@ class ArchitectureTests {
 		return Stream.concat(ArchitectureRules.features().map(ArchitectureTests::knowsOnly), Stream.of(
 				new Rule("Every class belongs to a feature", ArchitectureRules::everyClassHasARoom, "Unhoused"),
 				new Rule("Every type has a name of its own", ArchitectureRules::everyTypeHasANameOfItsOwn, "Namesake"),
-				new Rule("Cashflow is plain Java", ArchitectureRules::cashflowIsPlainJava, "CashflowOnSpring",
-						"CashflowKnows"),
+				new Rule("Cashflow is plain Java", (root) -> ArchitectureRules.isPlainJava(root, "cashflow"),
+						"CashflowOnSpring", "CashflowKnows"),
+				new Rule("The rule of pros and cons is plain Java",
+						(root) -> ArchitectureRules.isPlainJava(root, "prosandcons.rule"), "RuleOnSpring"),
 				new Rule("The domain touches no web", ArchitectureRules::domainTouchesNoWeb, "HttpService.status",
 						"HttpService.answer"),
 				new Rule("No features stand in a circle", ArchitectureRules::noCycles, "DatasetKnows", "FinderKnows"),

@@ -166,13 +166,14 @@ class QueryCountTests {
 	}
 
 	/**
-	 * A search waits for the index; the pages are those that use every list, and the
-	 * guide.
+	 * A search waits for the index; the pages are those that use every list, the guide,
+	 * and pay of all occupations in every vintage.
 	 */
 	private void readWhatIsReadOnce() {
 		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
 				"/areas/18140-columbus-oh", "/programs?career=actors&zip=10001",
-				"/compare?career=registered-nurse&career=actors")) {
+				"/compare?career=registered-nurse&career=actors",
+				"/compare?career=registered-nurse&career=actors&year=2024")) {
 			this.pages.open(address);
 		}
 	}

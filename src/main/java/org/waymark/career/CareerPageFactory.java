@@ -31,6 +31,7 @@ import org.waymark.career.figures.StateOutlookPart;
 import org.waymark.career.figures.StudySection;
 import org.waymark.career.guide.GuideInPlace;
 import org.waymark.career.guide.GuideView;
+import org.waymark.career.guide.PointsSection;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
@@ -51,11 +52,15 @@ import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.program.ProgramVintages;
 import org.waymark.program.field.StudyFields;
+import org.waymark.prosandcons.CareerFigures;
+import org.waymark.prosandcons.FigurePoints;
+import org.waymark.prosandcons.PointsFromFigures;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.stateoutlook.StateOutlookService;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
+import org.waymark.training.Preparation;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.Wages;
@@ -95,6 +100,8 @@ class CareerPageFactory {
 
 	private final StateOutlookService stateOutlooks;
 
+	private final PointsFromFigures points;
+
 	private final Sources sources;
 
 	private final Site site;
@@ -104,7 +111,7 @@ class CareerPageFactory {
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
 			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
-			WorkConditionsService conditions, StateOutlookService stateOutlooks, Sources sources, Site site,
+			WorkConditionsService conditions, StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
 			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
@@ -120,6 +127,7 @@ class CareerPageFactory {
 		this.wages = wages;
 		this.conditions = conditions;
 		this.stateOutlooks = stateOutlooks;
+		this.points = points;
 		this.sources = sources;
 		this.site = site;
 		this.structured = structured;
@@ -142,6 +150,8 @@ class CareerPageFactory {
 			.orElse(GuideView.NONE);
 		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from));
 		PaySection pay = PaySection.of(pays, details, written.passages(), citations);
+		List<Preparation> ways = this.preparations.of(career, projection, from.state());
+		FigurePoints points = this.points.of(new CareerFigures(career, from, pays.chosen().pay(), projection, ways));
 		SectorSection sectors = SectorSection.of(details, this.sources.byId());
 		Profile profile = this.profiles.of(career.soc()).orElse(null);
 		Citation ratings = citations.get(this.profiles.source());
@@ -149,7 +159,7 @@ class CareerPageFactory {
 			.outlook(projection)
 			.best(pay)
 			.sector(sectors)
-			.training(this.preparations.of(career, projection, from.state()));
+			.training(ways);
 		JobTitles titles = JobTitles.of(career, this.careers.titles(career.soc()), neighbors);
 		return new CareerPage(
 				CareerHead.of(career, guide.isPresent() || brief.isPresent(),
@@ -158,6 +168,7 @@ class CareerPageFactory {
 						occupation.label(), details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
+						PointsSection.of(written.passages(), points, citations),
 						FitSection.of(written.passages(), profile, details, ratings),
 						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),

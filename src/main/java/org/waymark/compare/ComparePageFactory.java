@@ -1,9 +1,10 @@
 package org.waymark.compare;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ import org.waymark.payoff.PayoffSectionFactory.PayoffResult;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParities;
 import org.waymark.place.price.PriceParity;
+import org.waymark.prosandcons.FigurePoints;
 import org.waymark.search.Match;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
@@ -152,7 +154,16 @@ class ComparePageFactory {
 		rows.list(Messages.say("compare.row.ladder"), ComparedCareer::ladder, ComparedCareer::noGuide);
 		rows.list(Messages.say("compare.row.pros"), ComparedCareer::pointsFor, ComparedCareer::noGuide);
 		rows.list(Messages.say("compare.row.cons"), ComparedCareer::pointsAgainst, ComparedCareer::noGuide);
+		figureRow(rows, Messages.say("prosandcons.row.pros"), FigurePoints::textsOfPros);
+		figureRow(rows, Messages.say("prosandcons.row.cons"), FigurePoints::textsOfCons);
 		return rows.rows();
+	}
+
+	/** What figures say, which every career has; on paper there is no room for it. */
+	private static void figureRow(RowCollector rows, String label, Function<FigurePoints, List<String>> texts) {
+		rows.add(label, Messages.say("prosandcons.row.note"), null,
+				(compared) -> ComparisonCell.of(compared.name(), texts.apply(compared.points())));
+		rows.lastOnScreenOnly();
 	}
 
 	private static String education(Projection projection) {

@@ -13,6 +13,7 @@ import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.profile.Interest;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.payoff.TrainedCareer;
+import org.waymark.prosandcons.FigurePoints;
 import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
@@ -37,11 +38,12 @@ import org.waymark.wage.WageEstimate;
  * @param education how many workers have which education, in a line; null if that is not
  * known
  * @param apprenticeships whether there are apprenticeships, in a line
+ * @param points what its figures say for it and against it
  * @param preparations how people prepare for it, the education that BLS names last
  */
 record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, WageEstimate adjusted,
 		Projection projection, Profile profile, GuideDigest guide, PageLink page, List<PageLink> inside,
-		String licenses, String education, String apprenticeships, List<Preparation> preparations) {
+		String licenses, String education, String apprenticeships, FigurePoints points, List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {

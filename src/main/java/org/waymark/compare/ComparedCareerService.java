@@ -27,7 +27,10 @@ import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.price.PriceParity;
+import org.waymark.prosandcons.CareerFigures;
+import org.waymark.prosandcons.PointsFromFigures;
 import org.waymark.text.Messages;
+import org.waymark.training.Preparation;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.WageEstimate;
@@ -57,9 +60,11 @@ class ComparedCareerService {
 
 	private final Apprenticeships apprenticeships;
 
+	private final PointsFromFigures points;
+
 	ComparedCareerService(Careers careers, Occupations occupations, Wages wages, Profiles profiles, Guides guides,
 			Briefs briefs, Preparations preparations, Licenses licenses, EducationService education,
-			Apprenticeships apprenticeships) {
+			Apprenticeships apprenticeships, PointsFromFigures points) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.wages = wages;
@@ -70,6 +75,7 @@ class ComparedCareerService {
 		this.licenses = licenses;
 		this.education = education;
 		this.apprenticeships = apprenticeships;
+		this.points = points;
 	}
 
 	/** The careers of a comparison in their order; none if there are fewer than two. */
@@ -87,13 +93,15 @@ class ComparedCareerService {
 		PriceParity parity = prices.get(from.place().code());
 		return query.careers().stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
+			Projection projection = projectionOf.get(career.soc());
+			List<Preparation> ways = this.preparations.of(career, projection, from.state());
 			return new ComparedCareer(career, pay, states(career, from, states),
-					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projectionOf.get(career.soc()),
+					pay.atNationalPrices((parity != null) ? parity.allItems() : null), projection,
 					profileOf.get(career.soc()), digest(career, from), link(career, from), inside(career, from),
 					LicenseWords.inShort(licensesOf.get(career.soc()), from.state(), from.places()), degrees(career),
 					ApprenticeshipWords.inShort(this.apprenticeships.of(career.soc()),
 							this.apprenticeships.sponsorList(), from.state()),
-					this.preparations.of(career, projectionOf.get(career.soc()), from.state()));
+					this.points.of(new CareerFigures(career, from, pay, projection, ways)), ways);
 		}).toList();
 	}
 

@@ -100,6 +100,11 @@ public final class Formats {
 		return ((rounded.signum() < 0) ? "−" : "") + hundredths(rounded.abs());
 	}
 
+	/** A number with one digit after the point. */
+	public static String tenths(double number) {
+		return write(current().tenths, BigDecimal.valueOf(number));
+	}
+
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
 		return ((percent.signum() < 0) ? "−" : "") + write(current().tenths, percent.abs()) + "%";

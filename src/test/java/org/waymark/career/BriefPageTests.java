@@ -35,7 +35,8 @@ class BriefPageTests {
 	void itHasStepsProsAndConsAndWhoItIsFor() {
 		TestPage page = this.pages.open(WATCHMAKERS);
 		assertThat(page.section("Steps to get there").select("ol.path > li")).hasSize(5);
-		assertThat(page.section("Pros and cons").select("h3").eachText()).containsExactly("Pros", "Cons");
+		assertThat(page.section("Pros and cons").select("h3").eachText()).containsExactly("Pros", "Cons",
+				"What the figures say");
 		assertThat(page.section("Is it a good fit?").text()).contains("It may be for you if you …",
 				"It may not be for you if you …");
 	}

@@ -61,6 +61,10 @@ class BrokenDataTests {
 
 	private static final String EDUCATION = "training/entry-education.csv";
 
+	private static final String SEPARATIONS = "occupations/separations.csv";
+
+	private static final String ERRORS = "wages/standard-errors.csv";
+
 	private static final String LICENSES = "licenses/licenses.csv";
 
 	private static final String ATTAINMENT = "occupations/education-attainment.csv";
@@ -526,6 +530,25 @@ class BrokenDataTests {
 						", line #, column list: expected one of 'missing', 'partial', but found 'few'"));
 	}
 
+	static Stream<Broken> prosAndCons() {
+		return Stream.of(
+				new Broken("more who leave than there are", SEPARATIONS, "41-2011,2024,2034,9.4",
+						"41-2011,2024,2034,940",
+						", line #, column transfer_percent: expected a number from 0 to 100, but found '940'"),
+				new Broken("a projection that looks back", SEPARATIONS, "41-2011,2024,2034,", "41-2011,2024,2014,",
+						", line #, column target_year: expected a number from 2025 to 9999, but found '2014'"),
+				new Broken("who leaves an unknown occupation", SEPARATIONS, "41-2011,", "41-9999,",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '41-9999'"),
+				new Broken("an error below zero", ERRORS, "41-2011,2025,0.2", "41-2011,2025,-0.2",
+						", line #, column mean_wage_percent: expected a number that is not below zero, but found '-0.2'"),
+				new Broken("an error of nothing", ERRORS, "41-2011,2025,0.2", "41-2011,2025,",
+						", line #, column mean_wage_percent: expected a number, but found nothing"),
+				new Broken("an error twice", ERRORS, "41-2011,2025,", "31-9092,2025,",
+						", line #, column soc and vintage: expected every row to have a key of its own,"
+								+ " but found '31-9092, 2025' a second time"));
+	}
+
 	static Stream<Broken> guides() {
 		return Stream.of(
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
@@ -567,7 +590,7 @@ class BrokenDataTests {
 
 	@ParameterizedTest
 	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
-			"educations", "apprenticeships", "programs", "guides" })
+			"educations", "apprenticeships", "programs", "prosAndCons", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);
 		String expected = broken.applyTo(folder);

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(27);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(29);
 		this.before = this.database.contents();
 	}
 
@@ -133,7 +133,7 @@ class ReloadTests {
 	void refusesWagesOfAnOccupationThatWasTakenAway() throws Exception {
 		this.folder.removeLines(OCCUPATIONS, LEGISLATORS);
 		for (String file : new String[] { "education-attainment", "profiles", "projections", "sector-employment",
-				"software", "en/names", "en/summaries", "en/titles" }) {
+				"separations", "software", "en/names", "en/summaries", "en/titles" }) {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}
 		this.folder.removeLines("training/experience.csv", LEGISLATORS);
@@ -177,7 +177,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(27);
+			assertThat(empty.load(this.folder.path())).hasSize(29);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

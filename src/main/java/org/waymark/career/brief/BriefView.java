@@ -32,8 +32,7 @@ public final class BriefView {
 		List<LookAlikeJob> next = jobs(brief, GuideSection.LEADS_TO, neighbors);
 		return new GuideView(null, null, null,
 				List.of(WorkSection.of(brief), LookAlikesSection.of(jobs(brief, GuideSection.LOOK_ALIKES, neighbors)),
-						PointsSection.of(brief), StepsSection.of(steps(brief)), NextJobsSection.of(next),
-						AboutSection.of(brief)),
+						StepsSection.of(steps(brief)), NextJobsSection.of(next), AboutSection.of(brief)),
 				passages, List.of());
 	}
 

@@ -8,7 +8,6 @@ import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.guide.GuideSection;
-import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 
 /**
@@ -26,7 +25,6 @@ public record PassagesSection(Part part, Passages passages) implements Section {
 					new Part(PageSection.DAY,
 							passages.inShort(GuideSection.WORKPLACES, GuideSection.TOOLS, GuideSection.TECHNICAL_SKILLS,
 									GuideSection.PERSONAL_SKILLS)),
-					new Part(PageSection.POINTS, points(passages)),
 					new Part(PageSection.MARKET,
 							passages.inShort(GuideSection.OPENINGS, GuideSection.CHALLENGES, GuideSection.AUTOMATION)),
 					new Part(PageSection.WAYS, ways(passages)), new Part(PageSection.QUESTIONS, questions(passages)),
@@ -35,14 +33,6 @@ public record PassagesSection(Part part, Passages passages) implements Section {
 									GuideSection.INTERVIEW)),
 					new Part(PageSection.DIFFERENCES, InShort.some(quoted(passages.titles(GuideSection.DIFFERENCES)))))
 			.map((part) -> new PassagesSection(part, passages));
-	}
-
-	private static String points(Passages passages) {
-		String counts = passages.inShort(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST);
-		List<String> first = Stream.of(GuideSection.POINTS_FOR, GuideSection.POINTS_AGAINST)
-			.flatMap((section) -> passages.titles(section).stream().limit(1))
-			.toList();
-		return (counts == null) ? null : Messages.say("guide.in-short.points", counts, Formats.list(quoted(first)));
 	}
 
 	private static String ways(Passages passages) {
