@@ -26,6 +26,7 @@ import org.waymark.career.figures.OutlookSection;
 import org.waymark.career.figures.PayByPlace;
 import org.waymark.career.figures.PaySection;
 import org.waymark.career.figures.RelatedSection;
+import org.waymark.career.figures.RoundsPart;
 import org.waymark.career.figures.SectorSection;
 import org.waymark.career.figures.StateOutlookPart;
 import org.waymark.career.figures.StudySection;
@@ -48,6 +49,7 @@ import org.waymark.occupation.Occupation;
 import org.waymark.occupation.Occupations;
 import org.waymark.occupation.conditions.WorkConditionsService;
 import org.waymark.occupation.outlook.Projection;
+import org.waymark.occupation.outlook.ProjectionRounds;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.program.ProgramVintages;
@@ -98,6 +100,8 @@ class CareerPageFactory {
 
 	private final WorkConditionsService conditions;
 
+	private final ProjectionRounds rounds;
+
 	private final StateOutlookService stateOutlooks;
 
 	private final PointsFromFigures points;
@@ -111,7 +115,7 @@ class CareerPageFactory {
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
 			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
-			WorkConditionsService conditions, StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
+			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
 			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
@@ -126,6 +130,7 @@ class CareerPageFactory {
 		this.programVintages = programVintages;
 		this.wages = wages;
 		this.conditions = conditions;
+		this.rounds = rounds;
 		this.stateOutlooks = stateOutlooks;
 		this.points = points;
 		this.sources = sources;
@@ -142,6 +147,7 @@ class CareerPageFactory {
 		Occupation occupation = neighbors.occupations().get(career.soc());
 		Projection projection = this.occupations.projections().get(career.soc());
 		OutlookSection outlook = OutlookSection.of(projection, this.occupations.outlook(),
+				RoundsPart.of(this.rounds, projection, citations),
 				StateOutlookPart.of(this.stateOutlooks, career.soc(), from.state(), citations), citations);
 		Printed printed = printed(career, from);
 		GuideView written = guide

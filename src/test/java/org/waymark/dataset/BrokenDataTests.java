@@ -63,6 +63,8 @@ class BrokenDataTests {
 
 	private static final String SEPARATIONS = "occupations/separations.csv";
 
+	private static final String ROUNDS = "outlook/rounds.csv";
+
 	private static final String ERRORS = "wages/standard-errors.csv";
 
 	private static final String LICENSES = "licenses/licenses.csv";
@@ -540,6 +542,10 @@ class BrokenDataTests {
 				new Broken("who leaves an unknown occupation", SEPARATIONS, "41-2011,", "41-9999,",
 						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
 								+ " but found '41-9999'"),
+				new Broken("a round that looks back", ROUNDS, "47-2111,2010,2020,", "47-2111,2010,2001,",
+						", line #, column target_year: expected a number from 2011 to 9999, but found '2001'"),
+				new Broken("a round that expects nothing", ROUNDS, "47-2111,2010,2020,23.2", "47-2111,2010,2020,",
+						", line #, column change_percent: expected a number, but found nothing"),
 				new Broken("an error below zero", ERRORS, "41-2011,2025,0.2", "41-2011,2025,-0.2",
 						", line #, column mean_wage_percent: expected a number that is not below zero, but found '-0.2'"),
 				new Broken("an error of nothing", ERRORS, "41-2011,2025,0.2", "41-2011,2025,",

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(29);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(30);
 		this.before = this.database.contents();
 	}
 
@@ -137,6 +137,7 @@ class ReloadTests {
 			this.folder.removeLines("occupations/" + file + ".csv", LEGISLATORS);
 		}
 		this.folder.removeLines("training/experience.csv", LEGISLATORS);
+		this.folder.removeLines("outlook/rounds.csv", LEGISLATORS);
 		this.folder.write("occupations/related.csv", "soc,related\n");
 		int line = this.folder.lineOf("wages/national-2024.csv", LEGISLATORS);
 		assertThatThrownBy(() -> this.database.load(this.folder.path())).hasRootCauseMessage(
@@ -177,7 +178,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(29);
+			assertThat(empty.load(this.folder.path())).hasSize(30);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

@@ -22,26 +22,29 @@ import org.waymark.text.Messages;
  * @param sentence the outlook in a sentence
  * @param rows labels and values; empty if BLS has no projection for the occupation
  * @param source where it comes from
+ * @param rounds what earlier rounds expected; null if none can be compared
  * @param state what the reader's state expects; null for the whole country
  */
-public record OutlookSection(Part part, String sentence, List<LabeledValue> rows, Citation source,
+public record OutlookSection(Part part, String sentence, List<LabeledValue> rows, Citation source, RoundsPart rounds,
 		StateOutlookPart state) implements Section {
 
 	/**
 	 * What BLS expects of an occupation.
 	 * @param projection its projection; may be null
 	 * @param all that of all jobs together
+	 * @param rounds what earlier rounds expected; may be null
 	 * @param state what the reader's state expects; null for the whole country
 	 * @param citations the marks of the sources
 	 */
-	public static OutlookSection of(Projection projection, Projection all, StateOutlookPart state,
+	public static OutlookSection of(Projection projection, Projection all, RoundsPart rounds, StateOutlookPart state,
 			Map<String, Citation> citations) {
 		if (projection == null) {
 			return new OutlookSection(part(Messages.say("career.outlook.brief-missing")),
-					Messages.say("career.outlook.missing"), List.of(), citations.get(all.source()), state);
+					Messages.say("career.outlook.missing"), List.of(), citations.get(all.source()), rounds, state);
 		}
 		return new OutlookSection(part(brief(projection, Formats.thousands(projection.openingsPerYear()))),
-				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()), state);
+				Outlook.sentence(projection, all), rows(projection, all), citations.get(projection.source()), rounds,
+				state);
 	}
 
 	private static String brief(Projection projection, String openings) {

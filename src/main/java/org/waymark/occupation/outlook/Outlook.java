@@ -105,6 +105,15 @@ public final class Outlook {
 		};
 	}
 
+	/** The key of where expectations have gone: down, up or level. */
+	public static String direction(BigDecimal first, BigDecimal last) {
+		BigDecimal difference = last.subtract(first);
+		if (difference.abs().compareTo(LEVEL) <= 0) {
+			return "level";
+		}
+		return (difference.signum() > 0) ? "up" : "down";
+	}
+
 	/** Whether more than one percentage point faster than all jobs. */
 	public static boolean fasterThanAll(Projection projection, Projection all) {
 		return projection.changePercent().subtract(all.changePercent()).compareTo(LEVEL) > 0;
