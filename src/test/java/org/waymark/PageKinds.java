@@ -26,7 +26,7 @@ public final class PageKinds {
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH",
 				"/programs?career=registered-nurse&place=WA",
 				"/programs?career=registered-nurse&zip=99201&within=100&award=associate", "/states", "/states/WA",
-				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Spokane+C",
+				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
 				"/interests/result?likes=SIA");
 	}

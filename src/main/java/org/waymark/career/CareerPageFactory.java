@@ -115,8 +115,8 @@ class CareerPageFactory {
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
 			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
-			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
-			StructuredData structured) {
+			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks,
+			PointsFromFigures points, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;

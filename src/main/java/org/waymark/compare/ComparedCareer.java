@@ -43,7 +43,8 @@ import org.waymark.wage.WageEstimate;
  */
 record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, WageEstimate adjusted,
 		Projection projection, Profile profile, GuideDigest guide, PageLink page, List<PageLink> inside,
-		String licenses, String education, String apprenticeships, FigurePoints points, List<Preparation> preparations) {
+		String licenses, String education, String apprenticeships, FigurePoints points,
+		List<Preparation> preparations) {
 
 	/** A figure of its outlook; null if BLS has no projection for it. */
 	<T> T projected(Function<Projection, T> figure) {

@@ -312,10 +312,11 @@ class CareerPageTests {
 		TestPage page = this.pages.open("/careers/cashiers?year=2024");
 		assertThat(page.heading()).isEqualTo("Cashiers");
 		assertThat(page.all("main h2").eachText()).containsExactly("More numbers", "Working conditions",
-				"Pros and cons", "Is it a good fit?", "How people get in", "What people study for this work", "Licenses", "Pay",
-				"Job outlook", "Where the jobs are", "Related careers", "More about this career on other sites");
-		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#conditions", "#points", "#fit", "#entry",
-				"#study", "#licenses", "#pay", "#outlook", "#where", "#related", "#elsewhere");
+				"Pros and cons", "Is it a good fit?", "How people get in", "What people study for this work",
+				"Licenses", "Pay", "Job outlook", "Where the jobs are", "Related careers",
+				"More about this career on other sites");
+		assertThat(page.all("nav.contents a").eachAttr("href")).containsExactly("#conditions", "#points", "#fit",
+				"#entry", "#study", "#licenses", "#pay", "#outlook", "#where", "#related", "#elsewhere");
 		assertThat(page.all(".parts details.part[open]")).isEmpty();
 		assertThat(page.facts()).hasSize(10);
 		assertThat(page.fact("Median pay per year").value()).isEqualTo("$31,190");

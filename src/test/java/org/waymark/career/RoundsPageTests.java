@@ -74,7 +74,7 @@ class RoundsPageTests {
 	}
 
 	private Element outlook(String slug) {
-		return this.pages.open("/careers/" + slug).section("Job outlook and requirements");
+		return this.pages.open("/careers/" + slug).section("Job outlook");
 	}
 
 }

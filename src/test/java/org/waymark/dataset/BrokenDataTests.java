@@ -313,10 +313,11 @@ class BrokenDataTests {
 				new Broken("no table of states", VINTAGES,
 						"2024,states,May 2024,wages/states-2024.csv,239200,115.00,bls-oews-2024\n"
 								+ "2025,national,May 2025,wages/national-2025.csv,,,bls-oews-2025\n"
-								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n",
+								+ "2025,states,May 2025,wages/states-2025.csv,,,bls-oews-2025\n"
+								+ "2025,areas,May 2025,wages/areas-2025.csv,,,bls-oews-2025\n",
 						"", ": expected a table of states, but found none"),
-				new Broken("a piece of work of an occupation without ratings", PIECES, "11-1011,", "11-1012,", PIECES
-						+ ", line 2, column soc: expected a SOC code of occupations/profiles.csv, but found '11-1012'"),
+				new Broken("a piece of work of an occupation without ratings", PIECES, "11-1011,", "11-1012,",
+						", line #, column soc: expected a SOC code of occupations/profiles.csv, but found '11-1012'"),
 				new Broken("an unknown source of profiles", PROFILES, ",onet-profiles", ",onet",
 						", line #, column source: expected the id of a source in sources/en/sources.csv, but found 'onet'"));
 	}

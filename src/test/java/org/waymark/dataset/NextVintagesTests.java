@@ -59,6 +59,8 @@ class NextVintagesTests {
 						bls-projections-2025,BLS,Projections,"BLS projections, 2025 to 2035",2025 to 2035,,https://www.bls.gov/emp/,Public domain,
 						bea-rpp-2024,BEA,Price parities,"BEA, 2024",2024,,https://www.bea.gov/,Public domain,
 						ed-scorecard-2024,ED,Scorecard,"Department of Education, 2024–25",2024–25,,https://www.ed.gov/,Public domain,
+						scorecard-institutions-2024,ED,Scorecard,"College Scorecard, 2024–25",2024–25,,https://www.ed.gov/,Public domain,
+						ipeds-completions-2025,NCES,IPEDS,"IPEDS, 2024–25",2024–25,,https://nces.ed.gov/,Public domain,
 						""");
 		for (String scope : List.of("national", "states")) {
 			String table = "wages/" + scope + "-2026.csv";
@@ -75,6 +77,9 @@ class NextVintagesTests {
 		addRows(folder, "places/price-parities.csv", "^([^,]+),2023,(.*),bea-rpp-2023$", "$1,2024,$2,bea-rpp-2024");
 		addRows(folder, "training/tuition.csv", "^([^,]+,[^,]+),2023–24,(.*),ed-scorecard-2023$",
 				"$1,2024–25,$2,ed-scorecard-2024");
+		folder.replace("programs/vintages.csv", "2023–24,ipeds-completions-2024", "2024–25,ipeds-completions-2025");
+		folder.replace("programs/vintages.csv", "2023–24,scorecard-institutions-2023",
+				"2024–25,scorecard-institutions-2024");
 		properties.add("waymark.data", folder.path()::toString);
 	}
 
@@ -119,7 +124,7 @@ class NextVintagesTests {
 			/careers/electrician/salary             | May 2026
 			/careers/electrician/salary?adjusted=true | BEA, 2024
 			/compare?career=actors&career=registered-nurse&place=WA | Outlook, 2025 to 2035
-			/compare?career=actors&career=registered-nurse&place=WA | price level for 2024
+			/compare?career=actors&career=registered-nurse&place=WA | price level of the place for 2024
 			/compare?career=actors&career=registered-nurse&place=WA | Department of Education, 2024–25
 			/compare?career=actors&career=registered-nurse&place=WA | Side by side in Washington, May 2026
 			/states/WA                              | Careers that stand out, May 2026

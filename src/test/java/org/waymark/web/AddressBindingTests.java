@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.WaymarkProperties;
+import org.waymark.fit.interest.LikesService;
+import org.waymark.fit.interest.Questionnaire;
+import org.waymark.license.Licenses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -17,6 +20,9 @@ import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceKind;
 import org.waymark.place.Places;
+import org.waymark.place.lookup.PlaceSearch;
+import org.waymark.place.lookup.Points;
+import org.waymark.place.lookup.ZipCodes;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.PlaceAndYearService;
@@ -80,6 +86,24 @@ class AddressBindingTests {
 
 	@MockitoBean
 	private Occupations occupations;
+
+	@MockitoBean
+	private PlaceSearch placeSearch;
+
+	@MockitoBean
+	private Points points;
+
+	@MockitoBean
+	private ZipCodes zips;
+
+	@MockitoBean
+	private Licenses licenses;
+
+	@MockitoBean
+	private LikesService likes;
+
+	@MockitoBean
+	private Questionnaire questionnaire;
 
 	@BeforeEach
 	void know() {

@@ -19,7 +19,7 @@ import org.waymark.server.cache.DataCache;
 public class Counties {
 
 	/** The id of the source that says which county is in which area. */
-	public static final String SOURCE = "dol-areas-2025";
+	public static final String SOURCE = "dol-areas";
 
 	private final Supplier<Map<String, County>> byCode;
 

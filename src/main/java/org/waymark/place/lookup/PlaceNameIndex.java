@@ -74,14 +74,15 @@ record PlaceNameIndex(NavigableMap<String, List<NameEntry>> byName) {
 	}
 
 	/**
-	 * The area that people mean by the name of a city: the only one that goes by it,
-	 * where that city has many times the ZIP codes of any other of the name.
+	 * What people mean by a name that several places have: the state, unless an area goes
+	 * by it too; else the only area that does, where its city has many times the ZIP
+	 * codes of any other of the name.
 	 */
 	Optional<NameEntry> outstanding(String folded) {
 		List<NameEntry> all = called(folded).toList();
 		List<NameEntry> areas = all.stream().filter((entry) -> entry.kind() == FoundKind.AREA).toList();
 		if (areas.size() != 1 || all.get(0).kind() == FoundKind.STATE) {
-			return Optional.empty();
+			return all.stream().findFirst().filter((entry) -> entry.kind() == FoundKind.STATE && areas.isEmpty());
 		}
 		Map<Place, Long> zips = all.stream()
 			.filter((entry) -> entry.kind() == FoundKind.CITY)

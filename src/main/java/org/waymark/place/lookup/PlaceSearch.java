@@ -2,7 +2,7 @@ package org.waymark.place.lookup;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,38 +79,42 @@ public class PlaceSearch {
 	}
 
 	/**
-	 * What stands out among all of that name; else what is meant as it stands; else what
-	 * is meant in the state that stands last.
+	 * What stands out among all of that name; else what is called just so, perhaps in the
+	 * state that stands last; else what begins so.
 	 */
 	private List<FoundPlace> named(String words, int most) {
 		String folded = PlaceNames.folded(words);
+		if (folded.isEmpty()) {
+			return List.of();
+		}
 		Optional<NameEntry> outstanding = this.names.get().outstanding(folded);
 		if (outstanding.isPresent()) {
 			return List.of(outstanding.get().found());
 		}
-		List<FoundPlace> found = found(folded, (entry) -> true, most);
-		return !found.isEmpty() ? found
-				: this.places.all()
-					.states()
-					.stream()
-					.flatMap((state) -> Stream.of(state.abbreviation(), state.name())
-						.map((name) -> " " + PlaceNames.folded(name))
-						.filter(folded::endsWith)
-						.map((name) -> found(folded.substring(0, folded.length() - name.length()),
-								(entry) -> entry.in(state), most)))
-					.filter((inState) -> !inState.isEmpty())
-					.findFirst()
-					.orElse(List.of());
+		PlaceNameIndex index = this.names.get();
+		return Stream
+			.<Supplier<List<FoundPlace>>>of(() -> first(index.called(folded), most),
+					() -> inState(folded, index::called, most), () -> first(index.beginning(folded), most),
+					() -> inState(folded, index::beginning, most))
+			.map(Supplier::get)
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
-	/** What is called exactly so; if nothing is, what begins so. */
-	private List<FoundPlace> found(String folded, Predicate<NameEntry> rule, int most) {
-		if (folded.isEmpty()) {
-			return List.of();
-		}
-		PlaceNameIndex index = this.names.get();
-		List<FoundPlace> exact = first(index.called(folded).filter(rule), most);
-		return exact.isEmpty() ? first(index.beginning(folded).filter(rule), most) : exact;
+	/** What goes by the words before a state, in that state. */
+	private List<FoundPlace> inState(String folded, Function<String, Stream<NameEntry>> names, int most) {
+		return this.places.all()
+			.states()
+			.stream()
+			.flatMap((state) -> Stream.of(state.abbreviation(), state.name())
+				.map((name) -> " " + PlaceNames.folded(name))
+				.filter(folded::endsWith)
+				.map((name) -> folded.substring(0, folded.length() - name.length()))
+				.map((name) -> first(names.apply(name).filter((entry) -> entry.in(state)), most)))
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
 	}
 
 	private static List<FoundPlace> first(Stream<NameEntry> entries, int most) {

@@ -12,7 +12,7 @@ import org.waymark.place.PlaceCode;
 @Table(name = "zip_range")
 class ZipRangeEntity {
 
-	static final String MILITARY = "military";
+	private static final String MILITARY = "military";
 
 	@Id
 	private String firstZip;

@@ -88,7 +88,7 @@ class SitemapTests {
 		assertThat(answer.getContentAsString().lines()).contains("User-agent: *", "Allow: /",
 				"Sitemap: " + ROOT + "/sitemap.xml");
 		assertThat(answer.getContentAsString().lines().filter((line) -> line.startsWith("Disallow:")))
-			.containsExactly("Disallow: /careers/suggest");
+			.containsExactly("Disallow: /careers/suggest", "Disallow: /places");
 	}
 
 	/** The paths of the addresses; whatever is no well-formed XML fails here. */

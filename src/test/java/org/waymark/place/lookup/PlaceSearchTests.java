@@ -39,7 +39,7 @@ class PlaceSearchTests {
 	@CsvSource({ "Spokane, 44060", "spokane county, 44060", "99201, 44060", "99201-1234, 44060",
 			"'Columbus, OH', 18140", "columbus ohio, 18140", "'Columbus, GA', 17980", "St. Louis MO, 41180",
 			"saint louis mo, 41180", "Ft. Worth, 19100", "winston-salem, 49180", "Honolulu HI, 46520", "WA, 53",
-			"California, 06", "'Kansas City, KS', 28140", "Guam, 66", "43215, 18140", "20500, 47900", "Denver, 19740",
+			"California, 06", "'Kansas City, KS', 28140", "43215, 18140", "20500, 47900", "Denver, 19740",
 			"Vancouver, 38900" })
 	void oneIsMeant(String words, String code) {
 		assertThat(this.search.find(words, MOST).only()).map((place) -> place.code().digits()).contains(code);
@@ -100,7 +100,9 @@ class PlaceSearchTests {
 			.flatMap(Collection::stream)
 			.toList();
 		assertThat(suggested).hasSizeGreaterThan(150)
-			.allSatisfy((found) -> assertThat(this.search.find(found.label(), MOST).found()).contains(found));
+			.allSatisfy(
+					(found) -> assertThat(this.search.find(found.label(), MOST).found()).extracting(FoundPlace::place)
+						.contains(found.place()));
 	}
 
 }

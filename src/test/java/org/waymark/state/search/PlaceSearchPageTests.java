@@ -49,7 +49,7 @@ class PlaceSearchPageTests {
 	@Test
 	void whoeverMayMeanSeveralIsAskedWhich() {
 		TestPage page = this.pages.open("/places?near=99013&to=" + NURSE + "&year=2024");
-		assertThat(page.only("[role=status]").text())
+		assertThat(page.only("main [role=status]").text())
 			.isEqualTo("ZIP code 99013, Ford, reaches into 2 areas. Most of it is in the first one.");
 		assertThat(page.all("main ul a").eachText()).containsExactly("Spokane-Spokane Valley, WA",
 				"Eastern Washington nonmetropolitan area");
@@ -63,7 +63,7 @@ class PlaceSearchPageTests {
 					"09012 | Type the city or county where you live", "96799 | We have no figures for it.",
 					"96910 | 96910 is a ZIP code of Guam." })
 	void whatHasNoPlaceIsExplained(String words, String told) {
-		assertThat(this.pages.open("/places?near=" + words).only("[role=status]").text()).contains(told);
+		assertThat(this.pages.open("/places?near=" + words).only("main [role=status]").text()).contains(told);
 	}
 
 	@ParameterizedTest
