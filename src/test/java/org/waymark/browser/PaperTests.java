@@ -34,7 +34,7 @@ class PaperTests {
 	void whatWagesWereAdjustedWithIsPrinted(Browser browser) {
 		browser.open("/careers/electrician/salary?adjusted=true&place=OH");
 		browser.print();
-		assertThat(browser.find(".switch").getText()).contains("(BEA, 2023, United States = 100)")
+		assertThat(browser.find(".switch").getText()).contains("(BEA, 2024, United States = 100)")
 			.doesNotContain("Show pay as published");
 	}
 

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @BrowserTest
 class PrintedGuideTests {
 
-	private static final int SHEETS = 11;
+	private static final int SHEETS = 12;
 
 	private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
