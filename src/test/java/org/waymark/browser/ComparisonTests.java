@@ -26,6 +26,8 @@ class ComparisonTests {
 	private static final String FOUR = "/compare?career=electrician&career=heating-and-air-conditioning-mechanic"
 			+ "&career=welder&career=registered-nurse&place=OH&place=TX";
 
+	private static final String LONG_NAMES = "/compare?career=cashiers&career=dentists-general&career=registered-nurse";
+
 	/** The height of a small notebook's screen. */
 	private static final double FIRST_SCREEN = 720;
 
@@ -45,7 +47,7 @@ class ComparisonTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { TWO, TWO + "&career=welder&place=WA", FOUR + "&place=WA" })
+	@ValueSource(strings = { TWO, TWO + "&career=welder&place=WA", LONG_NAMES, FOUR + "&place=WA" })
 	void itsToolsTakeOneRow(String address, Browser browser) {
 		browser.become(TestScreen.DESK);
 		browser.open(address);

@@ -27,7 +27,7 @@ class PaperTests {
 		browser.open(address);
 		browser.print();
 		assertThat((Long) browser.ask("document.querySelectorAll('.answer:not([open])').length")).isGreaterThan(10);
-		waitUntilShown(browser, ".answer p");
+		waitUntilShown(browser, ".answer:not(.screen-only) p");
 	}
 
 	@Test
