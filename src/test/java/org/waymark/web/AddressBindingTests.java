@@ -146,7 +146,8 @@ class AddressBindingTests {
 		assertThat(answer).hasStatus(400).hasContentType("text/plain;charset=UTF-8");
 		assertThat(answer).bodyText()
 			.isEqualTo("We can’t open that link. “XX” doesn’t work for “place” in this link. It should be the"
-					+ " two letters of a state or territory, such as WA for Washington, or US for the whole country.\n");
+					+ " two letters of a state or territory, such as WA for Washington, the five digits of an"
+					+ " area, such as 44060 for Spokane, or US for the whole country.\n");
 	}
 
 	@Test
