@@ -75,7 +75,7 @@ class InterestResultFactory {
 		double most = profile.strength(ranked.get(0));
 		double least = profile.strength(ranked.get(ranked.size() - 1));
 		double share = (most > least) ? (profile.strength(kind) - least) / (most - least) : 0;
-		return new InterestResultPage.KindStrength(kind.label(), kind.formalName(), kind.examples(),
+		return new InterestResultPage.KindStrength(kind.key(), kind.label(), kind.formalName(), kind.examples(),
 				Formats.signedHundredths(profile.strength(kind)), (int) Math.round(100 * share));
 	}
 

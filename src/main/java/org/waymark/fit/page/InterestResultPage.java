@@ -23,13 +23,14 @@ record InterestResultPage(String heading, String says, String basis, List<KindSt
 	/**
 	 * A kind of interest.
 	 *
+	 * @param icon the name of its picture
 	 * @param name in plain words
 	 * @param formalName as counselors call it
 	 * @param examples what it can be
 	 * @param strength its strength in figures
 	 * @param share its strength between the weakest (0) and the strongest (100)
 	 */
-	record KindStrength(String name, String formalName, String examples, String strength, int share) {
+	record KindStrength(String icon, String name, String formalName, String examples, String strength, int share) {
 	}
 
 	/**

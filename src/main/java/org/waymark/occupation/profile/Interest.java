@@ -38,7 +38,8 @@ public enum Interest {
 		return Messages.say("occupation.interest-name." + key());
 	}
 
-	private String key() {
+	/** Its name in message keys and pictures. */
+	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
