@@ -77,8 +77,8 @@ final class ArchitectureRules {
 					Set.of("address", "apprenticeship", "brief", "payoff", "guide", "license", "chart", "search",
 							"training", "wage", "occupation", "source", "place", "text", "web", "prosandcons")),
 			Map.entry("finder",
-					Set.of("address", "brief", "guide", "license", "server", "chart", "search", "wage", "occupation",
-							"source", "place", "text", "web", "fit")),
+					Set.of("address", "apprenticeship", "brief", "guide", "license", "server", "chart", "search",
+							"wage", "occupation", "source", "place", "text", "web", "fit")),
 			Map.entry("fit", Set.of("address", "dataset", "occupation", "place", "server", "source", "text", "web")),
 			Map.entry("prosandcons", Set.of("server", "dataset", "cashflow", "license", "training", "wage",
 					"occupation", "source", "place", "text")));

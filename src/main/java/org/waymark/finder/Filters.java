@@ -76,6 +76,8 @@ public final class Filters {
 	private static Filter start(Place listing) {
 		List<Option> options = new ArrayList<>();
 		options.add(new Option("no-college", Messages.say("finder.answer.no-college"), FinderEntry::needsNoCollege));
+		options.add(new Option("apprenticeship", Messages.say("finder.answer.apprenticeship"),
+				FinderEntry::apprenticeships));
 		if (listing != null) {
 			options.add(new Option(NO_LICENSE, Messages.say("finder.answer.no-license", listing.name()),
 					(entry) -> !entry.licensed()));

@@ -31,9 +31,10 @@ import org.waymark.wage.WageEstimate;
  * @param profile how O*NET rates it; null if it does not
  * @param conditions under what conditions people work; null if nobody was asked
  * @param licensed whether the reader's state or the nation lists a license for it
+ * @param apprenticeships whether there are registered apprenticeships, wherever
  */
 public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, Projection projection, Projection all,
-		Profile profile, WorkConditions conditions, boolean licensed) {
+		Profile profile, WorkConditions conditions, boolean licensed, boolean apprenticeships) {
 
 	private static final Set<Education> WITHOUT_COLLEGE = EnumSet.of(Education.NONE, Education.HIGH_SCHOOL);
 

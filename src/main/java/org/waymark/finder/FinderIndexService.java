@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 import org.waymark.WaymarkProperties;
+import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.license.Licenses;
 import org.waymark.occupation.Careers;
 import org.waymark.occupation.Occupations;
@@ -36,17 +37,21 @@ public class FinderIndexService {
 
 	private final Licenses licenses;
 
+	private final Apprenticeships apprenticeships;
+
 	private final Wages wages;
 
 	private final Function<PlaceAndYear, FinderIndex> indexes;
 
 	FinderIndexService(Careers careers, Occupations occupations, Profiles profiles, WorkConditionsService conditions,
-			Licenses licenses, Wages wages, DataCache cache, WaymarkProperties settings) {
+			Licenses licenses, Apprenticeships apprenticeships, Wages wages, DataCache cache,
+			WaymarkProperties settings) {
 		this.careers = careers;
 		this.occupations = occupations;
 		this.profiles = profiles;
 		this.conditions = conditions;
 		this.licenses = licenses;
+		this.apprenticeships = apprenticeships;
 		this.wages = wages;
 		this.indexes = cache.cached(settings.cached().finderLists(), this::read);
 	}
@@ -67,7 +72,8 @@ public class FinderIndexService {
 			.map((career) -> new FinderEntry(career, this.careers.titles(career.soc()),
 					placeAndYear.orNotInTable(pays.get(career.soc()), career.soc(), placeAndYear.place()),
 					projections.get(career.soc()), this.occupations.outlook(), ratings.get(career.soc()),
-					conditions.get(career.soc()), licensed.contains(career.soc())))
+					conditions.get(career.soc()), licensed.contains(career.soc()),
+					this.apprenticeships.exists(career.soc())))
 			.toList());
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ public final class FinderData {
 		.stream()
 		.filter((row) -> row.getField("level").equals("major"))
 		.collect(Collectors.toMap((row) -> row.getField("slug"), (row) -> row.getField("soc")));
+
+	/** The codes that registered apprenticeships, or their sponsors, name. */
+	private static final Set<String> APPRENTICESHIPS = Stream.of("occupations", "sponsor-occupations")
+		.flatMap((file) -> DataFiles.read("data/apprenticeships/" + file + ".csv").stream())
+		.map((row) -> row.getField("soc"))
+		.collect(Collectors.toSet());
 
 	private static final String CAP = "239200";
 
@@ -122,8 +129,11 @@ public final class FinderData {
 				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
 				case "jobs" -> wage("employment") >= Double.parseDouble(value);
 				case "education" -> EDUCATION.get(value).equals(this.projection.getField("entry_education"));
-				case "start" ->
-					value.equals("no-college") && (is("education", "none") || is("education", "high-school"));
+				case "start" -> switch (value) {
+					case "no-college" -> is("education", "none") || is("education", "high-school");
+					case "apprenticeship" -> APPRENTICESHIPS.contains(this.career.soc());
+					default -> throw new IllegalArgumentException(value);
+				};
 				case "work" -> switch (value) {
 					case "indoors" -> below("outdoors", 3.5) && below("under_cover", 3.5);
 					case "regular-schedule" -> below("schedule", 1.5);

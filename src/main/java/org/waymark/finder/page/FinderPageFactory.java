@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.chart.PayRange;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
@@ -51,10 +52,13 @@ class FinderPageFactory {
 
 	private final Licenses licenses;
 
+	private final Apprenticeships apprenticeships;
+
 	private final Sources sources;
 
 	FinderPageFactory(CareerSearch search, Questions questions, FinderIndexService indexes, Occupations occupations,
-			Profiles profiles, WorkConditionsService conditions, Licenses licenses, Sources sources) {
+			Profiles profiles, WorkConditionsService conditions, Licenses licenses, Apprenticeships apprenticeships,
+			Sources sources) {
 		this.search = search;
 		this.questions = questions;
 		this.indexes = indexes;
@@ -62,6 +66,7 @@ class FinderPageFactory {
 		this.profiles = profiles;
 		this.conditions = conditions;
 		this.licenses = licenses;
+		this.apprenticeships = apprenticeships;
 		this.sources = sources;
 	}
 
@@ -129,7 +134,8 @@ class FinderPageFactory {
 		Map<String, Citation> citations = this.sources.citations();
 		return new FigureSources(citations.get(query.from().vintage().source()),
 				citations.get(this.occupations.outlook().source()), citations.get(this.profiles.source()),
-				citations.get(this.conditions.source()), citations.get(this.licenses.source()));
+				citations.get(this.conditions.source()), citations.get(this.licenses.source()),
+				citations.get(this.apprenticeships.sponsorList().source()));
 	}
 
 }

@@ -48,7 +48,8 @@ record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Fig
 	}
 
 	/** Where the figures come from. */
-	record FigureSources(Citation wages, Citation outlook, Citation ratings, Citation conditions, Citation licenses) {
+	record FigureSources(Citation wages, Citation outlook, Citation ratings, Citation conditions, Citation licenses,
+			Citation apprenticeships) {
 	}
 
 	/**
