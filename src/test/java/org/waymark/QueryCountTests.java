@@ -171,7 +171,7 @@ class QueryCountTests {
 	 */
 	private void readWhatIsReadOnce() {
 		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
-				"/areas/18140-columbus-oh", "/programs?career=actors&zip=10001",
+				"/areas/18140-columbus-oh", "/places/suggest?near=spok", "/programs?career=actors&zip=10001",
 				"/compare?career=registered-nurse&career=actors",
 				"/compare?career=registered-nurse&career=actors&year=2024")) {
 			this.pages.open(address);

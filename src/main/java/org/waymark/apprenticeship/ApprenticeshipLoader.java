@@ -26,7 +26,7 @@ class ApprenticeshipLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("sponsor_gap", "sponsor_occupation", "sponsor", "apprenticeship_occupation");
+		return List.of("sponsor_gap", "sponsor_count", "sponsor_occupation", "sponsor", "apprenticeship_occupation");
 	}
 
 	@Override
@@ -105,6 +105,7 @@ class ApprenticeshipLoader implements DatasetPart {
 			String sponsor = row.code("sponsor", ids);
 			pairs.add(row.code("soc", occupations), states.get(sponsor), sponsor);
 		});
+		loading.fill("sponsor_count", "SELECT soc, place, COUNT(*) FROM sponsor_occupation GROUP BY soc, place");
 	}
 
 	private static void loadGaps(Loading loading) {

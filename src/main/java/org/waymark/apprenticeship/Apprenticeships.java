@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
-import org.waymark.apprenticeship.SponsorOccupationRepository.SponsorPlace;
+import org.waymark.apprenticeship.SponsorCountRepository.SponsorCount;
 import org.waymark.apprenticeship.SponsorRepository.SponsorSource;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
@@ -32,9 +32,9 @@ public class Apprenticeships {
 	private final Supplier<SponsorList> sponsorList;
 
 	Apprenticeships(ApprenticeshipOccupationRepository occupations, SponsorOccupationRepository pairs,
-			SponsorRepository sponsors, SponsorGapRepository gaps, DataCache cache) {
+			SponsorCountRepository counts, SponsorRepository sponsors, SponsorGapRepository gaps, DataCache cache) {
 		this.pairs = pairs;
-		this.bySoc = cache.cached(() -> bySoc(titles(occupations), counts(pairs)));
+		this.bySoc = cache.cached(() -> bySoc(titles(occupations), counts(counts)));
 		this.sponsorList = cache.cached(() -> new SponsorList(
 				gaps.findAllBy()
 					.stream()
@@ -81,11 +81,11 @@ public class Apprenticeships {
 							Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), List::copyOf))));
 	}
 
-	private static Map<String, Map<PlaceCode, Integer>> counts(SponsorOccupationRepository pairs) {
-		return pairs.findAllBy()
+	private static Map<String, Map<PlaceCode, Integer>> counts(SponsorCountRepository counts) {
+		return counts.findAllBy()
 			.stream()
-			.collect(Collectors.groupingBy(SponsorPlace::soc,
-					Collectors.groupingBy((pair) -> new PlaceCode(pair.place()), Collectors.summingInt((pair) -> 1))));
+			.collect(Collectors.groupingBy(SponsorCount::soc,
+					Collectors.toMap(SponsorCount::code, SponsorCount::sponsors)));
 	}
 
 	private static Map<String, OccupationApprenticeships> bySoc(Map<String, List<String>> titles,

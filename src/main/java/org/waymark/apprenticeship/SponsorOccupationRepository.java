@@ -12,10 +12,4 @@ interface SponsorOccupationRepository extends Repository<SponsorOccupationEntity
 	@EntityGraph(attributePaths = "sponsor")
 	List<SponsorOccupationEntity> findBySocAndPlace(String soc, String place);
 
-	List<SponsorPlace> findAllBy();
-
-	/** What a sponsor trains for, and where. */
-	record SponsorPlace(String soc, String place) {
-	}
-
 }

@@ -1,6 +1,8 @@
 package org.waymark.dataset;
 
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +68,20 @@ public final class Loading implements AutoCloseable {
 	public void report(String path, int rows, long start) {
 		logger.info("Loaded {}: {} rows in {} s", path, String.format("%,d", rows),
 				String.format("%.1f", (System.nanoTime() - start) / 1e9));
+	}
+
+	/**
+	 * Fills a table with what a query makes of rows of this part, such as their sums, so
+	 * that pages need not.
+	 */
+	public void fill(String table, String query) {
+		finish();
+		try (Statement statement = this.connection.createStatement()) {
+			statement.executeUpdate("INSERT INTO " + table + " " + query);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("Cannot fill the table " + table, ex);
+		}
 	}
 
 	void finish() {

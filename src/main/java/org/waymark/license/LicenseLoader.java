@@ -41,7 +41,7 @@ class LicenseLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("license_gap", "license_occupation", "license");
+		return List.of("license_gap", "license_place", "license_occupation", "license");
 	}
 
 	@Override
@@ -153,6 +153,8 @@ class LicenseLoader implements DatasetPart {
 			}
 			return fits;
 		});
+		loading.fill("license_place",
+				"SELECT DISTINCT soc, place FROM license_occupation JOIN license ON id = license");
 	}
 
 	private static void loadGaps(Loading loading) {

@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
-import org.waymark.license.LicenseOccupationRepository.Listing;
+import org.waymark.license.LicensePlaceRepository.Listing;
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
+import org.waymark.place.Places.PlaceList;
 import org.waymark.server.cache.DataCache;
 
 /** The licenses that states list for the occupations. */
@@ -30,19 +31,19 @@ public class Licenses {
 
 	private final Function<String, List<License>> bySoc;
 
-	private final Supplier<Map<PlaceCode, Set<String>>> listed;
+	private final Supplier<Map<String, Set<PlaceCode>>> listing;
 
 	private final Supplier<LicenseCoverage> coverage;
 
-	Licenses(LicenseOccupationRepository occupations, LicenseRepository licenses, LicenseGapRepository gaps,
-			DataCache cache, WaymarkProperties settings) {
+	Licenses(LicenseOccupationRepository occupations, LicenseRepository licenses, LicensePlaceRepository places,
+			LicenseGapRepository gaps, DataCache cache, WaymarkProperties settings) {
 		this.occupations = occupations;
 		this.bySoc = cache.cached(settings.cached().occupations(),
 				(soc) -> read(List.of(soc)).getOrDefault(soc, List.of()));
-		this.listed = cache.cached(() -> occupations.findListings()
+		this.listing = cache.cached(() -> places.findAllBy()
 			.stream()
-			.collect(Collectors.groupingBy((listing) -> new PlaceCode(listing.place()),
-					Collectors.mapping(Listing::soc, Collectors.toUnmodifiableSet()))));
+			.collect(Collectors.groupingBy(Listing::soc,
+					Collectors.mapping(Listing::code, Collectors.toUnmodifiableSet()))));
 		this.coverage = cache.cached(() -> LicenseCoverage
 			.of(gaps.findAllBy().stream().map(LicenseGapEntity::toGap).toList(), licenses.findAllBy()));
 	}
@@ -63,7 +64,21 @@ public class Licenses {
 
 	/** The codes of the occupations that a state, or the nation, lists a license for. */
 	public Set<String> listedIn(PlaceCode place) {
-		return this.listed.get().getOrDefault(place, Set.of());
+		return this.listing.get()
+			.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().contains(place))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * In how many states any license is listed for an occupation, of those whose list can
+	 * be counted on.
+	 */
+	public long countStates(String soc, PlaceList places) {
+		Set<PlaceCode> listing = this.listing.get().getOrDefault(soc, Set.of());
+		return coverage().states(places).stream().filter((state) -> listing.contains(state.code())).count();
 	}
 
 	/** Whether a place is a state whose list can be counted on. */
@@ -76,7 +91,8 @@ public class Licenses {
 		return coverage().source();
 	}
 
-	private LicenseCoverage coverage() {
+	/** What is known of the lists as a whole. */
+	public LicenseCoverage coverage() {
 		return this.coverage.get();
 	}
 

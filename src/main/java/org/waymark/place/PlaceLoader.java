@@ -26,6 +26,9 @@ import org.waymark.source.SourceLoader;
 @Order(2)
 public class PlaceLoader implements DatasetPart {
 
+	/** The list of all places. */
+	public static final String PLACES = "places/places.csv";
+
 	private static final String[] KINDS = Stream.of(PlaceKind.values()).map(PlaceKind::word).toArray(String[]::new);
 
 	@Override
@@ -35,8 +38,8 @@ public class PlaceLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file("places/places.csv"), data.file("places/shapes.csv"),
-				data.file("places/price-parities.csv"), data.textFile("places/place-words.csv"));
+		return List.of(data.file(PLACES), data.file("places/shapes.csv"), data.file("places/price-parities.csv"),
+				data.textFile("places/place-words.csv"));
 	}
 
 	@Override
@@ -54,18 +57,20 @@ public class PlaceLoader implements DatasetPart {
 
 	private void loadPlaces(Loading loading) {
 		BatchInsert places = loading.into("place", "code", "abbreviation", "name", "kind", "states");
-		CsvTable table = CsvTable
-			.of(loading.data().file("places/places.csv"), 1, "place", "abbreviation", "name", "kind", "states")
-			.requiring(PlaceCode.NATION.digits());
 		Map<String, String> states = new HashMap<>();
 		Set<String> abbreviations = new HashSet<>();
-		loading.read(table, (row) -> {
+		loading.read(table(loading.data()), (row) -> {
 			String code = row.matching("place", PlaceCode.FORM, "two digits, or five to seven for an area");
 			String letters = abbreviation(row, abbreviations);
 			states.put(letters, code);
 			places.add(code, letters, row.text("name"), row.oneOf("kind", KINDS), states(row, states));
 		});
 		places.flush();
+	}
+
+	private static CsvTable table(DataFolder data) {
+		return CsvTable.of(data.file(PLACES), 1, "place", "abbreviation", "name", "kind", "states")
+			.requiring(PlaceCode.NATION.digits());
 	}
 
 	/** Areas are in one or several, all else is in none. */
@@ -127,7 +132,7 @@ public class PlaceLoader implements DatasetPart {
 
 	/** The codes of all places. */
 	public static Codes codes(DataFolder data) {
-		return Codes.of(data.file("places/places.csv"), "place", "a place code of places/places.csv");
+		return Codes.of(data.file(PLACES), "place", "a place code of places/places.csv");
 	}
 
 	/** The codes of all areas, none of which has letters. */
@@ -135,9 +140,20 @@ public class PlaceLoader implements DatasetPart {
 		return codes(data).matching("\\d{5,7}", "the code of an area in places/places.csv");
 	}
 
+	/** The names of the metropolitan areas by their codes. */
+	public static Map<PlaceCode, String> metroAreas(DataFolder data) {
+		Map<PlaceCode, String> names = new HashMap<>();
+		table(data).forEach((row) -> {
+			if (PlaceKind.METRO.word().equals(row.raw("kind"))) {
+				names.put(new PlaceCode(row.text("place")), row.text("name"));
+			}
+		});
+		return names;
+	}
+
 	/** The places by their letters in addresses. */
 	public static Codes abbreviations(DataFolder data) {
-		return Codes.of(data.file("places/places.csv"), "abbreviation", "two letters of a state");
+		return Codes.of(data.file(PLACES), "abbreviation", "two letters of a state");
 	}
 
 }

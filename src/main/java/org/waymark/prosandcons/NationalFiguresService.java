@@ -18,6 +18,7 @@ import org.waymark.occupation.Occupations;
 import org.waymark.occupation.conditions.WorkConditionsService;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.place.Places;
+import org.waymark.place.Places.PlaceList;
 import org.waymark.prosandcons.rule.Topic;
 import org.waymark.server.cache.DataCache;
 import org.waymark.training.Preparation;
@@ -93,11 +94,10 @@ class NationalFiguresService {
 		socs.forEach((soc) -> this.conditions.of(soc)
 			.ifPresent((it) -> ConditionTopics.CONDITIONS
 				.forEach((topic, condition) -> all.add(topic, soc, it.averages().get(condition), it.source()))));
-		this.licenses.of(socs).forEach((soc, it) -> {
-			all.add(Topic.LICENSES, soc, BigDecimal.valueOf(it.states(this.places.all()).size()),
-					this.licenses.source());
-			all.licenseLists(it.coverage().states(this.places.all()).size());
-		});
+		PlaceList places = this.places.all();
+		socs.forEach((soc) -> all.add(Topic.LICENSES, soc, BigDecimal.valueOf(this.licenses.countStates(soc, places)),
+				this.licenses.source()));
+		all.licenseLists(this.licenses.coverage().states(places).size());
 		return all.build();
 	}
 

@@ -3,14 +3,12 @@ package org.waymark.wage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.place.Place;
-import org.waymark.place.PlaceCode;
 import org.waymark.wage.WageEntity.WageKey;
 
 /**
@@ -50,11 +48,6 @@ class WageLines {
 	/** The lines of an occupation in all areas. */
 	Stream<WageEstimate> areas(String soc, int vintage) {
 		return this.areaWages.findByKeySocAndKeyVintage(soc, vintage).stream().map(AreaWageEntity::toEstimate);
-	}
-
-	/** The areas that have any line. */
-	Set<PlaceCode> areas() {
-		return this.areaWages.findPlaces().stream().map(PlaceCode::new).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Stream<WageEstimate> states(List<WageKey> keys) {

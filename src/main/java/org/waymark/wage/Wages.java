@@ -38,13 +38,16 @@ public class Wages {
 
 	private final Supplier<Integer> dollarsOfYear;
 
-	Wages(WageRepository wages, WageLines lines, VintageRepository vintages, HistoryRepository history, DataCache cache,
-			WaymarkProperties settings) {
+	Wages(WageRepository wages, WageLines lines, AreaWithWagesRepository areas, VintageRepository vintages,
+			HistoryRepository history, DataCache cache, WaymarkProperties settings) {
 		this.wages = wages;
 		this.lines = lines;
 		this.tables = cache.cached(settings.cached().wageTables(), this::read);
 		this.places = cache.cached(settings.cached().wages(), this::read);
-		this.areas = cache.cached(lines::areas);
+		this.areas = cache.cached(() -> areas.findAllBy()
+			.stream()
+			.map(AreaWithWagesEntity::place)
+			.collect(Collectors.toUnmodifiableSet()));
 		this.vintages = cache
 			.cached(() -> new VintageList(List.copyOf(vintages.findByScopeOrderByVintageDesc("states"))));
 		this.history = history;

@@ -33,3 +33,11 @@ CREATE TABLE IF NOT EXISTS sponsor_gap (
     extent VARCHAR NOT NULL
 );
 COMMENT ON TABLE sponsor_gap IS 'places whose sponsors are missing, or nearly all of them';
+
+CREATE TABLE IF NOT EXISTS sponsor_count (
+    soc      VARCHAR NOT NULL,
+    place    VARCHAR NOT NULL,
+    sponsors INTEGER NOT NULL,
+    PRIMARY KEY (soc, place)
+);
+COMMENT ON TABLE sponsor_count IS 'table sponsor_occupation by occupation and place';

@@ -31,3 +31,10 @@ CREATE TABLE IF NOT EXISTS license_gap (
     address VARCHAR
 );
 COMMENT ON TABLE license_gap IS 'places whose list is missing or nearly empty, and where they answer themselves';
+
+CREATE TABLE IF NOT EXISTS license_place (
+    soc   VARCHAR NOT NULL,
+    place VARCHAR NOT NULL,
+    PRIMARY KEY (soc, place)
+);
+COMMENT ON TABLE license_place IS 'the places that list any license for an occupation, by table license_occupation';

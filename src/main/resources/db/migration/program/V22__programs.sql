@@ -47,3 +47,11 @@ CREATE TABLE IF NOT EXISTS completion (
     PRIMARY KEY (cip, college, level)
 );
 COMMENT ON TABLE completion IS 'awards of a year by field, college and award level; read by field';
+
+CREATE TABLE IF NOT EXISTS award_sum (
+    cip    VARCHAR NOT NULL,
+    level  INTEGER NOT NULL,
+    awards INTEGER NOT NULL,
+    PRIMARY KEY (cip, level)
+);
+COMMENT ON TABLE award_sum IS 'table completion by field and award level: what all colleges awarded';

@@ -14,3 +14,8 @@ CREATE TABLE IF NOT EXISTS area_wage (
 );
 CREATE INDEX IF NOT EXISTS area_wage_of_place ON area_wage (place, vintage);
 COMMENT ON TABLE area_wage IS 'wages of metropolitan and nonmetropolitan areas; a figure that is null was not released';
+
+CREATE TABLE IF NOT EXISTS area_with_wages (
+    place VARCHAR PRIMARY KEY
+);
+COMMENT ON TABLE area_with_wages IS 'the areas of table area_wage';

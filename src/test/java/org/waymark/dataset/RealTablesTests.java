@@ -149,6 +149,18 @@ class RealTablesTests {
 			.isEqualTo(180_316);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			SELECT SUM(awards) FROM award_sum     | SELECT SUM(awards) FROM completion
+			SELECT SUM(sponsors) FROM sponsor_count | SELECT COUNT(*) FROM sponsor_occupation
+			SELECT SUM(zips) FROM city            | SELECT COUNT(*) FROM zip
+			SELECT COUNT(*) FROM area_with_wages  | SELECT COUNT(DISTINCT place) FROM area_wage
+			SELECT COUNT(DISTINCT soc) FROM license_place | SELECT COUNT(DISTINCT soc) FROM license_occupation
+			""")
+	void haveTheSumsOfOneAnother(String sums, String rows) throws SQLException {
+		assertThat(count(sums)).isEqualTo(count(rows)).isPositive();
+	}
+
 	@Test
 	void haveAGuideForEveryFileOfAGuide() throws Exception {
 		try (Stream<Path> files = Files.list(FolderCopy.REAL_DATA.resolve("careers/en"))) {

@@ -26,7 +26,7 @@ class ReloadTests {
 
 	private static final String LEGISLATORS = "11-1031,";
 
-	private static final String LICENSES = "license_gap, license_occupation, license";
+	private static final String LICENSES = "license_gap, license_place, license_occupation, license";
 
 	LoadedDatabase database;
 
@@ -123,8 +123,8 @@ class ReloadTests {
 	void loadsAWageTableOfANewYear() throws Exception {
 		this.folder.copy("wages/national-2025.csv", "wages/national-2026.csv");
 		this.folder.append("wages/vintages.csv", "2026,national,May 2026,wages/national-2026.csv,,,bls-oews-2025\n");
-		assertThat(this.database.load(this.folder.path())).containsExactly("area_wage, wage, wage_vintage",
-				"sector_employment");
+		assertThat(this.database.load(this.folder.path()))
+			.containsExactly("area_with_wages, area_wage, wage, wage_vintage", "sector_employment");
 		assertThat(this.database.rows("SELECT annual_median FROM wage WHERE soc = '43-6013' AND vintage = 2026"))
 			.containsExactly("45930");
 	}

@@ -15,9 +15,9 @@ public class Cities {
 
 	private final Supplier<Map<String, List<City>>> byCounty;
 
-	Cities(ZipRepository repository, DataCache cache) {
+	Cities(CityRepository repository, DataCache cache) {
 		this.byCounty = cache
-			.cached(() -> repository.findCities().stream().collect(Collectors.groupingBy(City::county)));
+			.cached(() -> repository.findAllBy().stream().collect(Collectors.groupingBy(City::county)));
 	}
 
 	/** The cities by the code of their county, each in every county that it is in. */

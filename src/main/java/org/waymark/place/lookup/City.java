@@ -9,5 +9,5 @@ package org.waymark.place.lookup;
  * @param latitude the average of their latitudes
  * @param longitude the average of their longitudes
  */
-public record City(String name, String county, long zips, double latitude, double longitude) {
+public record City(String name, String county, int zips, double latitude, double longitude) {
 }

@@ -1,6 +1,7 @@
 package org.waymark.place.lookup;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public class Counties {
 			.stream()
 			.map(CountyEntity::toCounty)
 			.collect(Collectors.toUnmodifiableMap(County::code, Function.identity())));
-		this.byPlace = cache.cached(this::inPlaces);
+		this.byPlace = cache.cached(() -> inPlaces(byCode().values()));
 	}
 
 	/** All counties by their codes. */
@@ -43,11 +44,11 @@ public class Counties {
 		return this.byPlace.get().getOrDefault(place, List.of());
 	}
 
-	private Map<PlaceCode, List<County>> inPlaces() {
+	/** The same counties by the areas, states and territories that they are in. */
+	static Map<PlaceCode, List<County>> inPlaces(Collection<County> all) {
 		Map<PlaceCode, List<County>> counties = new HashMap<>();
-		byCode().values()
-			.forEach((county) -> Stream.of(county.area(), county.state())
-				.forEach((place) -> counties.computeIfAbsent(place, (any) -> new ArrayList<>()).add(county)));
+		all.forEach((county) -> Stream.of(county.area(), county.state())
+			.forEach((place) -> counties.computeIfAbsent(place, (any) -> new ArrayList<>()).add(county)));
 		return counties;
 	}
 

@@ -1,7 +1,9 @@
 package org.waymark.place.lookup;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.core.annotation.Order;
@@ -15,9 +17,13 @@ import org.waymark.dataset.file.CsvRow;
 import org.waymark.dataset.file.CsvTable;
 import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
+import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceLoader;
 
-/** Loads the counties and their ZIP codes, and whose those are that no county has. */
+/**
+ * Loads the counties and their ZIP codes, and whose those are that no county has; and
+ * what follows from these, the cities and where places are.
+ */
 @Component
 @Order(3)
 class CountyLoader implements DatasetPart {
@@ -30,12 +36,12 @@ class CountyLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("zip_range", "zip", "county");
+		return List.of("place_middle", "city", "zip_range", "zip", "county");
 	}
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.file(COUNTIES), data.file(ZIPS), data.file(RANGES));
+		return List.of(data.file(COUNTIES), data.file(ZIPS), data.file(RANGES), data.file(PlaceLoader.PLACES));
 	}
 
 	@Override
@@ -45,29 +51,53 @@ class CountyLoader implements DatasetPart {
 
 	@Override
 	public void load(Loading loading) {
-		loadCounties(loading);
-		loadZips(loading);
+		List<County> counties = loadCounties(loading);
+		List<City> cities = loadZips(loading);
 		loadRanges(loading);
+		addCities(loading, cities);
+		addMiddles(loading, Middles.of(PlaceLoader.metroAreas(loading.data()), counties, cities));
 	}
 
-	private void loadCounties(Loading loading) {
+	private List<County> loadCounties(Loading loading) {
+		List<County> all = new ArrayList<>();
 		BatchInsert counties = loading.into("county", "code", "name", "area", "population");
 		Codes places = PlaceLoader.codes(loading.data());
 		CsvTable table = CsvTable.of(loading.data().file(COUNTIES), 1, "county", "name", "area", "population");
-		loading.read(table, (row) -> counties.add(row.matching("county", "\\d{5}", "five digits"), row.text("name"),
-				row.code("area", places), row.notNegative("population", row::optionalInteger)));
+		loading.read(table, (row) -> {
+			County county = new County(row.matching("county", "\\d{5}", "five digits"), row.text("name"),
+					new PlaceCode(row.code("area", places)), row.notNegative("population", row::optionalInteger));
+			all.add(county);
+			counties.add(county.code(), county.name(), county.area().digits(), county.population());
+		});
 		counties.flush();
+		return all;
 	}
 
-	private void loadZips(Loading loading) {
+	private List<City> loadZips(Loading loading) {
+		CityCount cities = new CityCount();
 		BatchInsert zips = loading.into("zip", "code", "city", "county", "other_counties", "latitude", "longitude");
 		Codes counties = Codes.of(loading.data().file(COUNTIES), "county", "a code of " + COUNTIES);
 		CsvTable table = CsvTable.of(loading.data().file(ZIPS), 1, "zip", "city", "county", "other_counties",
 				"latitude", "longitude");
-		loading.read(table,
-				(row) -> zips.add(row.matching("zip", "\\d{5}", "five digits"), row.text("city"),
-						row.code("county", counties), others(row, counties), degrees(row, "latitude", 90),
-						degrees(row, "longitude", 180)));
+		loading.read(table, (row) -> {
+			BigDecimal latitude = degrees(row, "latitude", 90);
+			BigDecimal longitude = degrees(row, "longitude", 180);
+			zips.add(row.matching("zip", "\\d{5}", "five digits"), row.text("city"), row.code("county", counties),
+					others(row, counties), latitude, longitude);
+			cities.add(row.text("city"), row.text("county"),
+					new Coordinates(latitude.doubleValue(), longitude.doubleValue()));
+		});
+		return cities.cities();
+	}
+
+	private static void addCities(Loading loading, List<City> cities) {
+		BatchInsert rows = loading.into("city", "name", "county", "zips", "latitude", "longitude");
+		cities.forEach((city) -> rows.add(city.name(), city.county(), city.zips(), city.latitude(), city.longitude()));
+	}
+
+	private static void addMiddles(Loading loading, Map<PlaceCode, Coordinates> middles) {
+		BatchInsert rows = loading.into("place_middle", "place", "latitude", "longitude");
+		middles.forEach((place, point) -> rows.add(place.digits(), point.latitude(), point.longitude()));
 	}
 
 	private void loadRanges(Loading loading) {

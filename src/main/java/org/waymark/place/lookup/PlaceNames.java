@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.waymark.place.Place;
 import org.waymark.text.Alphabet;
 
 /** Compares names of places however people write them. */
@@ -36,8 +35,8 @@ final class PlaceNames {
 	}
 
 	/** Whether a city is the first of those that an area is named after. */
-	static boolean principal(Place area, String city) {
-		String cities = area.name().replaceFirst(",.*", "");
+	static boolean principal(String area, String city) {
+		String cities = area.replaceFirst(",.*", "");
 		String first = OTHER_CITIES.matcher(cities).replaceAll("");
 		return Stream.of(cities, first, ADDED.matcher(first).replaceAll(""))
 			.map(PlaceNames::folded)

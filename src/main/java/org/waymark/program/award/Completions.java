@@ -23,15 +23,16 @@ public class Completions {
 
 	private final Supplier<Map<String, Map<AwardLevel, Integer>>> sums;
 
-	Completions(CompletionRepository completions, DataCache cache, WaymarkProperties settings) {
+	Completions(CompletionRepository completions, AwardSumRepository sums, DataCache cache,
+			WaymarkProperties settings) {
 		this.byFields = cache.cached(settings.cached().completions(),
 				(cips) -> completions.findByCipIn(cips).stream().map(CompletionRow::toCompletion).toList());
 		this.sums = cache.cached(() -> {
-			Map<String, Map<AwardLevel, Integer>> sums = new HashMap<>();
-			completions.sums()
-				.forEach((sum) -> sums.computeIfAbsent(sum.getCip(), (cip) -> new EnumMap<>(AwardLevel.class))
-					.put(AwardLevel.of(sum.getLevel()).orElseThrow(), (int) sum.getAwards()));
-			return sums;
+			Map<String, Map<AwardLevel, Integer>> byCip = new HashMap<>();
+			sums.findAllBy()
+				.forEach((sum) -> byCip.computeIfAbsent(sum.cip(), (cip) -> new EnumMap<>(AwardLevel.class))
+					.put(AwardLevel.of(sum.level()).orElseThrow(), sum.awards()));
+			return byCip;
 		});
 	}
 

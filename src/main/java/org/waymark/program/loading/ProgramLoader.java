@@ -30,7 +30,7 @@ class ProgramLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("program_vintage", "field_occupation", "study_field", "college", "completion");
+		return List.of("program_vintage", "field_occupation", "study_field", "college", "completion", "award_sum");
 	}
 
 	@Override
@@ -97,6 +97,7 @@ class ProgramLoader implements DatasetPart {
 		loading.read(CsvTable.of(file(loading.data(), "awards"), 3, "cip", "college", "level", "awards"),
 				(row) -> awards.add(row.code("cip", fields), Integer.valueOf(row.code("college", colleges)), level(row),
 						row.aboveZero("awards", row::integer)));
+		loading.fill("award_sum", "SELECT cip, level, SUM(awards) FROM completion GROUP BY cip, level");
 	}
 
 	private static int level(CsvRow row) {

@@ -30,7 +30,7 @@ class WageLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("area_wage", "wage", "wage_vintage");
+		return List.of("area_with_wages", "area_wage", "wage", "wage_vintage");
 	}
 
 	@Override
@@ -66,6 +66,7 @@ class WageLoader implements DatasetPart {
 				loadStates(loading, vintage, wages, bases);
 			}
 		}
+		loading.fill("area_with_wages", "SELECT DISTINCT place FROM area_wage");
 	}
 
 	private void loadNation(Loading loading, WageVintage vintage, BatchInsert wages, Map<String, String> bases) {

@@ -1,13 +1,7 @@
 package org.waymark.place.lookup;
 
-import java.util.List;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.waymark.place.Place;
-import org.waymark.place.PlaceCode;
-import org.waymark.place.PlaceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +24,7 @@ class PlaceNamesTests {
 			"'Kansas City, MO-KS', Kansas City, true", "'Boise City, ID', Boise, true",
 			"'Boise City, ID', Meridian, false" })
 	void theFirstCityOfAnAreaIsItsPrincipalOne(String area, String city, boolean principal) {
-		Place place = new Place(new PlaceCode("99999"), null, area, PlaceKind.METRO, List.of());
-		assertThat(PlaceNames.principal(place, city)).isEqualTo(principal);
+		assertThat(PlaceNames.principal(area, city)).isEqualTo(principal);
 	}
 
 }
