@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -65,6 +66,7 @@ import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.Preparations;
 import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.WageEstimate;
 import org.waymark.wage.Wages;
 import org.waymark.web.Printed;
 import org.waymark.web.Site;
@@ -243,7 +245,8 @@ class CareerPageFactory {
 		});
 		brief.ifPresent((it) -> it.jobs().stream().map(LookAlike::soc).filter(Objects::nonNull).forEach(socs::add));
 		return new RelatedCareers(this.occupations.withGroups(socs),
-				this.wages.bySoc(socs, from.vintage(), from.place()), this.careers.of(socs), from);
+				this.wages.around(socs, from).stream().collect(Collectors.groupingBy(WageEstimate::soc)),
+				this.careers.of(socs), from);
 	}
 
 }

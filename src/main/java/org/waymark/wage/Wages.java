@@ -103,6 +103,18 @@ public class Wages {
 		return this.lines.in(socs, vintage, places);
 	}
 
+	/**
+	 * The lines of some occupations in the reader's place, in the states that this area
+	 * is in, and in the nation.
+	 */
+	public List<WageEstimate> around(Collection<String> socs, PlaceAndYear from) {
+		List<Place> nearer = from.places().around(from.place()).stream().filter((place) -> !place.nation()).toList();
+		return Stream
+			.concat(in(socs, from.vintage(), nearer).stream(),
+					bySoc(socs, from.vintage(), from.places().nation()).values().stream())
+			.toList();
+	}
+
 	/** The lines of all occupations in one place and vintage, by their code. */
 	public Map<String, WageEstimate> all(Vintage vintage, Place place) {
 		return this.tables.apply(new TableKey(vintage.vintage(), place));

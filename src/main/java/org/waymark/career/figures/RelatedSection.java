@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.waymark.address.Addresses;
 import org.waymark.career.guide.LookAlikesSection.LookAlikeJob;
 import org.waymark.career.section.InShort;
+import org.waymark.career.section.NearestMedian;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
-import org.waymark.chart.FigureCell;
 import org.waymark.guide.GuideSection;
 import org.waymark.occupation.Career;
 import org.waymark.source.Citation;
@@ -22,11 +22,10 @@ import org.waymark.web.Address;
  * @param part what is said of it
  * @param jobs those that a guide names
  * @param careers those of the occupations that are most like it, the nearest first
- * @param place the reader's place, as it stands in a sentence
  * @param wages the source of what they pay
  * @param likeness the source of what is like it
  */
-public record RelatedSection(Part part, List<LookAlikeJob> jobs, List<Similar> careers, String place, Citation wages,
+public record RelatedSection(Part part, List<LookAlikeJob> jobs, List<Similar> careers, Citation wages,
 		Citation likeness) implements Section {
 
 	/**
@@ -47,14 +46,13 @@ public record RelatedSection(Part part, List<LookAlikeJob> jobs, List<Similar> c
 		List<String> names = Stream.concat(jobs.stream().map(LookAlikeJob::name), careers.stream().map(Similar::name))
 			.distinct()
 			.toList();
-		return new RelatedSection(new Part(PageSection.RELATED, InShort.some(names)), jobs, careers,
-				neighbors.from().place().inSentence(), wages, likeness);
+		return new RelatedSection(new Part(PageSection.RELATED, InShort.some(names)), jobs, careers, wages, likeness);
 	}
 
 	private static Similar similar(Career career, Career other, RelatedCareers neighbors) {
 		Address both = Address.of("/compare").with("career", List.of(career.slug(), other.slug()));
-		return new Similar(other.name(), neighbors.href(other), other.summary(),
-				FigureCell.withUnit(neighbors.median(other.soc())), Addresses.in(both, neighbors.from()).toString());
+		return new Similar(other.name(), neighbors.href(other), other.summary(), neighbors.median(other.soc()),
+				Addresses.in(both, neighbors.from()).toString());
 	}
 
 	/** What stands over those that a guide names. */
@@ -63,7 +61,7 @@ public record RelatedSection(Part part, List<LookAlikeJob> jobs, List<Similar> c
 	}
 
 	/** A career that is much like it. */
-	public record Similar(String name, String href, String summary, FigureCell median, String compareHref) {
+	public record Similar(String name, String href, String summary, NearestMedian median, String compareHref) {
 	}
 
 }

@@ -3,10 +3,10 @@ package org.waymark.career.guide;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.waymark.career.section.NearestMedian;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
-import org.waymark.chart.FigureCell;
 import org.waymark.guide.Rung;
 import org.waymark.source.Citation;
 import org.waymark.text.Messages;
@@ -32,6 +32,11 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 				in.citations().get(from.vintage().source()));
 	}
 
+	/** Whether each median is that of the reader's place. */
+	public boolean own() {
+		return this.groups.stream().allMatch((group) -> group.pay().own());
+	}
+
 	private static List<RungGroup> groups(GuideInPlace in) {
 		List<List<Rung>> groups = new ArrayList<>();
 		for (Rung rung : in.guide().rungs()) {
@@ -46,7 +51,7 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 	private static RungGroup group(GuideInPlace in, List<Rung> rungs) {
 		String soc = rungs.get(0).soc();
 		return new RungGroup(in.neighbors().title(soc), in.neighbors().href(soc, in.guide().slug()),
-				FigureCell.withUnit(in.neighbors().median(soc)),
+				in.neighbors().median(soc),
 				rungs.stream()
 					.map((rung) -> new ShownRung(rung.title(), years(rung), rung.focus(), rung.wayUp(),
 							in.mark(rung.source(), false)))
@@ -82,10 +87,10 @@ public record LadderSection(Part part, List<RungGroup> groups, boolean judged, S
 	 *
 	 * @param occupation that occupation
 	 * @param href where more is said of it; may be null
-	 * @param pay its median pay
+	 * @param pay its median pay, and where
 	 * @param rungs the rungs, the lowest first
 	 */
-	public record RungGroup(String occupation, String href, FigureCell pay, List<ShownRung> rungs) {
+	public record RungGroup(String occupation, String href, NearestMedian pay, List<ShownRung> rungs) {
 
 		/** Why several rungs have one figure; null for a single rung. */
 		public String shared() {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupation;
-import org.waymark.wage.Figure;
 import org.waymark.wage.PlaceAndYear;
-import org.waymark.wage.Unit;
 import org.waymark.wage.WageEstimate;
 import org.waymark.web.Address;
 
@@ -17,17 +15,17 @@ import org.waymark.web.Address;
  * The occupations that a page mentions beside its own.
  *
  * @param occupations them by their code
- * @param pays what they pay in the reader's place, by their code
+ * @param pays their lines of the wage tables in the reader's place, in the states of that
+ * area and in the nation, by their code
  * @param careers the careers that stand for them
  * @param from the reader's place and vintage, which links to them keep
  */
-public record RelatedCareers(Map<String, Occupation> occupations, Map<String, WageEstimate> pays, List<Career> careers,
-		PlaceAndYear from) {
+public record RelatedCareers(Map<String, Occupation> occupations, Map<String, List<WageEstimate>> pays,
+		List<Career> careers, PlaceAndYear from) {
 
-	/** What one of them pays in the reader's place. */
-	public Figure median(String soc) {
-		WageEstimate pay = this.pays.get(soc);
-		return (pay != null) ? pay.mainMedian() : Figure.none(Unit.DOLLARS_A_YEAR, Figure.State.NOT_IN_TABLE);
+	/** What one of them pays in the reader's place, or in the nearest that is known. */
+	public NearestMedian median(String soc) {
+		return NearestMedian.of(this.pays.getOrDefault(soc, List.of()), this.from);
 	}
 
 	/** What one of them is called. */
