@@ -58,7 +58,7 @@ final class ArchitectureRules {
 			Map.entry("license", Set.of("server", "dataset", "occupation", "source", "place", "text")),
 			Map.entry("search", Set.of("server", "dataset", "brief", "guide", "occupation", "place", "text")),
 			Map.entry("server", Set.of("dataset", "text", "web")),
-			Map.entry("chart", Set.of("wage", "place", "text", "web")),
+			Map.entry("chart", Set.of("wage", "place", "source", "text", "web")),
 			Map.entry("salary", Set.of("address", "chart", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("guide",
 					Set.of("server", "dataset", "source", "wage", "occupation", "place", "training", "text")),

@@ -37,6 +37,7 @@ import org.waymark.career.guide.PointsSection;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
+import org.waymark.chart.PayAndRent;
 import org.waymark.chart.PayRanges;
 import org.waymark.guide.Guide;
 import org.waymark.guide.GuideSection;
@@ -53,6 +54,7 @@ import org.waymark.occupation.outlook.Projection;
 import org.waymark.occupation.outlook.ProjectionRounds;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
+import org.waymark.place.price.LivingCosts;
 import org.waymark.program.ProgramVintages;
 import org.waymark.program.field.StudyFields;
 import org.waymark.prosandcons.CareerFigures;
@@ -100,6 +102,8 @@ class CareerPageFactory {
 
 	private final Wages wages;
 
+	private final LivingCosts livingCosts;
+
 	private final WorkConditionsService conditions;
 
 	private final ProjectionRounds rounds;
@@ -117,8 +121,9 @@ class CareerPageFactory {
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
 			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
-			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks,
-			PointsFromFigures points, Sources sources, Site site, StructuredData structured) {
+			LivingCosts livingCosts, WorkConditionsService conditions, ProjectionRounds rounds,
+			StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
+			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -131,6 +136,7 @@ class CareerPageFactory {
 		this.studyFields = studyFields;
 		this.programVintages = programVintages;
 		this.wages = wages;
+		this.livingCosts = livingCosts;
 		this.conditions = conditions;
 		this.rounds = rounds;
 		this.stateOutlooks = stateOutlooks;
@@ -157,7 +163,8 @@ class CareerPageFactory {
 			.or(() -> brief.map((it) -> BriefView.of(it, neighbors)))
 			.orElse(GuideView.NONE);
 		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from));
-		PaySection pay = PaySection.of(pays, details, written.passages(), citations);
+		PaySection pay = PaySection.of(pays, details, written.passages(),
+				PayAndRent.of(this.livingCosts, pays.chosen(), from.places(), false, citations), citations);
 		List<Preparation> ways = this.preparations.of(career, projection, from.state());
 		FigurePoints points = this.points.of(new CareerFigures(career, from, pays.chosen().pay(), projection, ways));
 		SectorSection sectors = SectorSection.of(details, this.sources.byId());

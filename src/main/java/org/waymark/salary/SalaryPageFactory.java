@@ -2,11 +2,14 @@ package org.waymark.salary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.chart.PayAndRent;
 import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Occupations;
+import org.waymark.place.price.LivingCosts;
 import org.waymark.place.shape.Shapes;
 import org.waymark.source.Citation;
 import org.waymark.source.Source;
@@ -21,11 +24,14 @@ class SalaryPageFactory {
 
 	private final Shapes shapes;
 
+	private final LivingCosts livingCosts;
+
 	private final Sources sources;
 
-	SalaryPageFactory(Occupations occupations, Shapes shapes, Sources sources) {
+	SalaryPageFactory(Occupations occupations, Shapes shapes, LivingCosts livingCosts, Sources sources) {
 		this.occupations = occupations;
 		this.shapes = shapes;
+		this.livingCosts = livingCosts;
 		this.sources = sources;
 	}
 
@@ -39,10 +45,16 @@ class SalaryPageFactory {
 		Citation wages = table.cite();
 		Citation prices = query.adjusted() ? head.prices() : null;
 		String shows = Messages.say("salary.shows", lines.nation().pay().mainLabel(), query.adjusted());
-		return new SalaryPage(head, RangeSection.of(lines, wages, prices),
+		return new SalaryPage(head, RangeSection.of(lines, rent(lines), wages, prices),
 				MapSection.of(lines, shows, this.shapes.byPlace(), wages, prices),
 				BestSection.of(lines, shows, wages, prices), TableSection.of(lines, head, table, prices),
 				AreasSection.of(lines, areas, head, wages, prices), MovesSection.of(lines, head, wages));
+	}
+
+	private Optional<PayAndRent> rent(SalaryService.Lines lines) {
+		SalaryQuery query = lines.query();
+		return PayAndRent.of(this.livingCosts, lines.chosenAsPublished(), query.from().places(), query.adjusted(),
+				this.sources.citations());
 	}
 
 }

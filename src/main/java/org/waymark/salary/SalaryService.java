@@ -89,6 +89,11 @@ class SalaryService {
 			return in(this.query.place());
 		}
 
+		/** The reader's place in the prices there, whatever was asked for. */
+		PlacePay chosenAsPublished() {
+			return in(this.query.place(), this.published);
+		}
+
 		/** The nation, the states of the reader's area, and the reader's place. */
 		List<PlacePay> around() {
 			return this.query.from().places().around(this.query.place()).stream().map(this::in).toList();
@@ -100,7 +105,11 @@ class SalaryService {
 		}
 
 		private PlacePay in(Place place) {
-			return lines().stream().filter((line) -> line.place().equals(place)).findFirst().orElseThrow();
+			return in(place, lines());
+		}
+
+		private static PlacePay in(Place place, List<PlacePay> lines) {
+			return lines.stream().filter((line) -> line.place().equals(place)).findFirst().orElseThrow();
 		}
 
 	}

@@ -2,6 +2,7 @@ package org.waymark.career.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
@@ -12,6 +13,7 @@ import org.waymark.career.section.Part;
 import org.waymark.career.section.Section;
 import org.waymark.chart.BestPaying;
 import org.waymark.chart.FigureCell;
+import org.waymark.chart.PayAndRent;
 import org.waymark.chart.PayNotes;
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.line.WageHistory;
@@ -30,6 +32,7 @@ import org.waymark.web.Address;
  * @param means the mean wages there
  * @param notes what one should know of the figures of this occupation
  * @param spread what newcomers and the best paid earn, in sentences
+ * @param rent what rent takes of the median there; null where no rents are known
  * @param passages what a guide says of pay
  * @param best where it pays best
  * @param history the medians by year
@@ -37,23 +40,26 @@ import org.waymark.web.Address;
  * @param wages the source of the wages
  */
 public record PaySection(Part part, String place, List<Mean> means, List<String> notes, List<LabeledValue> spread,
-		Passages passages, Best best, History history, String salaryHref, Citation wages) implements Section {
+		PayAndRent rent, Passages passages, Best best, History history, String salaryHref,
+		Citation wages) implements Section {
 
 	/**
 	 * What a career pays.
 	 * @param pay its pay by place
 	 * @param details what is known of its occupation
 	 * @param passages what its guide says
+	 * @param rent what rent takes of it
 	 * @param citations the marks of the sources
 	 */
-	public static PaySection of(PayByPlace pay, OccupationDetails details, Passages passages,
+	public static PaySection of(PayByPlace pay, OccupationDetails details, Passages passages, Optional<PayAndRent> rent,
 			Map<String, Citation> citations) {
 		WageEstimate chosen = pay.chosen().pay();
 		WageEstimate nation = pay.nation().pay();
 		Citation wages = citations.get(pay.from().vintage().source());
 		return new PaySection(new Part(PageSection.PAY, brief(pay.chosen())), pay.from().place().inSentence(),
-				means(chosen), PayNotes.of(nation, List.of(nation, chosen)), PaySpread.of(chosen), passages,
-				new Best(BestPaying.of(pay.states()), nation.mainLabel()), History.of(details, wages, citations),
+				means(chosen), PayNotes.of(nation, List.of(nation, chosen)), PaySpread.of(chosen), rent.orElse(null),
+				passages, new Best(BestPaying.of(pay.states()), nation.mainLabel()),
+				History.of(details, wages, citations),
 				Addresses.in(Address.of(Addresses.path(pay.career()) + "/salary"), pay.from()).toString(), wages);
 	}
 

@@ -1,11 +1,11 @@
 package org.waymark.place.price;
 
-import java.util.Optional;
+import java.util.List;
 
 import org.springframework.data.repository.Repository;
 
 interface RentRepository extends Repository<RentEntity, RentEntity.RentKey> {
 
-	Optional<RentEntity> findFirstByPlaceOrderByFiscalYearDesc(String place);
+	List<RentEntity> findAllByOrderByFiscalYear();
 
 }
