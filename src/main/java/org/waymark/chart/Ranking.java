@@ -49,9 +49,14 @@ public record Ranking<T>(List<Level<T>> levels) {
 		return this.levels.stream().filter((level) -> level.things().contains(thing)).findFirst().orElse(null);
 	}
 
+	/** All that have a rank, the highest first. */
+	public List<T> things() {
+		return this.levels.stream().flatMap((level) -> level.things().stream()).toList();
+	}
+
 	/** How many things have a rank. */
 	public int size() {
-		return this.levels.stream().mapToInt((level) -> level.things().size()).sum();
+		return things().size();
 	}
 
 	private static boolean level(Figure best, Figure other) {

@@ -70,7 +70,7 @@ public record PriceMoves(List<MoveRow> rows, String notRanked) {
 	 */
 	public record PriceRank(String text, boolean shared) {
 
-		private static PriceRank of(Ranking.Level<?> level) {
+		static PriceRank of(Ranking.Level<?> level) {
 			return new PriceRank(Formats.ordinal(level.rank()), level.things().size() > 1);
 		}
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.waymark.chart.PayAndRent;
-import org.waymark.chart.PlacePay;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.price.LivingCosts;
 import org.waymark.place.shape.Shapes;
@@ -35,7 +34,7 @@ class SalaryPageFactory {
 		this.sources = sources;
 	}
 
-	SalaryPage of(SalaryService.Lines lines, List<PlacePay> areas) {
+	SalaryPage of(SalaryService.Lines lines, List<AreaPay> areas) {
 		SalaryQuery query = lines.query();
 		Map<String, Source> bySource = this.sources.byId();
 		String soc = query.career().soc();
@@ -48,7 +47,7 @@ class SalaryPageFactory {
 		return new SalaryPage(head, RangeSection.of(lines, rent(lines), wages, prices),
 				MapSection.of(lines, shows, this.shapes.byPlace(), wages, prices),
 				BestSection.of(lines, shows, wages, prices), TableSection.of(lines, head, table, prices),
-				AreasSection.of(lines, areas, head, wages, prices), MovesSection.of(lines, head, wages));
+				AreasSection.of(lines, areas, head, wages), MovesSection.of(lines, head, wages));
 	}
 
 	private Optional<PayAndRent> rent(SalaryService.Lines lines) {

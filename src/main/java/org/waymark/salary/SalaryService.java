@@ -43,8 +43,8 @@ class SalaryService {
 		return new Lines(query.sortedFor(published.get(0).pay()), published, real, prices.get(PlaceCode.NATION));
 	}
 
-	/** The lines of all areas that have one, in the prices that were asked for. */
-	List<PlacePay> areas(SalaryQuery query) {
+	/** The lines of all areas that have one. */
+	List<AreaPay> areas(SalaryQuery query) {
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		Map<PlaceCode, WageEstimate> pays = this.wages.inAreas(query.career().soc(), query.vintage());
 		return query.from()
@@ -53,7 +53,8 @@ class SalaryService {
 			.stream()
 			.filter((area) -> pays.containsKey(area.code()))
 			.map((area) -> new PlacePay(area, pays.get(area.code())))
-			.map((line) -> query.adjusted() ? atNationalPrices(line, prices.get(line.place().code())) : line)
+			.map((line) -> new AreaPay(line.place(), line.pay(),
+					atNationalPrices(line, prices.get(line.place().code())).pay()))
 			.toList();
 	}
 

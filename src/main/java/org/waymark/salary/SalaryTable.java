@@ -25,7 +25,7 @@ final class SalaryTable {
 				(sort) -> query.with(sort).address().toString()), rows);
 	}
 
-	static PlaceRow row(PlacePay line, List<Measure> columns, SalaryQuery query) {
+	private static PlaceRow row(PlacePay line, List<Measure> columns, SalaryQuery query) {
 		Place place = line.place();
 		List<FigureCell> cells = columns.stream().map((measure) -> FigureCell.of(line.pay().get(measure))).toList();
 		return new PlaceRow(place.name(), query.with(place).address().toString(), cells, place.nation(),

@@ -71,10 +71,17 @@ class AreaPageTests {
 	void theSalaryPageHasTheAreasOfTheState() {
 		TestPage page = this.pages.open("/careers/registered-nurse/salary?place=WA");
 		assertThat(page.all("[aria-label='Table of areas'] tbody tr").eachText()).containsExactly(
-				"Spokane-Spokane Valley, WA 6,850 $111,750 $82,560 $96,520 $124,440 $148,130 1.23",
-				"Eastern Washington nonmetropolitan area 1,590 $104,780 $83,130 $93,700 $126,160 $137,180 0.67");
+				"Spokane-Spokane Valley, WA 1st not ranked 6,850 $111,750 no cost-of-living figure"
+						+ " $82,560 $96,520 $124,440 $148,130 1.23",
+				"Eastern Washington nonmetropolitan area 2nd 1st 1,590 $104,780 $96,500"
+						+ " $83,130 $93,700 $126,160 $137,180 0.67");
+		assertThat(page.section("Areas in Washington").text())
+			.contains("Not ranked by adjusted pay: 1 area that BEA has no price level for.");
 		assertThat(this.pages.open("/careers/registered-nurse/salary").section("Best-paying areas").text())
 			.contains("at least 100 jobs", "Spokane-Spokane Valley, WA");
+		assertThat(this.pages.open("/careers/registered-nurse/salary?adjusted=true")
+			.all("[aria-label='Table of areas'] tbody th")
+			.eachText()).containsExactly("Eastern Washington nonmetropolitan area");
 		assertThat(this.pages.open("/careers/registered-nurse/salary?place=OH").all("[aria-label='Table of areas']"))
 			.isEmpty();
 	}
