@@ -85,7 +85,7 @@ final class FactsStrip {
 			figure(FactKind.HOURLY, pay, Measure.HOURLY_MEDIAN, byTheHour ? half : here, absent);
 		}
 		figure(FactKind.JOBS, pay, Measure.EMPLOYMENT, Messages.say("career.facts.jobs-note", place), absent);
-		StatesInstead.of(pays.statesOfArea(), pay, Measure.ANNUAL_MEDIAN)
+		StatesInstead.of(pays.statesOfArea(), pay)
 			.ifPresent((states) -> this.facts.computeIfPresent(FactKind.YEARLY, (kind, fact) -> fact.noting(states)));
 		return this;
 	}

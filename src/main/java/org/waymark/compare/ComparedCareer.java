@@ -18,7 +18,6 @@ import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
 import org.waymark.training.Preparations;
-import org.waymark.wage.Measure;
 import org.waymark.wage.WageEstimate;
 
 /**
@@ -128,7 +127,7 @@ record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, Wa
 
 	/** The medians of the states of an area that has none; null if it has one. */
 	String medianOfStates() {
-		return StatesInstead.of(this.states, this.pay, Measure.ANNUAL_MEDIAN).orElse(null);
+		return StatesInstead.of(this.states, this.pay).orElse(null);
 	}
 
 	/** What is required by law in the reader's place. */

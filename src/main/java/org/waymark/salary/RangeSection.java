@@ -8,7 +8,6 @@ import org.waymark.chart.Standing;
 import org.waymark.chart.StatesInstead;
 import org.waymark.source.Citation;
 import org.waymark.text.Messages;
-import org.waymark.wage.Measure;
 
 /**
  * The pay ranges of the nation and of the reader's place.
@@ -26,8 +25,7 @@ record RangeSection(String heading, PayRanges pay, String instead, String standi
 
 	static RangeSection of(SalaryService.Lines lines, Optional<PayAndRent> rent, Citation wages, Citation prices) {
 		return new RangeSection(Messages.say("salary.range.title", lines.query().adjusted()),
-				PayRanges.of(lines.around()),
-				StatesInstead.of(lines.statesOfArea(), lines.chosen().pay(), Measure.ANNUAL_MEDIAN).orElse(null),
+				PayRanges.of(lines.around()), StatesInstead.of(lines.statesOfArea(), lines.chosen().pay()).orElse(null),
 				Standing.of(lines.states(), lines.chosen()), rent.orElse(null), wages, prices);
 	}
 

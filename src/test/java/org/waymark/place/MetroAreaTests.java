@@ -74,6 +74,19 @@ class MetroAreaTests {
 	}
 
 	@Test
+	void whereTheAreaHasNoMedianTheFinderHasThatOfItsStateByItsName() {
+		TestPage page = open("/careers?place=44060&q=medical+secretary");
+		assertThat(page.only(".results-list > li:first-child .result-figures").text())
+			.startsWith("not released median The whole state: Washington $58,100 a year");
+		assertThat(open("/careers?place=44060&q=actor").only(".results-list > li:first-child .result-figures").text())
+			.startsWith("no data median");
+		assertThat(open("/careers?place=44060&q=electrician").only(".results-list > li:first-child").text())
+			.contains("$79,830")
+			.doesNotContain("The whole state:");
+		assertThat(open("/careers?place=WA").text()).doesNotContain("The whole state:");
+	}
+
+	@Test
 	void whatIsNotInTheTableIsSaidToBeMissing() {
 		assertThat(open("/careers/cashiers?place=44060").fact("Median pay per year").value()).isEqualTo("no data");
 		assertThat(open(NURSE + "?place=38900").fact("Median pay per year").value()).isEqualTo("no data");

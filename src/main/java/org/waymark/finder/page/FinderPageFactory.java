@@ -2,11 +2,13 @@ package org.waymark.finder.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.chart.PayRange;
+import org.waymark.chart.PlacePay;
 import org.waymark.chart.Scale;
 import org.waymark.finder.CareerLink;
 import org.waymark.finder.FinderEntry;
@@ -28,6 +30,8 @@ import org.waymark.search.asked.Questions;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Messages;
+import org.waymark.wage.PlaceAndYear;
+import org.waymark.wage.Wages;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 import org.waymark.web.Parameters;
@@ -54,11 +58,13 @@ class FinderPageFactory {
 
 	private final Apprenticeships apprenticeships;
 
+	private final Wages wages;
+
 	private final Sources sources;
 
 	FinderPageFactory(CareerSearch search, Questions questions, FinderIndexService indexes, Occupations occupations,
 			Profiles profiles, WorkConditionsService conditions, Licenses licenses, Apprenticeships apprenticeships,
-			Sources sources) {
+			Wages wages, Sources sources) {
 		this.search = search;
 		this.questions = questions;
 		this.indexes = indexes;
@@ -67,6 +73,7 @@ class FinderPageFactory {
 		this.conditions = conditions;
 		this.licenses = licenses;
 		this.apprenticeships = apprenticeships;
+		this.wages = wages;
 		this.sources = sources;
 	}
 
@@ -89,11 +96,21 @@ class FinderPageFactory {
 			return null;
 		}
 		Scale scale = PayRange.scale(shown.stream().map(FinderEntry::pay));
-		ResultWriter writer = new ResultWriter(query, titles(found, results, shown), scale);
+		ResultWriter writer = new ResultWriter(query, titles(found, results, shown), scale,
+				inStates(shown, query.from()));
 		List<Result> written = shown.stream().map((entry) -> writer.write(entry, results.nearest(entry))).toList();
 		boolean drawn = written.stream().anyMatch((result) -> result.figures().range().drawn());
 		return new ResultList(written, drawn ? scale.ticks() : List.of(), pager, sources(query),
 				ResultList.Selection.of(query, picks, written));
+	}
+
+	/** What careers pay in the states of the reader's area; nothing for other places. */
+	private Map<String, List<PlacePay>> inStates(List<FinderEntry> entries, PlaceAndYear from) {
+		List<String> socs = entries.stream().map((entry) -> entry.career().soc()).toList();
+		return this.wages.in(socs, from.vintage(), from.places().statesOf(from.place()))
+			.stream()
+			.map((line) -> new PlacePay(from.places().coded(line.place()), line))
+			.collect(Collectors.groupingBy((line) -> line.pay().soc()));
 	}
 
 	private AskedView asked(FinderQuery query) {

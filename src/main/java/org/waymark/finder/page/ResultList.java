@@ -74,13 +74,16 @@ record ResultList(List<Result> results, List<Scale.Tick> scale, Pager pager, Fig
 	 * The figures of a career that was found.
 	 *
 	 * @param pay its median, with the unit if that is not the year
+	 * @param instead the medians of the states of the reader's area, if that has none;
+	 * else null
 	 * @param range its pay range on the common scale
 	 * @param jobs how many work in it
 	 * @param outlook how it grows, in words
 	 * @param openings the openings a year
 	 * @param education the usual education to start
 	 */
-	record Figures(FigureCell pay, PayRange range, FigureCell jobs, String outlook, String openings, String education) {
+	record Figures(FigureCell pay, String instead, PayRange range, FigureCell jobs, String outlook, String openings,
+			String education) {
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.waymark.finder.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.address.Addresses;
 import org.waymark.chart.FigureCell;
 import org.waymark.chart.PayRange;
+import org.waymark.chart.PlacePay;
 import org.waymark.chart.Scale;
+import org.waymark.chart.StatesInstead;
 import org.waymark.finder.CareerLink;
 import org.waymark.finder.FinderEntry;
 import org.waymark.finder.FinderQuery;
@@ -32,17 +35,22 @@ final class ResultWriter {
 
 	private final Scale scale;
 
+	private final Map<String, List<PlacePay>> inStates;
+
 	/**
 	 * Writes results.
 	 * @param query what is looked for
 	 * @param titles the job titles that careers were found by
 	 * @param scale the scale of their pay ranges
+	 * @param inStates what the occupations pay in the states of the reader's area, by
+	 * code
 	 */
-	ResultWriter(FinderQuery query, Map<String, String> titles, Scale scale) {
+	ResultWriter(FinderQuery query, Map<String, String> titles, Scale scale, Map<String, List<PlacePay>> inStates) {
 		this.from = query.from();
 		this.interests = query.likes().map(Likes::profile);
 		this.titles = titles;
 		this.scale = scale;
+		this.inStates = inStates;
 	}
 
 	/**
@@ -70,6 +78,7 @@ final class ResultWriter {
 
 	private Figures figures(FinderEntry entry, Career nearest) {
 		return new Figures(FigureCell.withUnit(entry.pay().mainMedian()),
+				StatesInstead.of(this.inStates.getOrDefault(entry.career().soc(), List.of()), entry.pay()).orElse(null),
 				PayRange.of(nearest.name(), entry.pay(), this.scale), FigureCell.of(entry.jobs()), outlook(entry),
 				(entry.projection() != null) ? Formats.thousands(entry.projection().openingsPerYear()) : notInTable(),
 				entry.education()
