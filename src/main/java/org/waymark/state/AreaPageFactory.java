@@ -52,7 +52,7 @@ class AreaPageFactory {
 		Map<String, Source> bySource = this.sources.byId();
 		PlaceList places = query.from().places();
 		return new AreaPage(area.name(), area.inSentence(), links(places.statesOf(area), query),
-				this.livingCosts.of(area, places, bySource), this.careers.section(query, null, bySource),
+				this.livingCosts.ofArea(area, places, bySource), this.careers.section(query, null, bySource),
 				counties(area, places), bySource.get(Counties.SOURCE).cite(), query.elsewhere("/careers"),
 				query.elsewhere("/compare"),
 				links(this.nearest.to(area, NEIGHBORS).stream().filter(this.wages::known).toList(), query));

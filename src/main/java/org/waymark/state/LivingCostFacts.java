@@ -24,7 +24,7 @@ import org.waymark.wage.Figure;
 import org.waymark.wage.Unit;
 
 /**
- * Writes what it costs to live in an area: prices, rents and the least that work pays.
+ * Writes what it costs to live in a place: prices, rents and the least that work pays.
  */
 @Component
 class LivingCostFacts {
@@ -38,14 +38,26 @@ class LivingCostFacts {
 		this.costs = costs;
 	}
 
-	List<Fact> of(Place area, PlaceList places, Map<String, Source> sources) {
+	List<Fact> ofArea(Place area, PlaceList places, Map<String, Source> sources) {
 		List<Fact> facts = new ArrayList<>();
 		facts.add(prices(area, places, sources));
-		this.costs.rent(area).ifPresent((rent) -> {
+		facts.addAll(rentsAndMinimumWages(area, places.statesOf(area), places, sources));
+		return facts;
+	}
+
+	/** The price level of a state stands among what all its work pays. */
+	List<Fact> ofState(Place state, PlaceList places, Map<String, Source> sources) {
+		return rentsAndMinimumWages(state, List.of(state), places, sources);
+	}
+
+	private List<Fact> rentsAndMinimumWages(Place place, List<Place> states, PlaceList places,
+			Map<String, Source> sources) {
+		List<Fact> facts = new ArrayList<>();
+		this.costs.rent(place).ifPresent((rent) -> {
 			facts.add(rent("one", rent.oneBedroom(), rent, sources));
 			facts.add(rent("two", rent.twoBedroom(), rent, sources));
 		});
-		this.costs.minimumWages(places.statesOf(area), LocalDate.now())
+		this.costs.minimumWages(states, LocalDate.now())
 			.forEach((wage) -> facts.add(minimumWage(wage, places, sources)));
 		return facts;
 	}

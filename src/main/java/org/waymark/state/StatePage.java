@@ -16,14 +16,16 @@ import org.waymark.web.Choice;
  * @param name the state
  * @param where its name as it stands in a sentence
  * @param pay what its work pays, all together
+ * @param living what homes rent for and the least that work pays; empty where none of it
+ * is known
  * @param careers the careers that stand out there
  * @param findHref the careers by their pay there
  * @param compareHref a comparison of careers there
  * @param areas the pages of its areas
  * @param others the pages of the other states
  */
-record StatePage(String name, String where, StatePaySection pay, CareersSection careers, String findHref,
-		String compareHref, List<StateLink> areas, List<StateLink> others) {
+record StatePage(String name, String where, StatePaySection pay, List<Fact> living, CareersSection careers,
+		String findHref, String compareHref, List<StateLink> areas, List<StateLink> others) {
 
 	/** Its title in the browser. */
 	public String title() {

@@ -21,13 +21,17 @@ class StatePageFactory {
 
 	private final CareersSectionFactory careers;
 
+	private final LivingCostFacts livingCosts;
+
 	private final Wages wages;
 
 	private final Sources sources;
 
-	StatePageFactory(AllJobsService service, CareersSectionFactory careers, Wages wages, Sources sources) {
+	StatePageFactory(AllJobsService service, CareersSectionFactory careers, LivingCostFacts livingCosts, Wages wages,
+			Sources sources) {
 		this.service = service;
 		this.careers = careers;
+		this.livingCosts = livingCosts;
 		this.wages = wages;
 		this.sources = sources;
 	}
@@ -44,6 +48,7 @@ class StatePageFactory {
 			.map((other) -> new StateLink(other.name(), query.address(other)))
 			.toList();
 		return new StatePage(place.name(), place.inSentence(), StatePaySectionFactory.section(jobs, jobs.in(place)),
+				this.livingCosts.ofState(place, query.from().places(), bySource),
 				this.careers.section(query, elsewhere(place, jobs), bySource), query.elsewhere("/careers"),
 				query.elsewhere("/compare"), areas(query), others);
 	}

@@ -34,6 +34,14 @@ class AreaPageTests {
 	}
 
 	@Test
+	void aStateHasItsRentsAndItsMinimumWageToo() {
+		TestPage page = this.pages.open("/states/WA");
+		assertThat(page.fact("Rent per month, one bedroom").value()).isEqualTo("$1,675");
+		assertThat(page.fact("Minimum wage per hour in Washington").value()).isEqualTo("$17.13");
+		assertThat(this.pages.open("/states/GU").text()).doesNotContain("What it costs to live here");
+	}
+
+	@Test
 	void tellsWhichCareersStandOut() {
 		TestPage page = this.pages.open(SPOKANE);
 		assertThat(page.section("Careers that stand out, May 2025").text()).contains("Registered nurse", "$111,750",
