@@ -16,6 +16,7 @@ import org.waymark.text.Messages;
  * @param states the pages of its states
  * @param living what it costs to live there
  * @param careers the careers that stand out there
+ * @param schools the colleges there
  * @param counties its counties
  * @param people the source of its counties and of how many live there
  * @param findHref the careers by their pay there
@@ -23,7 +24,8 @@ import org.waymark.text.Messages;
  * @param neighbors the pages of the areas nearest to it
  */
 record AreaPage(String name, String where, List<StateLink> states, List<Fact> living, CareersSection careers,
-		List<CountyLine> counties, Citation people, String findHref, String compareHref, List<StateLink> neighbors) {
+		SchoolsSection schools, List<CountyLine> counties, Citation people, String findHref, String compareHref,
+		List<StateLink> neighbors) {
 
 	/** Its title in the browser. */
 	public String title() {

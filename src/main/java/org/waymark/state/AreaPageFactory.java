@@ -29,6 +29,8 @@ class AreaPageFactory {
 
 	private final LivingCostFacts livingCosts;
 
+	private final SchoolsSectionFactory schools;
+
 	private final Counties counties;
 
 	private final NearestAreas nearest;
@@ -37,10 +39,11 @@ class AreaPageFactory {
 
 	private final Sources sources;
 
-	AreaPageFactory(CareersSectionFactory careers, LivingCostFacts livingCosts, Counties counties, NearestAreas nearest,
-			Wages wages, Sources sources) {
+	AreaPageFactory(CareersSectionFactory careers, LivingCostFacts livingCosts, SchoolsSectionFactory schools,
+			Counties counties, NearestAreas nearest, Wages wages, Sources sources) {
 		this.careers = careers;
 		this.livingCosts = livingCosts;
+		this.schools = schools;
 		this.counties = counties;
 		this.nearest = nearest;
 		this.wages = wages;
@@ -53,8 +56,8 @@ class AreaPageFactory {
 		PlaceList places = query.from().places();
 		return new AreaPage(area.name(), area.inSentence(), links(places.statesOf(area), query),
 				this.livingCosts.ofArea(area, places, bySource), this.careers.section(query, null, bySource),
-				counties(area, places), bySource.get(Counties.SOURCE).cite(), query.elsewhere("/careers"),
-				query.elsewhere("/compare"),
+				this.schools.of(area, bySource), counties(area, places), bySource.get(Counties.SOURCE).cite(),
+				query.elsewhere("/careers"), query.elsewhere("/compare"),
 				links(this.nearest.to(area, NEIGHBORS).stream().filter(this.wages::known).toList(), query));
 	}
 

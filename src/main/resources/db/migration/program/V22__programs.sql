@@ -55,3 +55,9 @@ CREATE TABLE IF NOT EXISTS award_sum (
     PRIMARY KEY (cip, level)
 );
 COMMENT ON TABLE award_sum IS 'table completion by field and award level: what all colleges awarded';
+
+CREATE TABLE IF NOT EXISTS college_awards (
+    college INTEGER NOT NULL PRIMARY KEY,
+    awards  INTEGER NOT NULL
+);
+COMMENT ON TABLE college_awards IS 'table completion by college: what it awarded in all fields that lead to an occupation';

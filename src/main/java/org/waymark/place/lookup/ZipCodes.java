@@ -1,6 +1,10 @@
 package org.waymark.place.lookup;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
@@ -20,6 +24,14 @@ public class ZipCodes {
 	/** The ZIP code of five digits; none for one that the table doesn't have. */
 	public Optional<ZipCode> find(String digits) {
 		return this.repository.findByCode(digits).map((zip) -> zip.toZip(this.counties.byCode()));
+	}
+
+	/** Those of some ZIP codes that the table has, by their digits. */
+	public Map<String, ZipCode> find(Collection<String> digits) {
+		return this.repository.findByCodeIn(digits)
+			.stream()
+			.map((zip) -> zip.toZip(this.counties.byCode()))
+			.collect(Collectors.toMap(ZipCode::code, Function.identity()));
 	}
 
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
 import org.waymark.WaymarkProperties;
+import org.waymark.program.award.CollegeAwardsRepository.CollegeAwards;
 import org.waymark.program.award.CompletionRepository.CompletionRow;
 import org.waymark.server.cache.DataCache;
 
@@ -23,8 +25,10 @@ public class Completions {
 
 	private final Supplier<Map<String, Map<AwardLevel, Integer>>> sums;
 
-	Completions(CompletionRepository completions, AwardSumRepository sums, DataCache cache,
-			WaymarkProperties settings) {
+	private final Supplier<Map<Integer, Integer>> ofColleges;
+
+	Completions(CompletionRepository completions, AwardSumRepository sums, CollegeAwardsRepository ofColleges,
+			DataCache cache, WaymarkProperties settings) {
 		this.byFields = cache.cached(settings.cached().completions(),
 				(cips) -> completions.findByCipIn(cips).stream().map(CompletionRow::toCompletion).toList());
 		this.sums = cache.cached(() -> {
@@ -34,11 +38,19 @@ public class Completions {
 					.put(AwardLevel.of(sum.level()).orElseThrow(), sum.awards()));
 			return byCip;
 		});
+		this.ofColleges = cache.cached(() -> ofColleges.findAllBy()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(CollegeAwards::college, CollegeAwards::awards)));
 	}
 
 	/** The awards of all colleges in some fields, by their codes. */
 	public List<Completion> in(Collection<String> cips) {
 		return cips.isEmpty() ? List.of() : this.byFields.apply(new TreeSet<>(cips));
+	}
+
+	/** How many awards a college gave, in all fields that lead to an occupation. */
+	public int of(int college) {
+		return this.ofColleges.get().getOrDefault(college, 0);
 	}
 
 	/**

@@ -30,7 +30,8 @@ class ProgramLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("program_vintage", "field_occupation", "study_field", "college", "completion", "award_sum");
+		return List.of("program_vintage", "field_occupation", "study_field", "college", "completion", "award_sum",
+				"college_awards");
 	}
 
 	@Override
@@ -98,6 +99,7 @@ class ProgramLoader implements DatasetPart {
 				(row) -> awards.add(row.code("cip", fields), Integer.valueOf(row.code("college", colleges)), level(row),
 						row.aboveZero("awards", row::integer)));
 		loading.fill("award_sum", "SELECT cip, level, SUM(awards) FROM completion GROUP BY cip, level");
+		loading.fill("college_awards", "SELECT college, SUM(awards) FROM completion GROUP BY college");
 	}
 
 	private static int level(CsvRow row) {
