@@ -25,7 +25,9 @@ public final class PageKinds {
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH",
 				"/programs?career=registered-nurse&place=WA",
-				"/programs?career=registered-nurse&zip=99201&within=100&award=associate", "/states", "/states/WA",
+				"/programs?career=registered-nurse&zip=99201&within=100&award=associate",
+				"/programs/compare?career=registered-nurse&zip=99201&college=234711&college=234845&college=202222",
+				"/programs/compare?career=registered-nurse&place=WA&college=234711", "/states", "/states/WA",
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
 				"/interests/result?likes=SIA");

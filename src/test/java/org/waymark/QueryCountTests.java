@@ -131,6 +131,13 @@ class QueryCountTests {
 	}
 
 	@Test
+	void collegesSideBySideCostAsMuchAsTheirListAndTwoMoreCostNone() {
+		String colleges = "/programs/compare?career=plumber&college=234711&college=234845";
+		assertThat(queries(colleges)).isEqualTo(1L);
+		assertThat(queries(colleges + "&college=202222&college=201885")).isZero();
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}

@@ -23,4 +23,8 @@ import java.math.BigDecimal;
  */
 public record CollegeFigures(Integer tuition, Integer programTuition, Integer netPrice, Integer netPricePoorest,
 		BigDecimal completionRate, Integer earnings, Integer debt, Integer debtYear) {
+
+	/** Nothing is known. */
+	public static final CollegeFigures NONE = new CollegeFigures(null, null, null, null, null, null, null, null);
+
 }

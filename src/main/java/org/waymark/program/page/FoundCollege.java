@@ -2,8 +2,10 @@ package org.waymark.program.page;
 
 import java.util.List;
 
+import org.waymark.place.Places.PlaceList;
 import org.waymark.program.award.Completion;
 import org.waymark.program.college.College;
+import org.waymark.text.Messages;
 
 /**
  * A college that gave awards in the fields of a career.
@@ -12,11 +14,22 @@ import org.waymark.program.college.College;
  * @param programs what it awarded in these fields, the most awards first
  * @param miles how far away it is; null if nobody knows from where
  */
-record FoundCollege(College college, List<Completion> programs, Double miles) {
+public record FoundCollege(College college, List<Completion> programs, Double miles) {
 
 	/** How many awards it gave in all of these fields. */
-	int awards() {
+	public int awards() {
 		return this.programs.stream().mapToInt(Completion::awards).sum();
+	}
+
+	/** Its city, state and ZIP. */
+	public String where(PlaceList places) {
+		return Messages.say("program.college.where", this.college.city(), places.coded(this.college.place()).key(),
+				this.college.zip());
+	}
+
+	/** How far away it is, in words; null if nobody knows from where. */
+	public String distance() {
+		return (this.miles != null) ? Messages.say("program.college.miles", Math.round(this.miles)) : null;
 	}
 
 }

@@ -13,9 +13,10 @@ import org.waymark.place.lookup.Coordinates;
  * @param point where distances begin; null for a state or the nation, which are no point
  * @param states the states to look in; none for the whole nation
  */
-record Origin(String zip, String name, Coordinates point, List<Place> states) {
+public record Origin(String zip, String name, Coordinates point, List<Place> states) {
 
-	boolean pointed() {
+	/** Whether distances can be told from it. */
+	public boolean pointed() {
 		return this.point != null;
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.place.Place;
 import org.waymark.program.award.AwardKind;
+import org.waymark.program.college.College;
 import org.waymark.program.college.Ownership;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
@@ -23,15 +24,18 @@ import org.waymark.web.Parameters;
  * @param prices the highest net price of a year
  * @param filtered whether any of the last three is chosen
  * @param clearHref the same without these
+ * @param selected the numbers of the colleges that are selected
  */
 record ProgramForm(String career, List<Choice> places, String zip, List<Choice> within, List<Choice> orders,
-		List<Choice> awards, List<Choice> owners, List<Choice> prices, boolean filtered, String clearHref) {
+		List<Choice> awards, List<Choice> owners, List<Choice> prices, boolean filtered, String clearHref,
+		List<Integer> selected) {
 
 	static ProgramForm of(ProgramQuery query) {
 		return new ProgramForm(query.career().slug(),
 				Choice.of(query.places().statesAnd(query.place()), Place::key, Place::name, query.place()),
 				query.origin().zip(), within(query), orders(query), awards(query), owners(query), prices(query),
-				query.filtered(), query.unfiltered().address().toString());
+				query.filtered(), query.unfiltered().address().toString(),
+				query.selected().stream().map(College::id).toList());
 	}
 
 	/** The natural choice has no name: it goes with the place that is chosen next. */

@@ -2,7 +2,8 @@ package org.waymark.program.page;
 
 import java.util.List;
 
-import org.waymark.source.Citation;
+import org.waymark.web.Address;
+import org.waymark.web.Choice;
 import org.waymark.web.Pager;
 
 /**
@@ -13,13 +14,14 @@ import org.waymark.web.Pager;
  * @param found how many colleges were found, and where
  * @param needsZip what is missing for distances; null if nothing is
  * @param colleges those of this page
+ * @param selection what goes along with the colleges that the reader selects
  * @param pages the other pages
  * @param online where colleges that teach only at a distance are listed; null on that
  * page
  * @param sources where the facts come from
  */
 record ProgramPage(ProgramHead head, ProgramForm form, String found, String needsZip, List<CollegeCard> colleges,
-		PageLinks pages, String online, FactSources sources) {
+		CollegeSelection selection, PageLinks pages, String online, FactSources sources) {
 
 	/**
 	 * The head.
@@ -62,20 +64,27 @@ record ProgramPage(ProgramHead head, ProgramForm form, String found, String need
 
 	}
 
-	/** The way to another page. */
-	record ProgramPageLink(int number, String href, boolean current, boolean afterGap) {
+	/**
+	 * What goes along with the colleges that the reader selects to compare.
+	 *
+	 * @param elsewhere those that were selected on other pages
+	 * @param kept what else the comparison is to know
+	 */
+	record CollegeSelection(List<Choice> elsewhere, List<Address.Parameter> kept) {
+
+		static CollegeSelection of(ProgramQuery query, List<CollegeCard> here) {
+			List<Choice> elsewhere = query.selected()
+				.stream()
+				.filter((college) -> here.stream().noneMatch((card) -> card.id() == college.id()))
+				.map((college) -> new Choice(String.valueOf(college.id()), college.name(), true))
+				.toList();
+			return new CollegeSelection(elsewhere, query.address().only("career", "place", "zip").parameters());
+		}
+
 	}
 
-	/**
-	 * Where the facts come from.
-	 *
-	 * @param year the school year of the awards
-	 * @param fields fields and careers
-	 * @param awards the awards
-	 * @param colleges names and places of colleges
-	 * @param figures what is known of whole colleges
-	 */
-	record FactSources(String year, Citation fields, Citation awards, Citation colleges, Citation figures) {
+	/** The way to another page. */
+	record ProgramPageLink(int number, String href, boolean current, boolean afterGap) {
 	}
 
 }

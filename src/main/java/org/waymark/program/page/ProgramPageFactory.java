@@ -1,21 +1,16 @@
 package org.waymark.program.page;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
-import org.waymark.place.Places.PlaceList;
-import org.waymark.program.ProgramFacts;
 import org.waymark.program.ProgramVintages;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.field.StudyFields;
-import org.waymark.program.page.ProgramPage.FactSources;
+import org.waymark.program.page.ProgramPage.CollegeSelection;
 import org.waymark.program.page.ProgramPage.PageLinks;
 import org.waymark.program.page.ProgramPage.ProgramHead;
-import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
@@ -53,14 +48,16 @@ class ProgramPageFactory {
 		List<StudyField> leading = this.fields.of(query.career().soc());
 		List<FoundCollege> found = this.search.find(query, leading);
 		Pager pager = Pager.of(query.page(), found.size(), EACH);
-		Map<String, String> names = leading.stream().collect(Collectors.toMap(StudyField::cip, StudyField::name));
-		PlaceList places = query.places();
+		List<CollegeCard> cards = pager.part(found, EACH)
+			.stream()
+			.map((college) -> CollegeCard.of(college, leading, query))
+			.toList();
 		return new ProgramPage(head(query, leading), ProgramForm.of(query), found(query, found.size()),
 				(query.where() != query.within()) ? Messages.say("program.page.needs-zip", query.within().miles())
 						: null,
-				pager.part(found, EACH).stream().map((college) -> CollegeCard.of(college, names, places)).toList(),
-				PageLinks.of(pager, query),
-				(query.where() != Within.ONLINE) ? query.within(Within.ONLINE).address().toString() : null, sources());
+				cards, CollegeSelection.of(query, cards), PageLinks.of(pager, query),
+				(query.where() != Within.ONLINE) ? query.within(Within.ONLINE).address().toString() : null,
+				FactSources.of(this.vintages, this.sources.citations()));
 	}
 
 	private ProgramHead head(ProgramQuery query, List<StudyField> leading) {
@@ -91,17 +88,6 @@ class ProgramPageFactory {
 			case STATE -> Messages.say("program.found.state", number, count, query.area());
 			default -> Messages.say("program.found.near", number, count, query.where().miles(), query.origin().name());
 		};
-	}
-
-	private FactSources sources() {
-		Map<String, Citation> citations = this.sources.citations();
-		return new FactSources(this.vintages.of(ProgramFacts.AWARDS).year(), cite(ProgramFacts.FIELDS, citations),
-				cite(ProgramFacts.AWARDS, citations), cite(ProgramFacts.COLLEGES, citations),
-				cite(ProgramFacts.FIGURES, citations));
-	}
-
-	private Citation cite(ProgramFacts facts, Map<String, Citation> citations) {
-		return citations.get(this.vintages.of(facts).source());
 	}
 
 }

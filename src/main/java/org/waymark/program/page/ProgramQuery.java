@@ -8,6 +8,7 @@ import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.program.award.AwardKind;
+import org.waymark.program.college.College;
 import org.waymark.program.college.Ownership;
 import org.waymark.text.Formats;
 import org.waymark.web.Address;
@@ -26,14 +27,16 @@ import org.waymark.web.Parameters;
  * @param price the highest net price of a year in dollars; null for any
  * @param order how the colleges are ordered
  * @param page the number of the page, from 1
+ * @param selected the colleges that the reader selected to compare, on whatever page
  */
 record ProgramQuery(Career career, PlaceList places, Place place, Origin origin, Within within, List<AwardKind> awards,
-		List<Ownership> owners, Integer price, CollegeOrder order, int page) {
+		List<Ownership> owners, Integer price, CollegeOrder order, int page, List<College> selected) {
 
 	/** What the address can ask for as the highest net price. */
 	static final List<Integer> PRICES = List.of(5000, 10_000, 15_000, 20_000, 30_000);
 
-	static ProgramQuery of(Parameters parameters, Career career, PlaceList places, Place place, Origin origin) {
+	static ProgramQuery of(Parameters parameters, Career career, PlaceList places, Place place, Origin origin,
+			List<College> selected) {
 		Within within = parameters.choice("within", List.of(Within.values()), Within::key, natural(origin));
 		CollegeOrder natural = natural(origin, within);
 		CollegeOrder order = parameters.choice("sort", List.of(CollegeOrder.values()), natural);
@@ -41,8 +44,8 @@ record ProgramQuery(Career career, PlaceList places, Place place, Origin origin,
 				all(parameters, "award", List.of(AwardKind.values()), Parameters::name),
 				all(parameters, "kind", List.of(Ownership.values()), Parameters::name),
 				parameters.choice("price", PRICES, String::valueOf, null),
-				(order == CollegeOrder.DISTANCE && !origin.pointed()) ? natural : order,
-				parameters.above("page", 0, 1));
+				(order == CollegeOrder.DISTANCE && !origin.pointed()) ? natural : order, parameters.above("page", 0, 1),
+				selected);
 	}
 
 	private static <T> List<T> all(Parameters parameters, String name, List<T> choices, Function<T, String> names) {
@@ -97,17 +100,17 @@ record ProgramQuery(Career career, PlaceList places, Place place, Origin origin,
 
 	ProgramQuery unfiltered() {
 		return new ProgramQuery(this.career, this.places, this.place, this.origin, this.within, List.of(), List.of(),
-				null, this.order, 1);
+				null, this.order, 1, this.selected);
 	}
 
 	ProgramQuery within(Within other) {
 		return new ProgramQuery(this.career, this.places, this.place, this.origin, other, this.awards, this.owners,
-				this.price, natural(this.origin, other), 1);
+				this.price, natural(this.origin, other), 1, this.selected);
 	}
 
 	ProgramQuery page(int other) {
 		return new ProgramQuery(this.career, this.places, this.place, this.origin, this.within, this.awards,
-				this.owners, this.price, this.order, other);
+				this.owners, this.price, this.order, other, this.selected);
 	}
 
 	Address address() {
@@ -120,7 +123,9 @@ record ProgramQuery(Career career, PlaceList places, Place place, Origin origin,
 			.with("kind", this.owners.stream().map(Parameters::name).toList())
 			.with("price", (this.price != null) ? List.of(String.valueOf(this.price)) : List.of())
 			.with("sort", Parameters.name(this.order), Parameters.name(naturalOrder()))
-			.with("page", this.page, 1);
+			.with("page", this.page, 1)
+			.with(ProgramParameters.COLLEGE,
+					this.selected.stream().map((college) -> String.valueOf(college.id())).toList());
 	}
 
 }

@@ -18,7 +18,7 @@ import org.waymark.program.field.StudyField;
 
 /** Finds colleges that gave awards in the fields of a career. */
 @Component
-class ProgramSearch {
+public class ProgramSearch {
 
 	private static final Comparator<Completion> MOST_FIRST = Comparator.comparingInt(Completion::awards)
 		.reversed()
@@ -36,17 +36,32 @@ class ProgramSearch {
 
 	/** Those that fit a query, in its order. */
 	List<FoundCollege> find(ProgramQuery query, List<StudyField> fields) {
-		Map<Integer, List<Completion>> programs = this.completions.in(fields.stream().map(StudyField::cip).toList())
-			.stream()
-			.filter((program) -> query.awards().isEmpty() || query.awards().contains(program.level().kind()))
-			.sorted(MOST_FIRST)
-			.collect(Collectors.groupingBy(Completion::college));
+		Map<Integer, List<Completion>> programs = programs(fields,
+				(program) -> query.awards().isEmpty() || query.awards().contains(program.level().kind()));
 		return programs.entrySet()
 			.stream()
 			.map((entry) -> found(this.colleges.byId().get(entry.getKey()), entry.getValue(), query.origin()))
 			.filter(there(query).and((found) -> fits(query, found.college())))
 			.sorted(query.order().comparator())
 			.toList();
+	}
+
+	/**
+	 * What some colleges awarded in the fields of a career, and how far away they are.
+	 */
+	public List<FoundCollege> of(List<College> colleges, List<StudyField> fields, Origin origin) {
+		Map<Integer, List<Completion>> programs = programs(fields, (program) -> true);
+		return colleges.stream()
+			.map((college) -> found(college, programs.getOrDefault(college.id(), List.of()), origin))
+			.toList();
+	}
+
+	private Map<Integer, List<Completion>> programs(List<StudyField> fields, Predicate<Completion> wanted) {
+		return this.completions.in(fields.stream().map(StudyField::cip).toList())
+			.stream()
+			.filter(wanted)
+			.sorted(MOST_FIRST)
+			.collect(Collectors.groupingBy(Completion::college));
 	}
 
 	private static FoundCollege found(College college, List<Completion> programs, Origin origin) {

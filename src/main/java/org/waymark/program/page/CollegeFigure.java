@@ -1,0 +1,52 @@
+package org.waymark.program.page;
+
+import java.util.List;
+
+import org.waymark.program.college.CollegeFigures;
+import org.waymark.text.DisplayFigure;
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
+
+/**
+ * A figure of a whole college as the reader sees it.
+ *
+ * @param label what it is
+ * @param text the figure, or that it was not reported
+ * @param missing whether it was not
+ */
+public record CollegeFigure(String label, String text, boolean missing) implements DisplayFigure {
+
+	/** A share has four digits after the point. */
+	private static final int WHOLE = 10_000;
+
+	/** All that is known of a college, always in the same order. */
+	public static List<CollegeFigure> of(CollegeFigures figures) {
+		boolean byProgram = figures.tuition() == null && figures.programTuition() != null;
+		return List.of(
+				byProgram ? dollars(Messages.say("program.figure.program-tuition"), figures.programTuition())
+						: dollars(Messages.say("program.figure.tuition"), figures.tuition()),
+				dollars(Messages.say("program.figure.net-price"), figures.netPrice()),
+				dollars(Messages.say("program.figure.net-price-poorest"), figures.netPricePoorest()),
+				figure(Messages.say("program.figure.completion"),
+						(figures.completionRate() != null)
+								? Formats.share(figures.completionRate().movePointRight(4).longValue(), WHOLE) : null),
+				dollars(Messages.say("program.figure.earnings"), figures.earnings()),
+				dollars((figures.debt() != null)
+						? Messages.say("program.figure.debt-of", String.valueOf(figures.debtYear()))
+						: Messages.say("program.figure.debt"), figures.debt()));
+	}
+
+	/** Grants can be more than the cost. */
+	private static CollegeFigure dollars(String label, Integer amount) {
+		if (amount == null) {
+			return figure(label, null);
+		}
+		return figure(label, (amount < 0) ? Messages.say("program.figure.minus", Formats.dollars(-amount))
+				: Formats.dollars(amount));
+	}
+
+	private static CollegeFigure figure(String label, String text) {
+		return new CollegeFigure(label, (text != null) ? text : Messages.say("program.figure.none"), text == null);
+	}
+
+}
