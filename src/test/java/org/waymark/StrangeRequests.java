@@ -27,7 +27,8 @@ public final class StrangeRequests {
 	private static final List<String> NAMES = List.of("q", "place", "year", "pay", "education", "outlook", "openings",
 			"interest", "zone", "group", "guide", "sort", "order", "page", "adjusted", "career", "add", "figure",
 			"start", "years", "growth", "now", "work", "way.registered-nurse", "months.registered-nurse",
-			"cost.electrician", "career[0]", "class.module", "_method", "jsessionid", "", SCRIPT);
+			"cost.electrician", "tuition.electrician", "career[0]", "class.module", "_method", "jsessionid", "",
+			SCRIPT);
 
 	private static final List<String> VALUES = List.of("", " ", "WA", "TX", "US", "2025", "2024", "nurse",
 			"electrician", "registered-nurse", "electricians", "medical-office-administrator", "true", "annual-median",

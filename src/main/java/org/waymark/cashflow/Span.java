@@ -50,6 +50,11 @@ public record Span(int low, int usual, int high) {
 		return this.high == 0;
 	}
 
+	/** Whether something can be in both. */
+	public boolean meets(Span other) {
+		return this.low <= other.high && other.low <= this.high;
+	}
+
 	/** Whether the cases differ. */
 	public boolean wide() {
 		return this.low != this.high;

@@ -68,6 +68,13 @@ public record Way(List<Stage> stages) {
 		return new Way(changed);
 	}
 
+	/** The same with another price of a school year. */
+	public Way at(SchoolYear year) {
+		return new Way(this.stages.stream()
+			.map((stage) -> (stage.kind() == StageKind.SCHOOL) ? Stage.school(stage.months(), year) : stage)
+			.toList());
+	}
+
 	private Span months(Predicate<Stage> which) {
 		return this.stages.stream().filter(which).map(Stage::months).reduce(Span.NONE, Span::plus);
 	}

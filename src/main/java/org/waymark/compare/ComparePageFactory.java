@@ -85,11 +85,11 @@ class ComparePageFactory {
 		Map<PlaceCode, PriceParity> prices = this.parities.byPlace();
 		Citation wages = citations.get(query.from().vintage().source());
 		List<ComparedCareer> careers = this.comparedCareers.of(query, prices);
-		boolean compared = !careers.isEmpty();
+		boolean compared = careers.size() > 1;
 		return new ComparePage(CompareHead.of(query, beyond), CompareTools.of(query, typed),
 				CareerChoice.of(query, typed, matches), matrix(query, wages),
 				compared ? SideBySide.of(query, careers, rows(careers, query, prices, citations), wages) : null,
-				compared ? this.payoffs.write(query.payoff(), work(query, careers, prices), prices) : null);
+				careers.isEmpty() ? null : this.payoffs.write(query.payoff(), work(query, careers, prices), prices));
 	}
 
 	private PayoffResult work(CompareQuery query, List<ComparedCareer> comparedCareers,

@@ -36,7 +36,7 @@ class CompareRequestResolver extends AddressArgumentResolver<CompareRequest> {
 	/** What is a number, a career's own or typed freely, and so no choice from a list. */
 	private static final Set<String> FREE = Set.of("add", "now");
 
-	private static final List<String> OF_A_CAREER = List.of("way.", "months.", "cost.");
+	private static final List<String> OF_A_CAREER = List.of("way.", "months.", "tuition.", "cost.");
 
 	private final CareerConverter careers;
 

@@ -78,9 +78,9 @@ class ComparedCareerService {
 		this.points = points;
 	}
 
-	/** The careers of a comparison in their order; none if there are fewer than two. */
+	/** The careers of a comparison in their order. */
 	List<ComparedCareer> of(CompareQuery query, Map<PlaceCode, PriceParity> prices) {
-		if (query.careers().size() < 2) {
+		if (query.careers().isEmpty()) {
 			return List.of();
 		}
 		PlaceAndYear from = query.from();

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.waymark.cashflow.CashFlow;
 import org.waymark.occupation.Career;
-import org.waymark.cashflow.CashFlow;
 import org.waymark.text.Messages;
 import org.waymark.wage.Measure;
 import org.waymark.web.Address;
@@ -26,10 +25,13 @@ import org.waymark.web.Parameters;
  * @param adjusted whether pay is put into prices of the national average
  * @param ways the reader's way to train, by the career's slug
  * @param months the reader's months of training, by slug
- * @param costs the reader's cost of training in dollars, by slug
+ * @param tuitions the reader's price of a school year in dollars, by slug
+ * @param costs the reader's cost of training in dollars, by slug: it takes the place of
+ * what school years cost
  */
 public record Assumptions(Measure start, int years, int growth, Integer now, Work work, boolean adjusted,
-		Map<String, Integer> ways, Map<String, Integer> months, Map<String, Integer> costs) {
+		Map<String, Integer> ways, Map<String, Integer> months, Map<String, Integer> tuitions,
+		Map<String, Integer> costs) {
 
 	/** What can stand in for starting pay: BLS publishes none. */
 	static final List<Measure> STARTS = List.of(Measure.ANNUAL_P10, Measure.ANNUAL_P25);
@@ -44,20 +46,25 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 
 	static final int MOST_DOLLARS = 1_000_000;
 
+	static final int MOST_TUITION = 200_000;
+
 	public static Assumptions of(Parameters parameters, List<Career> careers) {
 		Parameters said = parameters.first();
 		Map<String, Integer> ways = new LinkedHashMap<>();
 		Map<String, Integer> months = new LinkedHashMap<>();
+		Map<String, Integer> tuitions = new LinkedHashMap<>();
 		Map<String, Integer> costs = new LinkedHashMap<>();
 		careers.stream().map(Career::slug).forEach((slug) -> {
 			number(said, "way." + slug, 0, MOST_MONTHS, ways, slug);
 			number(said, "months." + slug, 0, MOST_MONTHS, months, slug);
+			number(said, "tuition." + slug, 0, MOST_TUITION, tuitions, slug);
 			number(said, "cost." + slug, 0, MOST_DOLLARS, costs, slug);
 		});
 		return new Assumptions(said.choice("start", STARTS, Measure.ANNUAL_P10),
 				said.within("years", CashFlow.LEAST_YEARS, CashFlow.MOST_YEARS, YEARS),
 				said.within("growth", 0, MOST_GROWTH, GROWTH), said.within("now", 0, MOST_DOLLARS, null),
-				said.choice("work", List.of(Work.values()), Work.NONE), said.flag("adjusted"), ways, months, costs);
+				said.choice("work", List.of(Work.values()), Work.NONE), said.flag("adjusted"), ways, months, tuitions,
+				costs);
 	}
 
 	/**
@@ -65,7 +72,8 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 	 */
 	public static Address asSaid(Parameters parameters, Collection<String> slugs, Address address) {
 		Stream<String> names = Stream.concat(Stream.of("start", "years", "growth", "now", "work", "adjusted"),
-				slugs.stream().flatMap((slug) -> Stream.of("way." + slug, "months." + slug, "cost." + slug)));
+				slugs.stream()
+					.flatMap((slug) -> Stream.of("way." + slug, "months." + slug, "tuition." + slug, "cost." + slug)));
 		Parameters said = parameters.first();
 		Address full = address;
 		for (String name : names.toList()) {
@@ -85,7 +93,7 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 	/** The same without what is assumed of other careers than some. */
 	public Assumptions only(Collection<String> slugs) {
 		return new Assumptions(this.start, this.years, this.growth, this.now, this.work, this.adjusted,
-				only(this.ways, slugs), only(this.months, slugs), only(this.costs, slugs));
+				only(this.ways, slugs), only(this.months, slugs), only(this.tuitions, slugs), only(this.costs, slugs));
 	}
 
 	private static Map<String, Integer> only(Map<String, Integer> numbers, Collection<String> slugs) {
@@ -104,6 +112,7 @@ public record Assumptions(Measure start, int years, int growth, Integer now, Wor
 			.with("adjusted", this.adjusted, false);
 		full = with(full, "way.", this.ways);
 		full = with(full, "months.", this.months);
+		full = with(full, "tuition.", this.tuitions);
 		return with(full, "cost.", this.costs);
 	}
 

@@ -56,7 +56,8 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 					way == plan.chosen()))
 			.toList();
 		return new PlanForm(plan.career().slug(), plan.career().name(), ways, plan.months(), plan.dollars(),
-				plan.ownMonths(), plan.ownDollars(), plan.origin(), plan.preparation().source());
+				plan.ownMonths(), plan.ownDollars(), plan.tuition(), plan.usualTuition(), plan.origin(),
+				plan.preparation().source());
 	}
 
 	private static <T> Question question(String parameter, String label, List<T> answers, Function<T, String> value,
@@ -82,11 +83,13 @@ record PayoffForm(List<Question> questions, String now, String nowDefault, List<
 	 * @param dollars the cost of training
 	 * @param ownMonths whether the months are the reader's own
 	 * @param ownDollars whether the cost is the reader's own
+	 * @param tuition what a school year costs by the reader's own figure; null for none
+	 * @param usualTuition what it costs by the rule; null if none is counted
 	 * @param origin where these come from
 	 * @param source where the length is said; null if that is not one document
 	 */
 	record PlanForm(String slug, String name, List<Choice> ways, int months, int dollars, boolean ownMonths,
-			boolean ownDollars, String origin, TrainingSource source) {
+			boolean ownDollars, Integer tuition, Integer usualTuition, String origin, TrainingSource source) {
 	}
 
 }

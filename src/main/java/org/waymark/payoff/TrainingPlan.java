@@ -5,7 +5,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.waymark.cashflow.SchoolYear;
+import org.waymark.cashflow.Span;
 import org.waymark.occupation.Career;
+import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 import org.waymark.training.Preparation;
 import org.waymark.training.PreparationWords;
@@ -23,9 +26,12 @@ import org.waymark.web.BadParameterException;
  * @param preparation what it takes and costs
  * @param ownMonths whether the months of study are the reader's own
  * @param ownDollars whether the cost is the reader's own
+ * @param tuition what a school year costs by the reader's own figure; null if the reader
+ * has none
+ * @param ownTuition whether the cost is worked out from it
  */
 record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Preparation preparation, boolean ownMonths,
-		boolean ownDollars) {
+		boolean ownDollars, Integer tuition, boolean ownTuition) {
 
 	/**
 	 * The plan for a career.
@@ -45,8 +51,19 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 		}
 		Integer months = assumptions.months().get(slug);
 		Integer dollars = assumptions.costs().get(slug);
+		Integer tuition = assumptions.tuitions().get(slug);
+		boolean ownTuition = tuition != null && dollars == null && (months != null || all.get(chosen).schooled());
+		Preparation preparation = ownTuition ? at(all.get(chosen), months, tuition)
+				: all.get(chosen).with(months, dollars);
 		return new TrainingPlan(trained.career(), all.stream().map(Preparation::name).toList(), usual, chosen,
-				all.get(chosen).with(months, dollars), months != null, dollars != null);
+				preparation, months != null, dollars != null, tuition, ownTuition);
+	}
+
+	/** A preparation of as many months as the reader says, or as it takes. */
+	private static Preparation at(Preparation preparation, Integer months, int tuition) {
+		return (months != null)
+				? preparation.with(months, new SchoolYear(Span.of(tuition)).cost(Span.of(months)).usual())
+				: preparation.at(tuition);
 	}
 
 	/** Months of study in the usual case. */
@@ -62,6 +79,11 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 	/** All that is assumed, in words. */
 	String assumed() {
 		String words = PreparationWords.assumed(this.preparation);
+		if (this.ownTuition) {
+			String year = Formats.dollars(this.tuition);
+			return this.ownMonths ? Messages.say("payoff.plan.own-months-and-tuition", words, year)
+					: Messages.say("payoff.plan.own-tuition", words, year);
+		}
 		if (this.ownMonths && this.ownDollars) {
 			return Messages.say("payoff.plan.own-figures", words);
 		}
@@ -75,9 +97,21 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 	String origin() {
 		return Stream
 			.of(Messages.say("payoff.plan.used", assumed()), this.preparation.note(),
-					PreparationWords.cases(this.preparation))
+					PreparationWords.cases(this.preparation), unused())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" "));
+	}
+
+	/** That the price of a year changes nothing; null if it does, or if there is none. */
+	private String unused() {
+		return (this.tuition == null || this.ownTuition) ? null : this.ownDollars
+				? Messages.say("payoff.plan.tuition-and-cost") : Messages.say("payoff.plan.tuition-unused");
+	}
+
+	/** What a school year costs by the rule; null where no school year is counted. */
+	Integer usualTuition() {
+		return (this.preparation.tuition() != null)
+				? Integer.valueOf(this.preparation.tuition().year().dollars().usual()) : null;
 	}
 
 	/** The id of the source of the cost; null if there is none. */

@@ -1,5 +1,8 @@
 package org.waymark.training;
 
+import org.waymark.cashflow.SchoolYear;
+import org.waymark.cashflow.Span;
+import org.waymark.cashflow.Stage.StageKind;
 import org.waymark.cashflow.Way;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
@@ -23,6 +26,20 @@ import org.waymark.training.tuition.Tuition;
  */
 public record Preparation(String name, Way way, Tuition tuition, Place place, Career leadsFrom, String onTheJob,
 		String note, TrainingSource source, boolean unknown) {
+
+	/** Whether a part of it costs what a school year costs. */
+	public boolean schooled() {
+		return this.way.has(StageKind.SCHOOL);
+	}
+
+	/**
+	 * The same with the price of a school year that the reader names, in US dollars: what
+	 * has no school year stays as it is.
+	 */
+	public Preparation at(int tuition) {
+		return schooled() ? new Preparation(this.name, this.way.at(new SchoolYear(Span.of(tuition))), null, this.place,
+				this.leadsFrom, this.onTheJob, this.note, this.source, this.unknown) : this;
+	}
 
 	/** The same with the reader's own months of study and cost; null keeps one. */
 	public Preparation with(Integer months, Integer dollars) {

@@ -64,6 +64,20 @@ class WayTests {
 	}
 
 	@Test
+	void anotherPriceOfASchoolYearChangesWhatSchoolCostsAndNothingElse() {
+		Way way = new Way(List.of(Stage.school(new Span(24, 24, 36), TWO_YEAR),
+				new Stage(StageKind.PROGRAM, Span.of(6), Span.of(900)),
+				new Stage(StageKind.GRADUATE_SCHOOL, Span.of(24), null),
+				Stage.paid(StageKind.EXPERIENCE, new Span(12, 36, 60))));
+		Way other = way.at(new SchoolYear(Span.of(11_200)));
+		assertThat(other.dollars()).isEqualTo(new Span(22_400 + 900, 22_400 + 900, 33_600 + 900));
+		assertThat(other.months()).isEqualTo(way.months());
+		assertThat(other.study()).isEqualTo(way.study());
+		assertThat(other.unpriced()).isTrue();
+		assertThat(other.months(StageKind.GRADUATE_SCHOOL)).isEqualTo(Span.of(24));
+	}
+
+	@Test
 	void aSpanIsInOrder() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Span(2, 1, 3));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Span(1, 3, 2));

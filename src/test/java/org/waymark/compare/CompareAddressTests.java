@@ -31,7 +31,8 @@ class CompareAddressTests {
 	private static final String TWO = "/compare?career=registered-nurse&career=electrician";
 
 	private static final String REST = "&year=2024&figure=employment&start=annual-p25&years=12&growth=3&now=30000"
-			+ "&work=half&adjusted=true&way.registered-nurse=0&months.registered-nurse=30&cost.registered-nurse=7000";
+			+ "&work=half&adjusted=true&way.registered-nurse=0&months.registered-nurse=30&tuition.registered-nurse=3000"
+			+ "&cost.registered-nurse=7000";
 
 	private static final String EARLIER = ".chosen-list a:contains(left)";
 
@@ -49,6 +50,7 @@ class CompareAddressTests {
 			"growth,1.5", "growth,-1", "now,1000001", "now,-1", "now,much", "now,99999999999", "work,maybe",
 			"work,HALF", "adjusted,yes", "adjusted,1", "way.electrician,121", "way.electrician,9",
 			"way.electrician,first", "months.electrician,121", "months.electrician,-1", "months.electrician,6.5",
+			"tuition.electrician,200001", "tuition.electrician,-1", "tuition.electrician,11.5",
 			"cost.electrician,1000001", "cost.electrician,free", "figure,annual-mean", "figure,pay", "year,1999" })
 	void aBadValueIsNamedAndCanBeLeftOut(String name, String value) {
 		String rest = "&place=WA&place=OH";
@@ -92,7 +94,7 @@ class CompareAddressTests {
 	@Test
 	void everyLinkWithinTheComparisonKeepsWhatIsAssumed() {
 		String assumed = "&start=annual-p25&years=12&growth=3&now=30000&work=half&adjusted=true";
-		String own = "&months.registered-nurse=30&cost.registered-nurse=7000";
+		String own = "&months.registered-nurse=30&tuition.registered-nurse=3000&cost.registered-nurse=7000";
 		TestPage page = this.pages.open(TWO + "&place=WA&place=OH" + assumed + own);
 		assertThat(page.only(EARLIER).attr("href"))
 			.isEqualTo("/compare?career=electrician&career=registered-nurse&place=WA&place=OH" + assumed + own);
@@ -146,7 +148,7 @@ class CompareAddressTests {
 
 	private static String random(List<String> slugs, List<String> places, Random random) {
 		List<String> names = List.of("career", "place", "year", "figure", "start", "years", "growth", "now", "work",
-				"adjusted", "way.", "months.", "cost.", "add", "career[0]", "");
+				"adjusted", "way.", "months.", "tuition.", "cost.", "add", "career[0]", "");
 		List<String> values = List.of("", " ", "0", "1", "7", "120", "-1", "1e9", "99999999999999999999", "2024", "٣",
 				"½", "😀", "null", "NaN", "true", "half", "full", "annual-p25", "employment", "%", "<b>",
 				"a".repeat(5000), "0000000012", "+5", "nurse");

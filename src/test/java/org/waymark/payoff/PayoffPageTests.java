@@ -74,6 +74,8 @@ class PayoffPageTests {
 					+ "&place=WA&place=US&start=annual-p25&work=half&now=31333&years=13&growth=7",
 			"career=registered-nurse&career=electrician&months.registered-nurse=7&cost.registered-nurse=10000"
 					+ "&months.electrician=0&cost.electrician=5001&years=5&growth=15&now=0",
+			"career=registered-nurse&career=lawyers&place=OH&tuition.registered-nurse=11200&tuition.lawyers=9001&years=20",
+			"career=registered-nurse&tuition.registered-nurse=7001&months.registered-nurse=7",
 			"career=electrician&career=registered-nurse&months.electrician=120&cost.electrician=1000000"
 					+ "&months.registered-nurse=1&cost.registered-nurse=1&years=5&work=full&now=1000000",
 			"career=registered-nurse&career=electrician&place=GU&now=20001&work=half&months.electrician=13",
@@ -152,6 +154,46 @@ class PayoffPageTests {
 		assertThat(executive.child(1).text()).startsWith("48 months, ")
 			.contains("paid work in a job that leads to this one (");
 		assertThat(executive.child(2).text()).contains("in the job that leads there");
+	}
+
+	@Test
+	void aPriceOfASchoolYearCountsForTheYearsOfSchool() {
+		String nurse = "/compare?career=registered-nurse&place=OH&tuition.registered-nurse=11200";
+		assertThat(result(this.pages.open(nurse), "Registered nurse").child(1).text())
+			.isEqualTo("48 months, $44,800 (at $11,200 a year, your own number)");
+		assertThat(result(this.pages.open(nurse + "&way.registered-nurse=1"), "Registered nurse").child(1).text())
+			.isEqualTo("24 months, $22,400 (at $11,200 a year, your own number)");
+		assertThat(result(this.pages.open(nurse + "&months.registered-nurse=9"), "Registered nurse").child(1).text())
+			.isEqualTo("9 months, $8,400 (your own months, at $11,200 a year, your own number)");
+		assertThat(this.pages.open(nurse).only("fieldset.plan input[name=tuition.registered-nurse]").val())
+			.isEqualTo("11200");
+	}
+
+	@Test
+	void aPriceOfASchoolYearLeavesGraduateSchoolUnpriced() {
+		assertThat(result(this.pages.open("/compare?career=lawyers&tuition.lawyers=11200"), "Lawyers").child(1).text())
+			.isEqualTo("84 months, $44,800, graduate tuition not included, because no public price by state exists"
+					+ " (at $11,200 a year, your own number)");
+	}
+
+	@Test
+	void aPriceOfASchoolYearThatChangesNothingSaysSo() {
+		String cashier = "/compare?career=cashiers&tuition.cashiers=11200";
+		assertThat(this.pages.open(cashier).only("fieldset.plan").text())
+			.contains("isn’t used, because this way to train isn’t priced by the school year");
+		TestPage both = this.pages
+			.open("/compare?career=registered-nurse&tuition.registered-nurse=11200&cost.registered-nurse=5000");
+		assertThat(result(both, "Registered nurse").child(1).text()).isEqualTo("48 months, $5,000 (your own cost)");
+		assertThat(both.only("fieldset.plan").text()).contains("isn’t used, because you also entered a total cost");
+	}
+
+	@Test
+	void oneCareerIsComparedWithStartingWorkNow() {
+		TestPage page = this.pages.open("/compare?career=registered-nurse&place=OH");
+		assertThat(page.all("table.outcome tbody th").eachText()).containsExactly(NOW, "Registered nurse");
+		assertThat(result(page, "Registered nurse").child(3).text()).startsWith("after ");
+		assertThat(page.all("table.compare")).isEmpty();
+		assertThat(PageFaults.in(page)).isEmpty();
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.waymark.cashflow.Span;
 import org.waymark.text.Messages;
 
 /**
@@ -16,17 +17,17 @@ import org.waymark.text.Messages;
 public enum AwardLevel {
 
 	/** A certificate of less than 12 weeks. */
-	CERTIFICATE_WEEKS(20, AwardKind.CERTIFICATE),
+	CERTIFICATE_WEEKS(20, AwardKind.CERTIFICATE, Span.between(0, 2)),
 	/** A certificate of at least 12 weeks and less than a year. */
-	CERTIFICATE_MONTHS(21, AwardKind.CERTIFICATE),
+	CERTIFICATE_MONTHS(21, AwardKind.CERTIFICATE, Span.between(3, 11)),
 	/** A certificate of at least one year and less than two. */
-	CERTIFICATE_YEAR(2, AwardKind.CERTIFICATE),
+	CERTIFICATE_YEAR(2, AwardKind.CERTIFICATE, Span.between(12, 23)),
 	/** A certificate of at least two years and less than four. */
-	CERTIFICATE_YEARS(4, AwardKind.CERTIFICATE),
+	CERTIFICATE_YEARS(4, AwardKind.CERTIFICATE, Span.between(24, 47)),
 
-	ASSOCIATE(3, AwardKind.ASSOCIATE),
+	ASSOCIATE(3, AwardKind.ASSOCIATE, Span.of(24)),
 
-	BACHELOR(5, AwardKind.BACHELOR),
+	BACHELOR(5, AwardKind.BACHELOR, Span.of(48)),
 
 	POSTBACHELOR_CERTIFICATE(6, AwardKind.GRADUATE_CERTIFICATE),
 
@@ -47,9 +48,16 @@ public enum AwardLevel {
 
 	private final AwardKind kind;
 
+	private final Span months;
+
 	AwardLevel(int code, AwardKind kind) {
+		this(code, kind, null);
+	}
+
+	AwardLevel(int code, AwardKind kind, Span months) {
 		this.code = code;
 		this.kind = kind;
+		this.months = months;
 	}
 
 	/** The one with a code of IPEDS. */
@@ -64,6 +72,14 @@ public enum AwardLevel {
 
 	public AwardKind kind() {
 		return this.kind;
+	}
+
+	/**
+	 * How many months of full-time study it takes before a bachelor's degree or until it;
+	 * empty for what comes after one.
+	 */
+	public Optional<Span> months() {
+		return Optional.ofNullable(this.months);
 	}
 
 	/** What it is called, and how long it takes if the name does not say. */

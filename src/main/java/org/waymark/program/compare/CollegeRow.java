@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.waymark.program.page.CollegeFigure;
 import org.waymark.program.page.FoundCollege;
+import org.waymark.program.page.PayoffLink;
 import org.waymark.source.Citation;
 import org.waymark.text.DisplayFigure;
 import org.waymark.text.Messages;
@@ -51,10 +52,10 @@ record CollegeRow(String label, String note, List<CollegeCell> cells, Citation s
 	 * @param text the answer, or why there is none; null if it is a list or a link
 	 * @param note what is different about it; null if nothing is
 	 * @param items the answer as a list
-	 * @param href where it leads; null if nowhere
+	 * @param link the answer as a link; null if it is none
 	 * @param missing whether there is none
 	 */
-	record CollegeCell(String college, String text, String note, List<String> items, String href,
+	record CollegeCell(String college, String text, String note, List<String> items, CellLink link,
 			boolean missing) implements DisplayFigure {
 
 		static CollegeCell of(FoundCollege found, String text, String none) {
@@ -72,12 +73,27 @@ record CollegeRow(String label, String note, List<CollegeCell> cells, Citation s
 			return new CollegeCell(found.college().name(), null, null, items, null, false);
 		}
 
-		/** A link; where there is none it says so. */
-		static CollegeCell link(FoundCollege found, String href, String none) {
-			return (href != null) ? new CollegeCell(found.college().name(), null, null, List.of(), href, false)
+		/** Its website; where there is none it says so. */
+		static CollegeCell website(FoundCollege found, String href, String none) {
+			return (href != null) ? of(found,
+					new CellLink(Messages.say("program.compare.website-of", found.college().name()), href, true))
 					: of(found, (String) null, none);
 		}
 
+		/** Where its price is taken over; where it can't be it says so. */
+		static CollegeCell link(FoundCollege found, PayoffLink link, String none) {
+			return (link != null) ? of(found, new CellLink(link.label(), link.href(), false))
+					: of(found, (String) null, none);
+		}
+
+		private static CollegeCell of(FoundCollege found, CellLink link) {
+			return new CollegeCell(found.college().name(), null, null, List.of(), link, false);
+		}
+
+	}
+
+	/** A link; {@code external} if it leads away from the site. */
+	record CellLink(String name, String href, boolean external) {
 	}
 
 }

@@ -3,6 +3,7 @@ package org.waymark.program.compare;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.waymark.program.field.StudyFields;
 import org.waymark.program.page.CollegeFigure;
 import org.waymark.program.page.FactSources;
 import org.waymark.program.page.FoundCollege;
+import org.waymark.program.page.PayoffLink;
+import org.waymark.program.page.PayoffLinks;
 import org.waymark.program.page.ProgramLine;
 import org.waymark.program.page.ProgramSearch;
 import org.waymark.source.Sources;
@@ -31,11 +34,13 @@ import org.waymark.wage.PlaceAndYearService;
 class CollegesPageFactory {
 
 	/** More would make a row as long as a page. */
-	private static final int LISTED = 6;
+	private static final int LISTED = 4;
 
 	private final StudyFields fields;
 
 	private final ProgramSearch search;
+
+	private final PayoffLinks payoffs;
 
 	private final ProgramVintages vintages;
 
@@ -43,10 +48,11 @@ class CollegesPageFactory {
 
 	private final PlaceAndYearService placesAndYears;
 
-	CollegesPageFactory(StudyFields fields, ProgramSearch search, ProgramVintages vintages, Sources sources,
-			PlaceAndYearService placesAndYears) {
+	CollegesPageFactory(StudyFields fields, ProgramSearch search, PayoffLinks payoffs, ProgramVintages vintages,
+			Sources sources, PlaceAndYearService placesAndYears) {
 		this.fields = fields;
 		this.search = search;
+		this.payoffs = payoffs;
 		this.vintages = vintages;
 		this.sources = sources;
 		this.placesAndYears = placesAndYears;
@@ -96,13 +102,25 @@ class CollegesPageFactory {
 		rows.add(CollegeRow.of(Messages.say("program.compare.kind"), colleges,
 				(found) -> found.college().ownership().label(), null, sources.colleges()));
 		rows.addAll(figures(colleges, sources));
+		rows.add(payoff(query, colleges, sources));
 		rows.add(new CollegeRow(Messages.say("program.compare.website"), null,
 				colleges.stream()
-					.map((found) -> CollegeCell.link(found, found.college().website(),
+					.map((found) -> CollegeCell.website(found, found.college().website(),
 							Messages.say("program.compare.no-website")))
 					.toList(),
 				sources.colleges()));
 		return rows;
+	}
+
+	private CollegeRow payoff(CollegesQuery query, List<FoundCollege> colleges, FactSources sources) {
+		Map<Integer, PayoffLink> links = this.payoffs.of(colleges, query.career(), query.place(), query.origin());
+		return new CollegeRow(Messages.say("program.payoff.title"), null,
+				colleges.stream()
+					.map((found) -> CollegeCell.link(found, links.get(found.college().id()),
+							(found.college().figures().tuition() != null) ? Messages.say("program.payoff.no-years")
+									: Messages.say("program.payoff.no-tuition")))
+					.toList(),
+				sources.figures());
 	}
 
 	private static CollegeCell programs(FoundCollege found, List<StudyField> leading) {

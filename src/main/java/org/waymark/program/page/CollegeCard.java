@@ -20,10 +20,12 @@ import org.waymark.text.Messages;
  * @param others the rest of that, for whoever opens it
  * @param othersLabel how many these are
  * @param figures what is known of it as a whole
+ * @param payoff where its price is taken over; null if that can't be
  * @param selected whether the reader selected it
  */
 record CollegeCard(int id, String name, String website, List<String> about, List<ProgramLine> programs,
-		List<ProgramLine> others, String othersLabel, List<CollegeFigure> figures, boolean selected) {
+		List<ProgramLine> others, String othersLabel, List<CollegeFigure> figures, PayoffLink payoff,
+		boolean selected) {
 
 	private static final int SHOWN = 4;
 
@@ -31,15 +33,16 @@ record CollegeCard(int id, String name, String website, List<String> about, List
 	 * A college that was found.
 	 * @param found the college and what it awarded
 	 * @param fields the fields that lead to the career
+	 * @param payoff where its price is taken over; null if that can't be
 	 * @param query what was asked for
 	 */
-	static CollegeCard of(FoundCollege found, List<StudyField> fields, ProgramQuery query) {
+	static CollegeCard of(FoundCollege found, List<StudyField> fields, PayoffLink payoff, ProgramQuery query) {
 		College college = found.college();
 		List<ProgramLine> all = ProgramLine.of(found, fields);
 		List<ProgramLine> others = all.stream().skip(SHOWN).toList();
 		return new CollegeCard(college.id(), college.name(), college.website(), about(found, query.places()),
 				all.stream().limit(SHOWN).toList(), others, Messages.say("program.college.more", others.size()),
-				CollegeFigure.of(college.figures()), query.selected().contains(college));
+				CollegeFigure.of(college.figures()), payoff, query.selected().contains(college));
 	}
 
 	private static List<String> about(FoundCollege found, PlaceList places) {

@@ -1,6 +1,7 @@
 package org.waymark.program.page;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,19 @@ class ProgramPageFactory {
 
 	private final ProgramSearch search;
 
+	private final PayoffLinks payoffs;
+
 	private final ProgramVintages vintages;
 
 	private final Sources sources;
 
 	private final PlaceAndYearService placesAndYears;
 
-	ProgramPageFactory(StudyFields fields, ProgramSearch search, ProgramVintages vintages, Sources sources,
-			PlaceAndYearService placesAndYears) {
+	ProgramPageFactory(StudyFields fields, ProgramSearch search, PayoffLinks payoffs, ProgramVintages vintages,
+			Sources sources, PlaceAndYearService placesAndYears) {
 		this.fields = fields;
 		this.search = search;
+		this.payoffs = payoffs;
 		this.vintages = vintages;
 		this.sources = sources;
 		this.placesAndYears = placesAndYears;
@@ -48,9 +52,10 @@ class ProgramPageFactory {
 		List<StudyField> leading = this.fields.of(query.career().soc());
 		List<FoundCollege> found = this.search.find(query, leading);
 		Pager pager = Pager.of(query.page(), found.size(), EACH);
-		List<CollegeCard> cards = pager.part(found, EACH)
-			.stream()
-			.map((college) -> CollegeCard.of(college, leading, query))
+		List<FoundCollege> here = pager.part(found, EACH);
+		Map<Integer, PayoffLink> payoffs = this.payoffs.of(here, query.career(), query.place(), query.origin());
+		List<CollegeCard> cards = here.stream()
+			.map((college) -> CollegeCard.of(college, leading, payoffs.get(college.college().id()), query))
 			.toList();
 		return new ProgramPage(head(query, leading), ProgramForm.of(query), found(query, found.size()),
 				(query.where() != query.within()) ? Messages.say("program.page.needs-zip", query.within().miles())

@@ -83,6 +83,17 @@ class CollegesPageTests {
 	}
 
 	@Test
+	void thePriceOfAColumnCanBeTakenOver() {
+		Element row = row(this.pages.open(COMPARE + "&place=OH" + COLUMBUS + COLUMBIANA),
+				"When training there pays off");
+		assertThat(row.select("td").eachText()).containsExactly(
+				"Use $5,338 a year as the cost of training ($10,676 for 2 years)", "No in-state tuition reported");
+		assertThat(row.select("td a").attr("href")).isEqualTo("/compare?career=registered-nurse&place=OH"
+				+ "&way.registered-nurse=1&tuition.registered-nurse=5338#economics");
+		assertThat(row.select("td a").hasAttr("rel")).isFalse();
+	}
+
+	@Test
 	void whatIsMissingIsSaidInWords() {
 		TestPage page = this.pages.open(COMPARE + CENTRALIA + COLUMBIANA);
 		assertThat(cells(page, "Debt of graduates")).containsExactly("Not reported", "$12,109 Debt of graduates, 2021");

@@ -63,6 +63,41 @@ class ProgramPageTests {
 	}
 
 	@Test
+	void itsPriceCanBeTakenOverForTheYearsThatItsAwardTakes() {
+		Element link = college(this.pages.open(OHIO), "Columbus State Community College").select(".result-figures a")
+			.first();
+		assertThat(link.text()).isEqualTo("Use $5,338 a year as the cost of training ($10,676 for 2 years)");
+		assertThat(link.attr("href")).isEqualTo("/compare?career=registered-nurse&place=OH&way.registered-nurse=1"
+				+ "&tuition.registered-nurse=5338#economics");
+		assertThat(paid(link)).startsWith("24 months, $10,676 (at $5,338 a year");
+		Element bachelor = college(this.pages.open(OHIO), "University of Cincinnati-Main Campus")
+			.select(".result-figures a")
+			.first();
+		assertThat(bachelor.text()).isEqualTo("Use $13,570 a year as the cost of training ($54,280 for 4 years)");
+		assertThat(paid(bachelor)).startsWith("48 months, $54,280 (at $13,570 a year");
+	}
+
+	private String paid(Element link) {
+		return this.pages.open(link.attr("href").replaceFirst("#.*", ""))
+			.all("table.outcome tbody tr:last-child td")
+			.first()
+			.text();
+	}
+
+	@Test
+	void theReadersStateGoesAlongWithTheirZip() {
+		assertThat(college(this.pages.open(SPOKANE), "Big Bend Community College").select(".result-figures a")
+			.attr("href")).startsWith("/compare?career=registered-nurse&place=WA&");
+	}
+
+	@Test
+	void whereNoTuitionIsKnownNothingIsTakenOver() {
+		assertThat(college(this.pages.open(NURSE + "&place=OH&award=certificate"),
+				"Columbiana County Career and Technical Center")
+			.select(".result-figures a")).isEmpty();
+	}
+
+	@Test
 	void whatIsMissingIsSaidToBeMissing() {
 		Element college = college(this.pages.open(NURSE + "&place=WA"), "Centralia College");
 		assertThat(college.text()).endsWith("Debt of graduates Not reported").doesNotContain("$0");
