@@ -30,7 +30,7 @@ import org.waymark.career.figures.RelatedSection;
 import org.waymark.career.figures.RoundsPart;
 import org.waymark.career.figures.SectorSection;
 import org.waymark.career.figures.StateOutlookPart;
-import org.waymark.career.figures.StudySection;
+import org.waymark.career.figures.StudySectionFactory;
 import org.waymark.career.guide.GuideInPlace;
 import org.waymark.career.guide.GuideView;
 import org.waymark.career.guide.PointsSection;
@@ -55,8 +55,6 @@ import org.waymark.occupation.outlook.ProjectionRounds;
 import org.waymark.occupation.profile.Profile;
 import org.waymark.occupation.profile.Profiles;
 import org.waymark.place.price.LivingCosts;
-import org.waymark.program.ProgramVintages;
-import org.waymark.program.field.StudyFields;
 import org.waymark.prosandcons.CareerFigures;
 import org.waymark.prosandcons.FigurePoints;
 import org.waymark.prosandcons.PointsFromFigures;
@@ -96,9 +94,7 @@ class CareerPageFactory {
 
 	private final Licenses licenses;
 
-	private final StudyFields studyFields;
-
-	private final ProgramVintages programVintages;
+	private final StudySectionFactory study;
 
 	private final Wages wages;
 
@@ -120,10 +116,9 @@ class CareerPageFactory {
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
-			Licenses licenses, StudyFields studyFields, ProgramVintages programVintages, Wages wages,
-			LivingCosts livingCosts, WorkConditionsService conditions, ProjectionRounds rounds,
-			StateOutlookService stateOutlooks, PointsFromFigures points, Sources sources, Site site,
-			StructuredData structured) {
+			Licenses licenses, StudySectionFactory study, Wages wages, LivingCosts livingCosts,
+			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks,
+			PointsFromFigures points, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -133,8 +128,7 @@ class CareerPageFactory {
 		this.preparations = preparations;
 		this.entry = entry;
 		this.licenses = licenses;
-		this.studyFields = studyFields;
-		this.programVintages = programVintages;
+		this.study = study;
 		this.wages = wages;
 		this.livingCosts = livingCosts;
 		this.conditions = conditions;
@@ -179,8 +173,9 @@ class CareerPageFactory {
 		return new CareerPage(
 				CareerHead.of(career, guide.isPresent() || brief.isPresent(),
 						neighbors.occupations().get(occupation.majorGroup()), from),
-				facts.first(), new MoreFigures(facts.others(), PayRanges.of(pays.around()), pay.wages(),
-						occupation.label(), details.titles(), titles),
+				facts.first(),
+				new MoreFigures(facts.others(), PayRanges.of(pays.around()), pay.wages(), occupation.label(),
+						details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
 						PointsSection.of(written.passages(), points, citations),
@@ -188,9 +183,7 @@ class CareerPageFactory {
 						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
-						StudySection
-							.of(career, this.studyFields.of(career.soc()), from, this.programVintages, citations),
-						pay, outlook, sectors,
+						this.study.of(career, from, citations), pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place())),

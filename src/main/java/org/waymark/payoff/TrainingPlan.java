@@ -110,7 +110,7 @@ record TrainingPlan(Career career, List<String> ways, int usual, int chosen, Pre
 
 	/** What a school year costs by the rule; null where no school year is counted. */
 	Integer usualTuition() {
-		return (this.preparation.tuition() != null)
+		return (this.preparation.tuition() != null && this.preparation.schooled())
 				? Integer.valueOf(this.preparation.tuition().year().dollars().usual()) : null;
 	}
 

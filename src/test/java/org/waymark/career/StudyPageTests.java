@@ -76,6 +76,14 @@ class StudyPageTests {
 	}
 
 	@Test
+	void thatTheProgramMustBeAccreditedStandsFirst() {
+		Element first = study("/careers/medical-assistant").select("#study > *").first();
+		assertThat(first.hasClass("notice")).isTrue();
+		assertThat(first.text()).startsWith("Check first that the program is accredited.");
+		assertThat(study(NURSE).select(".notice")).isEmpty();
+	}
+
+	@Test
 	void nothingOfItIsEmpty() {
 		assertThat(PageFaults.in(this.pages.open(NURSE))).isEmpty();
 		assertThat(PageFaults.in(this.pages.open("/careers/cashiers"))).isEmpty();

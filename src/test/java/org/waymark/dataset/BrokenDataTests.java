@@ -77,6 +77,8 @@ class BrokenDataTests {
 
 	private static final String AWARDS = "programs/awards.csv";
 
+	private static final String ACCREDITORS = "programs/accreditors.csv";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -432,6 +434,19 @@ class BrokenDataTests {
 						", line #, column level: expected the code of an award level in IPEDS, but found '9'"),
 				new Broken("no award at all", AWARDS, "51.3801,202222,3,", "51.3801,202222,3,-",
 						", line #, column awards: expected a number above zero, but found '-"),
+				new Broken("an accreditor of an unknown occupation", ACCREDITORS, "31-9092,", "31-9999,",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv,"
+								+ " but found '31-9999'"),
+				new Broken("somebody else who asks for a program", ACCREDITORS, ",certification,", ",rumor,",
+						", line #, column asked_by: expected one of 'all-states', 'most-states',"
+								+ " 'licensing-states', 'exam', 'certification', but found 'rumor'"),
+				new Broken("a look-up that is no address", ACCREDITORS, "https://www.caahep.org/", "caahep.org/",
+						", line #, column look_up: expected an address that starts with https://, but found 'caahep.org/"),
+				new Broken("a source that is no address", ACCREDITORS, "https://www.aama-ntl.org/", "aama-ntl.org/",
+						", line #, column address: expected an address that starts with https://,"
+								+ " but found 'aama-ntl.org/"),
+				new Broken("a day that is none", ACCREDITORS, ",2026-11-30", ",2026-11-31",
+						", line #, column checked: expected a date such as 2026-11-22, but found '2026-11-31'"),
 				new Broken("a field without a code", "programs/en/fields.csv", "51.3801,", "513801,",
 						", line #, column cip: expected a CIP code such as 51.3801, but found '513801'"),
 				new Broken("a field of an unknown occupation", "programs/occupations.csv", "47-2111,", "47-9999,",

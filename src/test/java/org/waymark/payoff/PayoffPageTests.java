@@ -180,7 +180,7 @@ class PayoffPageTests {
 	void aPriceOfASchoolYearThatChangesNothingSaysSo() {
 		String cashier = "/compare?career=cashiers&tuition.cashiers=11200";
 		assertThat(this.pages.open(cashier).only("fieldset.plan").text())
-			.contains("isn’t used, because this way to train isn’t priced by the school year");
+			.contains("isn’t used, because this way to train has no full-time school");
 		TestPage both = this.pages
 			.open("/compare?career=registered-nurse&tuition.registered-nurse=11200&cost.registered-nurse=5000");
 		assertThat(result(both, "Registered nurse").child(1).text()).isEqualTo("48 months, $5,000 (your own cost)");

@@ -12,6 +12,7 @@ import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.program.ProgramFacts;
 import org.waymark.program.ProgramVintages;
+import org.waymark.program.accreditation.Accreditor;
 import org.waymark.program.field.StudyField;
 import org.waymark.source.Citation;
 import org.waymark.text.Formats;
@@ -23,6 +24,7 @@ import org.waymark.web.Address;
  * The fields of study that lead to the work.
  *
  * @param part what is said of it
+ * @param accreditor who accredits such programs; null if nobody is known to ask for that
  * @param said what is said of the fields
  * @param first those that most people study
  * @param others some that fewer people study, for whoever opens them
@@ -31,8 +33,9 @@ import org.waymark.web.Address;
  * @param fields the source of the fields
  * @param awards the source of the awards
  */
-public record StudySection(Part part, String said, List<StudiedField> first, List<StudiedField> others,
-		String othersLabel, NamedLink colleges, Citation fields, Citation awards) implements Section {
+public record StudySection(Part part, Accreditor accreditor, String said, List<StudiedField> first,
+		List<StudiedField> others, String othersLabel, NamedLink colleges, Citation fields,
+		Citation awards) implements Section {
 
 	private static final int FIRST = 6;
 
@@ -42,16 +45,18 @@ public record StudySection(Part part, String said, List<StudiedField> first, Lis
 	/**
 	 * The fields of a career.
 	 * @param career the career
+	 * @param accreditor who accredits such programs; null if nobody is known to ask for
+	 * that
 	 * @param fields the fields, those first that most people study
 	 * @param from the reader's place
 	 * @param vintages of when the fields are
 	 * @param citations the marks of the sources
 	 */
-	public static StudySection of(Career career, List<StudyField> fields, PlaceAndYear from, ProgramVintages vintages,
-			Map<String, Citation> citations) {
+	static StudySection of(Career career, Accreditor accreditor, List<StudyField> fields, PlaceAndYear from,
+			ProgramVintages vintages, Map<String, Citation> citations) {
 		List<StudiedField> listed = fields.stream().limit(MOST).map(StudiedField::of).toList();
 		List<StudiedField> others = listed.stream().skip(FIRST).toList();
-		return new StudySection(new Part(PageSection.STUDY, inShort(fields), "study"),
+		return new StudySection(new Part(PageSection.STUDY, inShort(fields), "study"), accreditor,
 				fields.isEmpty() ? Messages.say("program.section.none")
 						: Messages.say("program.section.about", vintages.of(ProgramFacts.AWARDS).year()),
 				listed.stream().limit(FIRST).toList(), others, othersLabel(fields.size(), listed.size()),

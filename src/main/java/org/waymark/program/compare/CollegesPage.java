@@ -2,17 +2,20 @@ package org.waymark.program.compare;
 
 import java.util.List;
 
+import org.waymark.program.accreditation.Accreditor;
 import org.waymark.program.page.FactSources;
 
 /**
  * The comparison of colleges as the reader sees it.
  *
  * @param head what is compared
+ * @param accreditor who accredits such programs; null if nobody is known to ask for that
  * @param colleges the colleges
  * @param rows the questions; none with fewer than two colleges
  * @param sources where the facts come from
  */
-record CollegesPage(CollegesHead head, List<ComparedCollege> colleges, List<CollegeRow> rows, FactSources sources) {
+record CollegesPage(CollegesHead head, Accreditor accreditor, List<ComparedCollege> colleges, List<CollegeRow> rows,
+		FactSources sources) {
 
 	/**
 	 * The head.

@@ -30,15 +30,16 @@ class ProgramLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("program_vintage", "field_occupation", "study_field", "college", "completion", "award_sum",
-				"college_awards");
+		return List.of("accreditor", "program_vintage", "field_occupation", "study_field", "college", "completion",
+				"award_sum", "college_awards");
 	}
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
 		return Stream
 			.concat(Stream.of(fields(data)),
-					Stream.of("vintages", "occupations", "colleges", "awards").map((name) -> file(data, name)))
+					Stream.of("vintages", "occupations", "colleges", "awards", "accreditors")
+						.map((name) -> file(data, name)))
 			.toList();
 	}
 
@@ -61,6 +62,7 @@ class ProgramLoader implements DatasetPart {
 		Codes fields = loadFields(loading);
 		loadOccupations(loading, fields);
 		loadAwards(loading, fields, CollegeRows.load(loading));
+		AccreditorRows.load(loading);
 	}
 
 	private static void loadVintages(Loading loading) {

@@ -2,6 +2,7 @@ package org.waymark.program.page;
 
 import java.util.List;
 
+import org.waymark.program.accreditation.Accreditor;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 import org.waymark.web.Pager;
@@ -10,6 +11,7 @@ import org.waymark.web.Pager;
  * The page of programs as the reader sees it.
  *
  * @param head what it is about
+ * @param accreditor who accredits such programs; null if nobody is known to ask for that
  * @param form what the reader can choose
  * @param found how many colleges were found, and where
  * @param needsZip what is missing for distances; null if nothing is
@@ -20,8 +22,8 @@ import org.waymark.web.Pager;
  * page
  * @param sources where the facts come from
  */
-record ProgramPage(ProgramHead head, ProgramForm form, String found, String needsZip, List<CollegeCard> colleges,
-		CollegeSelection selection, PageLinks pages, String online, FactSources sources) {
+record ProgramPage(ProgramHead head, Accreditor accreditor, ProgramForm form, String found, String needsZip,
+		List<CollegeCard> colleges, CollegeSelection selection, PageLinks pages, String online, FactSources sources) {
 
 	/**
 	 * The head.

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
 import org.waymark.program.ProgramVintages;
+import org.waymark.program.accreditation.Accreditors;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.field.StudyFields;
 import org.waymark.program.page.ProgramPage.CollegeSelection;
@@ -32,17 +33,20 @@ class ProgramPageFactory {
 
 	private final PayoffLinks payoffs;
 
+	private final Accreditors accreditors;
+
 	private final ProgramVintages vintages;
 
 	private final Sources sources;
 
 	private final PlaceAndYearService placesAndYears;
 
-	ProgramPageFactory(StudyFields fields, ProgramSearch search, PayoffLinks payoffs, ProgramVintages vintages,
-			Sources sources, PlaceAndYearService placesAndYears) {
+	ProgramPageFactory(StudyFields fields, ProgramSearch search, PayoffLinks payoffs, Accreditors accreditors,
+			ProgramVintages vintages, Sources sources, PlaceAndYearService placesAndYears) {
 		this.fields = fields;
 		this.search = search;
 		this.payoffs = payoffs;
+		this.accreditors = accreditors;
 		this.vintages = vintages;
 		this.sources = sources;
 		this.placesAndYears = placesAndYears;
@@ -57,7 +61,8 @@ class ProgramPageFactory {
 		List<CollegeCard> cards = here.stream()
 			.map((college) -> CollegeCard.of(college, leading, payoffs.get(college.college().id()), query))
 			.toList();
-		return new ProgramPage(head(query, leading), ProgramForm.of(query), found(query, found.size()),
+		return new ProgramPage(head(query, leading), this.accreditors.of(query.career().soc()).orElse(null),
+				ProgramForm.of(query), found(query, found.size()),
 				(query.where() != query.within()) ? Messages.say("program.page.needs-zip", query.within().miles())
 						: null,
 				cards, CollegeSelection.of(query, cards), PageLinks.of(pager, query),

@@ -113,6 +113,23 @@ class ProgramPageTests {
 	}
 
 	@Test
+	void thatTheProgramMustBeAccreditedStandsFirstWithTheAccreditorsOwnLookUp() {
+		Element head = this.pages.open("/programs?career=medical-assistant&place=OH").only(".page-head");
+		Element notice = head.select("h1 + *").first();
+		assertThat(notice.text()).isEqualTo("Check first that the program is accredited. "
+				+ "A certification that many employers ask for usually takes an accredited program. "
+				+ "Look up programs at the Commission on Accreditation of Allied Health Education Programs (CAAHEP). "
+				+ "Programs accredited by the Accrediting Bureau of Health Education Schools (ABHES) count too. "
+				+ "Source: American Association of Medical Assistants: Eligibility Requirements for the CMA (AAMA) Exam,"
+				+ " checked November 30, 2026");
+		assertThat(notice.select("a").eachAttr("href")).containsExactly(
+				"https://www.caahep.org/students/find-a-program.aspx",
+				"https://www.aama-ntl.org/cma-aama-exam/eligibility");
+		assertThat(notice.select("a").eachAttr("rel")).containsOnly("external noreferrer");
+		assertThat(this.pages.open(OHIO).all(".page-head .notice")).isEmpty();
+	}
+
+	@Test
 	void collegesNearAZipComeByDistance() {
 		TestPage page = this.pages.open(SPOKANE);
 		assertThat(page.only(".found-head [role=status]").text())
