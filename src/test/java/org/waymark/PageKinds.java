@@ -24,6 +24,7 @@ public final class PageKinds {
 				"/careers/registered-nurse/salary?place=WA&adjusted=true", "/compare",
 				"/compare?career=medical-office-administrator&career=registered-nurse&place=WA",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=OH",
+				"/careers/electrician/apprenticeships", "/careers/electrician/apprenticeships?place=OH",
 				"/programs?career=registered-nurse&place=WA",
 				"/programs?career=registered-nurse&zip=99201&within=100&award=associate",
 				"/programs/compare?career=registered-nurse&zip=99201&college=234711&college=234845&college=202222",

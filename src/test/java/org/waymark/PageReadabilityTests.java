@@ -50,8 +50,10 @@ class PageReadabilityTests {
 			"/compare?add=nurse", "/compare?career=registered-nurse&career=electrician&place=WA",
 			"/compare?career=barbers&career=electrician&place=WA&place=CA",
 			"/programs?career=registered-nurse&place=WA",
-			"/programs/compare?career=registered-nurse&place=WA&college=234711&college=234845", "/states", "/states/WA",
-			"/states/GU", "/sources", "/careers/no-such-career", "/careers/registered-nurse?place=XX", "/nothing" })
+			"/programs/compare?career=registered-nurse&place=WA&college=234711&college=234845",
+			"/careers/electrician/apprenticeships?place=OH", "/careers/electrician/apprenticeships?place=CA", "/states",
+			"/states/WA", "/states/GU", "/sources", "/careers/no-such-career", "/careers/registered-nurse?place=XX",
+			"/nothing" })
 	void everyKindOfPageReadsAtGradeEightOrBelow(String address) {
 		String elsewhere = this.pages.get(address).getResponse().getRedirectedUrl();
 		List<String> sentences = sentences(this.pages.open((elsewhere != null) ? elsewhere : address));

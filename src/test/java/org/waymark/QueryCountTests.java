@@ -138,6 +138,15 @@ class QueryCountTests {
 	}
 
 	@Test
+	void sponsorsCostOneAndTwoMoreForAZip() {
+		String sponsors = "/careers/electrician/apprenticeships";
+		assertThat(queries(sponsors)).isZero();
+		assertThat(queries(sponsors + "?place=OH")).isEqualTo(1L).isEqualTo(queries(sponsors + "?place=NJ"));
+		assertThat(queries(sponsors + "?place=18140")).isEqualTo(2L).isEqualTo(queries(sponsors + "?place=38900"));
+		assertThat(queries(sponsors + "?zip=99201")).isEqualTo(3L);
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}

@@ -59,9 +59,9 @@ public class Apprenticeships {
 		return of(soc).sponsors(state.code());
 	}
 
-	/** The sponsors in a state that train for an occupation, from A to Z. */
-	public List<Sponsor> sponsors(String soc, Place state) {
-		return this.pairs.findBySocAndPlace(soc, state.code().digits())
+	/** The sponsors in some states that train for an occupation, from A to Z. */
+	public List<Sponsor> sponsors(String soc, List<Place> states) {
+		return this.pairs.findBySocAndPlaceIn(soc, states.stream().map((state) -> state.code().digits()).toList())
 			.stream()
 			.map(SponsorOccupationEntity::sponsor)
 			.sorted(BY_NAME)

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.waymark.text.Messages;
+
 /** What a sponsor is; it may be several things at once. */
 public enum SponsorKind {
 
@@ -15,6 +17,11 @@ public enum SponsorKind {
 	/** Its name in data files and in the database. */
 	String key() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What such a sponsor is called. */
+	public String label() {
+		return Messages.say("apprenticeship.kind." + key());
 	}
 
 	static List<String> keys() {

@@ -1,5 +1,6 @@
 package org.waymark.apprenticeship;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -10,6 +11,6 @@ import org.waymark.apprenticeship.SponsorOccupationEntity.SponsorOccupationKey;
 interface SponsorOccupationRepository extends Repository<SponsorOccupationEntity, SponsorOccupationKey> {
 
 	@EntityGraph(attributePaths = "sponsor")
-	List<SponsorOccupationEntity> findBySocAndPlace(String soc, String place);
+	List<SponsorOccupationEntity> findBySocAndPlaceIn(String soc, Collection<String> places);
 
 }

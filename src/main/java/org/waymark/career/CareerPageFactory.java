@@ -180,7 +180,7 @@ class CareerPageFactory {
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
 						PointsSection.of(written.passages(), points, citations),
 						FitSection.of(written.passages(), profile, details, ratings),
-						this.entry.of(career.soc(), projection, facts.timeAndCost(), from),
+						this.entry.of(career, projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
 						this.study.of(career, from, citations), pay, outlook, sectors,

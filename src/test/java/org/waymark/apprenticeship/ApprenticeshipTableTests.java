@@ -56,7 +56,7 @@ class ApprenticeshipTableTests {
 				.map((row) -> row.getField("name") + ", " + row.getField("city") + " " + row.getField("zip"))
 				.toList();
 			assertThat(this.apprenticeships.countInState(soc, state)).isEqualTo(expected.size());
-			assertThat(this.apprenticeships.sponsors(soc, state))
+			assertThat(this.apprenticeships.sponsors(soc, List.of(state)))
 				.extracting((sponsor) -> sponsor.name() + ", " + sponsor.city() + " " + sponsor.zip())
 				.as(soc + " in " + state.name())
 				.containsExactlyInAnyOrderElementsOf(expected);

@@ -1,6 +1,7 @@
 package org.waymark.apprenticeship;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -51,13 +52,13 @@ class ApprenticeshipsTests {
 
 	@Test
 	void listTheSponsorsOfAStateFromAToZ() {
-		assertThat(this.apprenticeships.sponsors(ELECTRICIANS, place("OH"))).containsExactly(
+		assertThat(this.apprenticeships.sponsors(ELECTRICIANS, List.of(place("OH")))).containsExactly(
 				new Sponsor("2019-OH-2", new PlaceCode("39"), "Buckeye Electric", "Dayton", "45402",
 						Set.of(SponsorKind.EMPLOYER), null, null),
 				new Sponsor("2001-OH-1", new PlaceCode("39"), "IBEW Local 38 JATC", "Cleveland", "44114",
 						Set.of(SponsorKind.UNION, SponsorKind.ASSOCIATION), "https://www.ibew38.org",
 						LocalDate.of(2026, 7, 29)));
-		assertThat(this.apprenticeships.sponsors(ELECTRICIANS, place("CA"))).isEmpty();
+		assertThat(this.apprenticeships.sponsors(ELECTRICIANS, List.of(place("CA")))).isEmpty();
 	}
 
 	@Test

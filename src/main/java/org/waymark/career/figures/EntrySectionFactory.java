@@ -10,6 +10,7 @@ import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
 import org.waymark.career.section.Part;
+import org.waymark.occupation.Career;
 import org.waymark.occupation.education.AttainmentLevel;
 import org.waymark.occupation.education.EducationAttainment;
 import org.waymark.occupation.education.EducationService;
@@ -41,12 +42,13 @@ public class EntrySectionFactory {
 
 	/**
 	 * How people get into an occupation.
-	 * @param soc its code
+	 * @param career the occupation
 	 * @param projection what BLS says of it; may be null
 	 * @param timeAndCost how long it takes and what it costs, by the one rule for all
 	 * @param from the reader's place
 	 */
-	public EntrySection of(String soc, Projection projection, List<Fact> timeAndCost, PlaceAndYear from) {
+	public EntrySection of(Career career, Projection projection, List<Fact> timeAndCost, PlaceAndYear from) {
+		String soc = career.soc();
 		Map<String, Citation> citations = this.sources.citations();
 		Education typical = Optional.ofNullable(projection).flatMap(Education::of).orElse(null);
 		EducationAttainment workers = this.education.attainment(soc).orElse(null);
@@ -56,7 +58,7 @@ public class EntrySectionFactory {
 				(projection != null) ? citations.get(projection.source()) : null,
 				(workers != null) ? WorkerEducationPart.of(workers, this.education.ofAllWorkers(), citations) : null,
 				EducationWords.required(required), (required != null) ? citations.get(required.source()) : null,
-				ApprenticeshipPart.of(soc, this.apprenticeships, from, this.sources.byId()), timeAndCost);
+				ApprenticeshipPart.of(career, this.apprenticeships, from, this.sources.byId()), timeAndCost);
 	}
 
 	private String inShort(String soc, Education typical, EducationAttainment workers) {

@@ -8,19 +8,21 @@ package org.waymark.place.lookup;
  */
 public record Coordinates(double latitude, double longitude) {
 
+	/** The mean radius of the earth (IUGG), 6,371.0088 kilometers. */
+	private static final double RADIUS_IN_MILES = 3958.7613;
+
 	/**
-	 * How far another point is by great circle, as an angle.
-	 * @return radians, 0 to pi
+	 * How many miles away another point is by great circle, by the haversine formula on a
+	 * globe; within 0.6 percent of the true distance.
 	 */
-	public double angleTo(Coordinates other) {
-		double north = Math.toRadians(other.latitude - this.latitude);
-		double east = Math.toRadians(other.longitude - this.longitude);
-		double half = square(Math.sin(north / 2)) + Math.cos(Math.toRadians(this.latitude))
-				* Math.cos(Math.toRadians(other.latitude)) * square(Math.sin(east / 2));
-		return 2 * Math.asin(Math.min(1, Math.sqrt(half)));
+	public double milesTo(Coordinates other) {
+		double arc = haversine(other.latitude - this.latitude) + Math.cos(Math.toRadians(this.latitude))
+				* Math.cos(Math.toRadians(other.latitude)) * haversine(other.longitude - this.longitude);
+		return 2 * RADIUS_IN_MILES * Math.asin(Math.min(1, Math.sqrt(arc)));
 	}
 
-	private static double square(double number) {
-		return number * number;
+	private static double haversine(double degrees) {
+		return Math.pow(Math.sin(Math.toRadians(degrees) / 2), 2);
 	}
+
 }

@@ -36,7 +36,7 @@ public class NearestAreas {
 					.stream()
 					.filter((other) -> !other.equals(area) && this.points.of(other.code()).isPresent())
 					.sorted(Comparator
-						.comparingDouble((other) -> this.points.of(other.code()).orElseThrow().angleTo(middle.get())))
+						.comparingDouble((other) -> this.points.of(other.code()).orElseThrow().milesTo(middle.get())))
 					.limit(most)
 					.toList();
 	}

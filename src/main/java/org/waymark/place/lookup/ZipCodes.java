@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -32,6 +33,14 @@ public class ZipCodes {
 			.stream()
 			.map((zip) -> zip.toZip(this.counties.byCode()))
 			.collect(Collectors.toMap(ZipCode::code, Function.identity()));
+	}
+
+	/** Where some ZIP codes are; those that the table doesn't have are left out. */
+	public Map<String, Coordinates> points(Collection<String> codes) {
+		return codes.isEmpty() ? Map.of()
+				: this.repository.findByCodeIn(new TreeSet<>(codes))
+					.stream()
+					.collect(Collectors.toMap(ZipEntity::code, ZipEntity::point));
 	}
 
 }

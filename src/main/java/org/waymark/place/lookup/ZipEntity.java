@@ -28,9 +28,16 @@ class ZipEntity {
 
 	private BigDecimal longitude;
 
+	String code() {
+		return this.code;
+	}
+
+	Coordinates point() {
+		return new Coordinates(this.latitude.doubleValue(), this.longitude.doubleValue());
+	}
+
 	ZipCode toZip(Map<String, County> counties) {
-		return new ZipCode(this.code, this.city, counties().map(counties::get).toList(),
-				new Coordinates(this.latitude.doubleValue(), this.longitude.doubleValue()));
+		return new ZipCode(this.code, this.city, counties().map(counties::get).toList(), point());
 	}
 
 	private Stream<String> counties() {

@@ -7,7 +7,7 @@ import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.program.college.College;
-import org.waymark.program.page.Origin;
+import org.waymark.program.Origin;
 import org.waymark.program.page.ProgramParameters;
 import org.waymark.web.Address;
 

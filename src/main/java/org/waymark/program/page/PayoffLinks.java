@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
+import org.waymark.program.Origin;
 import org.waymark.program.award.AwardLevel;
 import org.waymark.program.award.Completion;
 import org.waymark.text.Formats;

@@ -2,10 +2,10 @@ package org.waymark.program.page;
 
 import java.util.List;
 
+import org.waymark.program.PageLinks;
 import org.waymark.program.accreditation.Accreditor;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
-import org.waymark.web.Pager;
 
 /**
  * The page of programs as the reader sees it.
@@ -41,32 +41,6 @@ record ProgramPage(ProgramHead head, Accreditor accreditor, ProgramForm form, St
 	}
 
 	/**
-	 * The other pages.
-	 *
-	 * @param pager their numbers
-	 * @param links the way to each
-	 * @param previousHref the page before; null on the first
-	 * @param nextHref the page after; null on the last
-	 */
-	record PageLinks(Pager pager, List<ProgramPageLink> links, String previousHref, String nextHref) {
-
-		static PageLinks of(Pager pager, ProgramQuery query) {
-			return new PageLinks(pager,
-					pager.links()
-						.stream()
-						.map((link) -> new ProgramPageLink(link.number(), href(query, link.number()), link.current(),
-								link.afterGap()))
-						.toList(),
-					href(query, pager.previous()), href(query, pager.next()));
-		}
-
-		private static String href(ProgramQuery query, Integer number) {
-			return (number != null) ? query.page(number).address().toString() : null;
-		}
-
-	}
-
-	/**
 	 * What goes along with the colleges that the reader selects to compare.
 	 *
 	 * @param elsewhere those that were selected on other pages
@@ -83,10 +57,6 @@ record ProgramPage(ProgramHead head, Accreditor accreditor, ProgramForm form, St
 			return new CollegeSelection(elsewhere, query.address().only("career", "place", "zip").parameters());
 		}
 
-	}
-
-	/** The way to another page. */
-	record ProgramPageLink(int number, String href, boolean current, boolean afterGap) {
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
+import org.waymark.program.PageLinks;
 import org.waymark.program.ProgramVintages;
 import org.waymark.program.accreditation.Accreditors;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.field.StudyFields;
 import org.waymark.program.page.ProgramPage.CollegeSelection;
-import org.waymark.program.page.ProgramPage.PageLinks;
 import org.waymark.program.page.ProgramPage.ProgramHead;
 import org.waymark.source.Sources;
 import org.waymark.text.Formats;
@@ -65,7 +65,7 @@ class ProgramPageFactory {
 				ProgramForm.of(query), found(query, found.size()),
 				(query.where() != query.within()) ? Messages.say("program.page.needs-zip", query.within().miles())
 						: null,
-				cards, CollegeSelection.of(query, cards), PageLinks.of(pager, query),
+				cards, CollegeSelection.of(query, cards), PageLinks.of(pager, (number) -> query.page(number).address()),
 				(query.where() != Within.ONLINE) ? query.within(Within.ONLINE).address().toString() : null,
 				FactSources.of(this.vintages, this.sources.citations()));
 	}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
+import org.waymark.program.Origin;
 import org.waymark.program.award.AwardKind;
 import org.waymark.program.college.College;
 import org.waymark.program.college.Ownership;

@@ -8,6 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.waymark.address.PlaceResolver;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
+import org.waymark.program.Origin;
 import org.waymark.web.AddressArgumentResolver;
 import org.waymark.web.Parameters;
 

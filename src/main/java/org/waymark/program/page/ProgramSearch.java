@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.waymark.place.Place;
 import org.waymark.place.PlaceCode;
+import org.waymark.program.Origin;
 import org.waymark.program.award.Completion;
 import org.waymark.program.award.Completions;
 import org.waymark.program.college.College;
@@ -65,8 +66,8 @@ public class ProgramSearch {
 	}
 
 	private static FoundCollege found(College college, List<Completion> programs, Origin origin) {
-		return new FoundCollege(college, programs, (origin.pointed() && !college.distanceOnly())
-				? GreatCircle.miles(origin.point(), college.point()) : null);
+		return new FoundCollege(college, programs,
+				(origin.pointed() && !college.distanceOnly()) ? origin.point().milesTo(college.point()) : null);
 	}
 
 	/** A college that teaches only at a distance is near nobody. */

@@ -1,4 +1,4 @@
-package org.waymark.program.page;
+package org.waymark.program;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import org.waymark.place.lookup.Coordinates;
  */
 public record Origin(String zip, String name, Coordinates point, List<Place> states) {
 
-	/** Whether distances can be told from it. */
+	/** Whether distances can be told. */
 	public boolean pointed() {
 		return this.point != null;
 	}

@@ -1,16 +1,15 @@
-package org.waymark.program.page;
+package org.waymark.place.lookup;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.waymark.place.lookup.Coordinates;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-class GreatCircleTests {
+/** How far it is from one point to another. */
+class CoordinatesTests {
 
 	/**
 	 * Airports, and the miles between them on the ellipsoid WGS 84 (Vincenty's formula).
@@ -23,19 +22,19 @@ class GreatCircleTests {
 			double otherLongitude, double miles) {
 		Coordinates from = new Coordinates(latitude, longitude);
 		Coordinates to = new Coordinates(otherLatitude, otherLongitude);
-		assertThat(GreatCircle.miles(from, to)).isCloseTo(miles, withinPercentage(1));
-		assertThat(GreatCircle.miles(to, from)).isCloseTo(GreatCircle.miles(from, to), within(1e-9));
+		assertThat(from.milesTo(to)).isCloseTo(miles, withinPercentage(1));
+		assertThat(to.milesTo(from)).isCloseTo(from.milesTo(to), within(1e-9));
 	}
 
 	@Test
 	void isNothingFromAPointToItself() {
 		Coordinates spokane = new Coordinates(47.6665, -117.4365);
-		assertThat(GreatCircle.miles(spokane, spokane)).isZero();
+		assertThat(spokane.milesTo(spokane)).isZero();
 	}
 
 	@Test
 	void isHalfTheGlobeToTheOtherSide() {
-		assertThat(GreatCircle.miles(new Coordinates(40, -100), new Coordinates(-40, 80))).isCloseTo(12_436.8,
+		assertThat(new Coordinates(40, -100).milesTo(new Coordinates(-40, 80))).isCloseTo(12_436.8,
 				withinPercentage(1));
 	}
 
