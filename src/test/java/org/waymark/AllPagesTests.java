@@ -129,7 +129,7 @@ class AllPagesTests {
 			.flatMap((entry) -> entry.getValue()
 				.links()
 				.stream()
-				.filter((link) -> link.contains("#"))
+				.filter((link) -> link.contains("#") && !link.startsWith("/assets/"))
 				.map((link) -> link.startsWith("#") ? entry.getKey() + link : link))
 			.distinct()
 			.filter((link) -> ids.containsKey(link.replaceFirst("#.*", "")))

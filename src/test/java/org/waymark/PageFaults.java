@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 public final class PageFaults {
 
 	private static final Pattern NO_WORDS = Pattern
-		.compile("\\bnull\\b|\\bNaN\\b|\\bInfinity\\b|\\?\\?|[$#*]\\{|\\$0(?![,\\d]|\\.\\d*[1-9])");
+		.compile("\\bnull\\b|\\bNaN\\b|\\bInfinity\\b(?! College)|\\?\\?|[$#*]\\{|\\$0(?![,\\d]|\\.\\d*[1-9])");
 
 	private static final Pattern HEADING = Pattern.compile("h[1-6]");
 

@@ -82,15 +82,15 @@ public final class Filters {
 			options.add(new Option(NO_LICENSE, Messages.say("finder.answer.no-license", listing.name()),
 					(entry) -> !entry.licensed()));
 		}
-		return new Filter("start", Messages.say("finder.filter.start"),
-				(listing != null) ? Messages.say("finder.filter-note.start-listed")
-						: Messages.say("finder.filter-note.start"),
+		return new Filter("entry", Messages.say("finder.filter.entry"),
+				(listing != null) ? Messages.say("finder.filter-note.entry-listed")
+						: Messages.say("finder.filter-note.entry"),
 				FilterKind.ALL, options, (listing != null) ? List.of() : List.of(NO_LICENSE));
 	}
 
 	private static Filter conditions() {
-		return new Filter("work", Messages.say("finder.filter.work"), Messages.say("finder.filter-note.work"),
-				FilterKind.ALL,
+		return new Filter("conditions", Messages.say("finder.filter.conditions"),
+				Messages.say("finder.filter-note.conditions"), FilterKind.ALL,
 				Stream.of(WorkPreference.values())
 					.map((wish) -> new Option(Parameters.name(wish), wish.label(),
 							(entry) -> wish.holds(entry.conditions()), (entry) -> wish.known(entry.conditions())))

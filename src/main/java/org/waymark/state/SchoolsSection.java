@@ -26,8 +26,8 @@ import org.waymark.text.Messages;
  * @param colleges the source of their names and places
  * @param figures the source of their figures
  */
-record SchoolsSection(String said, List<String> columns, List<School> first, List<School> others, String othersLabel,
-		Citation awards, Citation colleges, Citation figures) {
+record SchoolsSection(String said, List<String> columns, List<AreaSchool> first, List<AreaSchool> others,
+		String othersLabel, Citation awards, Citation colleges, Citation figures) {
 
 	private static final int SHOWN = 10;
 
@@ -44,11 +44,11 @@ record SchoolsSection(String said, List<String> columns, List<School> first, Lis
 	 */
 	static SchoolsSection of(Place area, List<College> found, ToIntFunction<College> awards, String year,
 			Map<ProgramFacts, Citation> sources) {
-		List<School> schools = found.stream()
+		List<AreaSchool> schools = found.stream()
 			.sorted(Comparator.comparingInt(awards).reversed().thenComparing(College::name))
-			.map((college) -> School.of(college, awards.applyAsInt(college)))
+			.map((college) -> AreaSchool.of(college, awards.applyAsInt(college)))
 			.toList();
-		List<School> others = schools.stream().skip(SHOWN).toList();
+		List<AreaSchool> others = schools.stream().skip(SHOWN).toList();
 		String where = area.inSentence();
 		return new SchoolsSection(
 				schools.isEmpty() ? Messages.say("state.schools.none", where)
@@ -68,11 +68,11 @@ record SchoolsSection(String said, List<String> columns, List<School> first, Lis
 	 * @param about its city, and whose it is
 	 * @param cells its awards, its tuition and the share of students who finish
 	 */
-	record School(String name, String website, String about, List<FigureCell> cells) {
+	record AreaSchool(String name, String website, String about, List<FigureCell> cells) {
 
-		static School of(College college, int awards) {
+		static AreaSchool of(College college, int awards) {
 			CollegeFigures figures = college.figures();
-			return new School(college.name(), college.website(),
+			return new AreaSchool(college.name(), college.website(),
 					Messages.say("state.schools.about", college.city(), college.ownership().label()),
 					List.of(cell(Formats.count(awards)), tuition(figures), cell(finish(figures))));
 		}

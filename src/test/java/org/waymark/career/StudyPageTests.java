@@ -77,7 +77,7 @@ class StudyPageTests {
 
 	@Test
 	void thatTheProgramMustBeAccreditedStandsFirst() {
-		Element first = study("/careers/medical-assistant").select("#study > *").first();
+		Element first = study("/careers/medical-assistants").select("#study > *").first();
 		assertThat(first.hasClass("notice")).isTrue();
 		assertThat(first.text()).startsWith("Check first that the program is accredited.");
 		assertThat(study(NURSE).select(".notice")).isEmpty();

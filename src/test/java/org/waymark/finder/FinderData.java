@@ -129,12 +129,12 @@ public final class FinderData {
 				case "pay" -> wage("annual_median") >= Double.parseDouble(value);
 				case "jobs" -> wage("employment") >= Double.parseDouble(value);
 				case "education" -> EDUCATION.get(value).equals(this.projection.getField("entry_education"));
-				case "start" -> switch (value) {
+				case "entry" -> switch (value) {
 					case "no-college" -> is("education", "none") || is("education", "high-school");
 					case "apprenticeship" -> APPRENTICESHIPS.contains(this.career.soc());
 					default -> throw new IllegalArgumentException(value);
 				};
-				case "work" -> switch (value) {
+				case "conditions" -> switch (value) {
 					case "indoors" -> below("outdoors", 3.5) && below("under_cover", 3.5);
 					case "regular-schedule" -> below("schedule", 1.5);
 					case "off-feet" -> below("standing", 3.5);

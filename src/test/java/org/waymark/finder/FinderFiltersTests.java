@@ -38,7 +38,7 @@ class FinderFiltersTests {
 	private static final Map<String, Known> WASHINGTON = FinderData.careers(DataFiles.NEWEST, "53");
 
 	/** The filters whose answers must all be so. */
-	private static final Set<String> ALL = Set.of("interest", "start", "work");
+	private static final Set<String> ALL = Set.of("interest", "entry", "conditions");
 
 	private static final String NO_LICENSE = "no-license";
 
@@ -55,7 +55,7 @@ class FinderFiltersTests {
 	void everyAnswerOfEveryFilterGivesJustTheCareersThatAreSo() {
 		List<Answer> answers = FinderTester.answers(this.finder.open("/careers?place=WA"));
 		assertThat(answers).extracting(Answer::parameter)
-			.contains("pay", "jobs", "outlook", "openings", "group", "work");
+			.contains("pay", "jobs", "outlook", "openings", "group", "conditions");
 		assertThat(answers).hasSize(7 + 5 + 8 + 3 + 2 + 4 + 6 + 3 + 5 + 22 + 1);
 		assertThat(answers).filteredOn((answer) -> !answer.value().equals(NO_LICENSE)).allSatisfy((answer) -> {
 			List<String> careers = matching(WASHINGTON, Map.of(answer.parameter(), List.of(answer.value())));
@@ -68,7 +68,7 @@ class FinderFiltersTests {
 	/** As the page of each career tells it. */
 	@Test
 	void noLicenseIsListedForJustTheCareersWhosePageSaysSo() {
-		List<String> without = this.finder.slugs("/careers?place=WA&start=" + NO_LICENSE);
+		List<String> without = this.finder.slugs("/careers?place=WA&entry=" + NO_LICENSE);
 		List<String> said = WASHINGTON.keySet().stream().filter((slug) -> {
 			Element section = this.pages.open("/careers/" + slug + "?place=WA").section("Licenses");
 			return section.text().contains("No license for this work is on Washington’s list")
@@ -87,20 +87,20 @@ class FinderFiltersTests {
 				.doesNotContain(NO_LICENSE);
 		}
 		assertThat(
-				this.pages.get("/careers?place=CA&start=no-college&start=no-license").getResponse().getRedirectedUrl())
-			.isEqualTo("/careers?place=CA&start=no-college");
+				this.pages.get("/careers?place=CA&entry=no-college&entry=no-license").getResponse().getRedirectedUrl())
+			.isEqualTo("/careers?place=CA&entry=no-college");
 	}
 
 	@Test
 	void thePageSaysHowManyAreLeftOutBecauseNobodyWasAsked() {
 		assertThat(this.finder.open("/careers").text()).doesNotContain("more careers may match");
-		assertThat(this.finder.open("/careers?work=indoors").text())
+		assertThat(this.finder.open("/careers?conditions=indoors").text())
 			.contains(unasked(NATION, "outdoors", "under_cover") + " more careers may match. They’re left out because");
-		assertThat(this.finder.open("/careers?education=master&work=indoors&work=regular-schedule").text())
+		assertThat(this.finder.open("/careers?education=master&conditions=indoors&conditions=regular-schedule").text())
 			.contains(careers((career) -> career.is("education", "master")
-					&& (career.is("work", "indoors") || !career.asked("outdoors", "under_cover"))
-					&& (career.is("work", "regular-schedule") || !career.asked("schedule"))
-					&& !(career.is("work", "indoors") && career.is("work", "regular-schedule")))
+					&& (career.is("conditions", "indoors") || !career.asked("outdoors", "under_cover"))
+					&& (career.is("conditions", "regular-schedule") || !career.asked("schedule"))
+					&& !(career.is("conditions", "indoors") && career.is("conditions", "regular-schedule")))
 				.size() + " more career");
 	}
 

@@ -71,7 +71,7 @@ public final class FinderTester {
 	}
 
 	/** All answers of all filters. */
-	static List<Answer> answers(TestPage page) {
+	public static List<Answer> answers(TestPage page) {
 		List<Answer> answers = new ArrayList<>();
 		for (Element option : page.all(".filters option:not([value=''])")) {
 			Matcher count = COUNT.matcher(option.text());

@@ -99,7 +99,8 @@ class StatePageTests {
 	void everyFigureNamesItsSourceAndVintage() {
 		TestPage page = this.pages.open("/states/WA");
 		assertThat(page.facts()).extracting(TestPage.Fact::source)
-			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023", "BLS, May 2024, computed with BEA, 2023");
+			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023", "BLS, May 2024, computed with BEA, 2023",
+					"HUD, fiscal year 2026", "HUD, fiscal year 2026", "Department of Labor, 2026");
 		assertThat(page.section("All jobs combined, May 2024").select(".source a.cite").eachText())
 			.containsExactly("BLS, May 2024", "BLS, May 2024", "BEA, 2023");
 		assertThat(page.section("Careers that stand out, May 2025").select("a.cite").eachText())

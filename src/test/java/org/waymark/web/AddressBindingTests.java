@@ -21,9 +21,9 @@ import org.waymark.place.PlaceCode;
 import org.waymark.place.PlaceKind;
 import org.waymark.place.Places;
 import org.waymark.place.lookup.PlaceSearch;
-import org.waymark.place.lookup.Points;
-import org.waymark.place.lookup.ZipCodes;
 import org.waymark.place.Places.PlaceList;
+import org.waymark.program.OriginReader;
+import org.waymark.program.page.ProgramParameters;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.wage.PlaceAndYearService;
 import org.waymark.wage.Samples;
@@ -91,10 +91,10 @@ class AddressBindingTests {
 	private PlaceSearch placeSearch;
 
 	@MockitoBean
-	private Points points;
+	private OriginReader origins;
 
 	@MockitoBean
-	private ZipCodes zips;
+	private ProgramParameters programParameters;
 
 	@MockitoBean
 	private Licenses licenses;

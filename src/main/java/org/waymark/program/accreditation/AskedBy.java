@@ -35,7 +35,7 @@ public enum AskedBy {
 
 	/** Who asks for what, in a sentence. */
 	String sentence() {
-		return Messages.say("program.accredited." + word());
+		return Messages.say("program.accreditation." + word());
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.waymark.program.college.CollegeFigures;
-import org.waymark.program.compare.CollegeRow.CollegeCell;
+import org.waymark.program.compare.CollegeAnswers.CollegeCell;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.page.CollegeFigure;
 import org.waymark.program.page.FactSources;
@@ -33,24 +33,25 @@ record CollegeQuestions(CollegesQuery query, List<FoundCollege> colleges, FactSo
 	 * @param leading the fields that lead to the career
 	 * @param payoffs where prices are taken over, by the numbers of the colleges
 	 */
-	List<CollegeRow> rows(List<StudyField> leading, Map<Integer, PayoffLink> payoffs) {
-		List<CollegeRow> rows = new ArrayList<>();
-		rows.add(new CollegeRow(Messages.say("program.compare.programs"),
+	List<CollegeAnswers> rows(List<StudyField> leading, Map<Integer, PayoffLink> payoffs) {
+		List<CollegeAnswers> rows = new ArrayList<>();
+		rows.add(new CollegeAnswers(Messages.say("program.compare.programs"),
 				Messages.say("program.compare.programs-note", this.sources.year()),
 				this.colleges.stream().map((found) -> programs(found, leading)).toList(), this.sources.awards()));
-		rows.add(CollegeRow.of(Messages.say("program.compare.where"), this.colleges,
+		rows.add(CollegeAnswers.of(Messages.say("program.compare.where"), this.colleges,
 				(found) -> found.where(this.query.places()), null, this.sources.colleges()));
 		if (this.query.origin().pointed()) {
-			rows.add(CollegeRow.of(Messages.say("program.compare.distance", this.query.origin().name()), this.colleges,
-					FoundCollege::distance, Messages.say("program.college.online"), this.sources.colleges()));
+			rows.add(CollegeAnswers.of(Messages.say("program.compare.distance", this.query.origin().name()),
+					this.colleges, FoundCollege::distance, Messages.say("program.college.online"),
+					this.sources.colleges()));
 		}
-		rows.add(CollegeRow.of(Messages.say("program.compare.kind"), this.colleges,
+		rows.add(CollegeAnswers.of(Messages.say("program.compare.kind"), this.colleges,
 				(found) -> found.college().ownership().label(), null, this.sources.colleges()));
 		rows.addAll(figures());
-		rows.add(new CollegeRow(Messages.say("program.payoff.title"), null,
+		rows.add(new CollegeAnswers(Messages.say("program.payoff.title"), null,
 				this.colleges.stream().map((found) -> payoff(found, payoffs.get(found.college().id()))).toList(),
 				this.sources.figures()));
-		rows.add(new CollegeRow(Messages.say("program.compare.website"), null,
+		rows.add(new CollegeAnswers(Messages.say("program.compare.website"), null,
 				this.colleges.stream().map(CollegeQuestions::website).toList(), this.sources.colleges()));
 		return rows;
 	}
@@ -71,13 +72,13 @@ record CollegeQuestions(CollegesQuery query, List<FoundCollege> colleges, FactSo
 					.toList());
 	}
 
-	private List<CollegeRow> figures() {
+	private List<CollegeAnswers> figures() {
 		List<List<CollegeFigure>> all = this.colleges.stream()
 			.map((found) -> CollegeFigure.of(found.college().figures()))
 			.toList();
 		List<CollegeFigure> common = CollegeFigure.of(CollegeFigures.NONE);
 		return IntStream.range(0, common.size())
-			.mapToObj((at) -> CollegeRow.ofWhole(common.get(at).label(), this.colleges,
+			.mapToObj((at) -> CollegeAnswers.ofWhole(common.get(at).label(), this.colleges,
 					all.stream().map((figures) -> figures.get(at)).toList(), this.sources.figures()))
 			.toList();
 	}

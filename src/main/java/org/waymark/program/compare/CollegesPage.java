@@ -14,7 +14,7 @@ import org.waymark.program.page.FactSources;
  * @param rows the questions; none with fewer than two colleges
  * @param sources where the facts come from
  */
-record CollegesPage(CollegesHead head, Accreditor accreditor, List<ComparedCollege> colleges, List<CollegeRow> rows,
+record CollegesPage(CollegesHead head, Accreditor accreditor, List<ComparedCollege> colleges, List<CollegeAnswers> rows,
 		FactSources sources) {
 
 	/**

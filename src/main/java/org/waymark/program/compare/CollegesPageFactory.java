@@ -79,7 +79,7 @@ class CollegesPageFactory {
 				Messages.say("program.compare.printed", Formats.date(LocalDate.now())));
 	}
 
-	private List<CollegeRow> rows(CollegesQuery query, FactSources sources) {
+	private List<CollegeAnswers> rows(CollegesQuery query, FactSources sources) {
 		List<StudyField> leading = this.fields.of(query.career().soc());
 		List<FoundCollege> colleges = this.search.of(query.colleges(), leading, query.origin());
 		return new CollegeQuestions(query, colleges, sources).rows(leading,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.assertj.core.data.Offset;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,7 @@ import org.waymark.RealDataTest;
 import org.waymark.finder.FinderData.Known;
 import org.waymark.finder.FinderData;
 import org.waymark.finder.FinderTester;
+import org.waymark.finder.FinderTester.Answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,6 +91,23 @@ class FinderPageTests {
 	}
 
 	@Test
+	void whateverNarrowsTheListSelectedCareersCanBeCompared() {
+		Map<String, String> filters = FinderTester.answers(this.finder.open("/careers?place=WA"))
+			.stream()
+			.collect(Collectors.toMap(Answer::parameter, Answer::value, (first, other) -> first));
+		assertThat(filters).hasSizeGreaterThan(9).allSatisfy((name, value) -> {
+			TestPage page = this.finder.open("/careers?place=WA&" + name + "=" + value);
+			String sent = page.all("form[action=/compare] input[type=hidden]")
+				.stream()
+				.map((field) -> "&" + field.attr("name") + "=" + field.attr("value"))
+				.collect(Collectors.joining());
+			assertThat(sent).contains("&" + name + "=" + value);
+			String both = "/compare?career=electrician&career=plumber";
+			assertThat(this.pages.get(both + sent).getResponse().getRedirectedUrl()).isEqualTo(both + "&place=WA");
+		});
+	}
+
+	@Test
 	void theListGoesOnCountingFromPageToPage() {
 		TestPage page = this.finder.open("/careers?page=3");
 		assertThat(page.only(".results-list").attr("start")).isEqualTo("51");
@@ -117,8 +136,8 @@ class FinderPageTests {
 			jobs=7                            | jobs      | one of 100, 500
 			openings=7                        | openings  | one of 1000, 10000
 			openings=1000&openings=10000      | openings  | in the link only once
-			start=college                     | start     | one of no-college
-			work=outdoors                     | work      | one of indoors, regular-schedule, off-feet
+			entry=college                     | entry     | one of no-college
+			conditions=outdoors               | conditions | one of indoors, regular-schedule, off-feet
 			interest=s                        | interest  | one of R, I, A, S, E, C
 			zone=6                            | zone      | one of 1, 2, 3, 4, 5
 			group=nurses                      | group     | one of management

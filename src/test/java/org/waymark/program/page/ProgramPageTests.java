@@ -100,7 +100,7 @@ class ProgramPageTests {
 	@Test
 	void whatIsMissingIsSaidToBeMissing() {
 		Element college = college(this.pages.open(NURSE + "&place=WA"), "Centralia College");
-		assertThat(college.text()).endsWith("Debt of graduates Not reported").doesNotContain("$0");
+		assertThat(college.text()).contains("Debt of graduates Not reported").doesNotContain("$0");
 		Element career = college(this.pages.open(NURSE + "&place=OH&award=certificate"),
 				"Columbiana County Career and Technical Center");
 		assertThat(career.text()).contains("Tuition and fees, largest program $11,400");
@@ -114,7 +114,7 @@ class ProgramPageTests {
 
 	@Test
 	void thatTheProgramMustBeAccreditedStandsFirstWithTheAccreditorsOwnLookUp() {
-		Element head = this.pages.open("/programs?career=medical-assistant&place=OH").only(".page-head");
+		Element head = this.pages.open("/programs?career=medical-assistants&place=OH").only(".page-head");
 		Element notice = head.select("h1 + *").first();
 		assertThat(notice.text()).isEqualTo("Check first that the program is accredited. "
 				+ "A certification that many employers ask for usually takes an accredited program. "

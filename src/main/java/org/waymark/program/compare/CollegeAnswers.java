@@ -19,12 +19,12 @@ import org.waymark.text.Messages;
  * @param cells an answer for each college
  * @param source where the answers come from
  */
-record CollegeRow(String label, String note, List<CollegeCell> cells, Citation source) {
+record CollegeAnswers(String label, String note, List<CollegeCell> cells, Citation source) {
 
 	/** A row of texts; where there is none it says so. */
-	static CollegeRow of(String label, List<FoundCollege> colleges, Function<FoundCollege, String> text, String none,
-			Citation source) {
-		return new CollegeRow(label, null,
+	static CollegeAnswers of(String label, List<FoundCollege> colleges, Function<FoundCollege, String> text,
+			String none, Citation source) {
+		return new CollegeAnswers(label, null,
 				colleges.stream().map((found) -> CollegeCell.of(found, text.apply(found), none)).toList(), source);
 	}
 
@@ -35,14 +35,15 @@ record CollegeRow(String label, String note, List<CollegeCell> cells, Citation s
 	 * @param colleges whose they are
 	 * @param figures the figures
 	 */
-	static CollegeRow ofWhole(String label, List<FoundCollege> colleges, List<CollegeFigure> figures, Citation source) {
+	static CollegeAnswers ofWhole(String label, List<FoundCollege> colleges, List<CollegeFigure> figures,
+			Citation source) {
 		List<String> labels = figures.stream().map(CollegeFigure::label).distinct().toList();
 		String common = (labels.size() == 1) ? labels.get(0) : label;
 		List<CollegeCell> cells = new ArrayList<>();
 		for (int at = 0; at < colleges.size(); at++) {
 			cells.add(CollegeCell.of(colleges.get(at), figures.get(at), common));
 		}
-		return new CollegeRow(common, Messages.say("program.college.figures"), cells, source);
+		return new CollegeAnswers(common, Messages.say("program.college.figures"), cells, source);
 	}
 
 	/**
