@@ -61,6 +61,12 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 			return tell("The disk is full: " + problem.getMessage(),
 					"Make room where the database is and start again. What was loaded before is untouched.", error);
 		}
+		if (didNotFit(error)) {
+			return tell("The disk is full: what was written could not be read again.",
+					"Make room where the database is and start again. What was loaded before is untouched."
+							+ " If there is room, the file is damaged: delete it, and this start fills it anew.",
+					error);
+		}
 		if (damaged(error)) {
 			return tell("The database file is damaged: " + this.file,
 					"Delete that file and start again: this start fills it anew from the data folder."
@@ -72,6 +78,15 @@ class DatabaseErrorAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 						"Let Waymark write there, or put the database into another folder:"
 								+ " --spring.datasource.url=jdbc:h2:file:/another/folder/waymark",
 						error);
+	}
+
+	/**
+	 * H2 writes in the background: a new row may need what was written before it and did
+	 * not fit on the disk.
+	 */
+	private static boolean didNotFit(SQLException error) {
+		return String.valueOf(error.getMessage()).contains("INSERT INTO")
+				&& causes(error).anyMatch((cause) -> cause instanceof EOFException);
 	}
 
 	/** H2 reports what it cannot read in several ways, few of which have a code. */
