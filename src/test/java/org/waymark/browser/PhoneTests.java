@@ -25,6 +25,18 @@ class PhoneTests {
 			.isEqualTo(0L);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/careers/groups", "/interests/result?likes=SIA" })
+	void drawsIconsSquareAndSmall(String address, Browser browser) {
+		browser.become(TestScreen.PHONE);
+		browser.open(address);
+		assertThat((Long) browser.ask("document.querySelectorAll('.icon').length")).isPositive();
+		assertThat(browser.ask("""
+				[...document.querySelectorAll('.icon')].map((it) => it.getBoundingClientRect())
+					.filter((it) => Math.abs(it.width - it.height) > .5 || it.width < 16 || it.width > 48)
+					.map((it) => it.width + ' by ' + it.height).join('; ')""")).isEqualTo("");
+	}
+
 	/** Each has one of the longest words that stand there. */
 	@ParameterizedTest
 	@ValueSource(strings = { "actors", "airline-pilots-copilots-and-flight-engineers", "animal-trainers", "dishwashers",
