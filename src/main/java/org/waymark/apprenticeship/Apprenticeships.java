@@ -52,13 +52,6 @@ public class Apprenticeships {
 		return of(soc).exist();
 	}
 
-	/**
-	 * How many sponsors in a state train for an occupation; in the nation, in all states.
-	 */
-	public int countInState(String soc, Place state) {
-		return of(soc).sponsors(state.code());
-	}
-
 	/** The sponsors in some states that train for an occupation, from A to Z. */
 	public List<Sponsor> sponsors(String soc, List<Place> states) {
 		return this.pairs.findBySocAndPlaceIn(soc, states.stream().map((state) -> state.code().digits()).toList())

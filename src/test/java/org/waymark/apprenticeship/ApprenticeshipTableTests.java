@@ -55,7 +55,7 @@ class ApprenticeshipTableTests {
 				.filter((row) -> row.getField("place").equals(state.code().digits()))
 				.map((row) -> row.getField("name") + ", " + row.getField("city") + " " + row.getField("zip"))
 				.toList();
-			assertThat(this.apprenticeships.countInState(soc, state)).isEqualTo(expected.size());
+			assertThat(this.apprenticeships.of(soc).sponsors(state.code())).isEqualTo(expected.size());
 			assertThat(this.apprenticeships.sponsors(soc, List.of(state)))
 				.extracting((sponsor) -> sponsor.name() + ", " + sponsor.city() + " " + sponsor.zip())
 				.as(soc + " in " + state.name())

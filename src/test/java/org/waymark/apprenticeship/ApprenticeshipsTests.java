@@ -41,7 +41,7 @@ class ApprenticeshipsTests {
 	@ParameterizedTest
 	@CsvSource({ "47-2111, OH, 2", "47-2111, CA, 0", "47-2111, US, 4", "29-1141, OH, 1", "49-9064, US, 0" })
 	void countTheSponsorsOfAState(String soc, String place, int sponsors) {
-		assertThat(this.apprenticeships.countInState(soc, place(place))).isEqualTo(sponsors);
+		assertThat(this.apprenticeships.of(soc).sponsors(place(place).code())).isEqualTo(sponsors);
 	}
 
 	@Test
