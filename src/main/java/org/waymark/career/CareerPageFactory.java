@@ -179,7 +179,7 @@ class CareerPageFactory {
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
 						PointsSection.of(written.passages(), points, citations),
-						FitSection.of(written.passages(), profile, details, ratings),
+						FitSection.of(written.passages(), profile, details, ratings, citations),
 						this.entry.of(career, projection, facts.timeAndCost(), from),
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),

@@ -38,7 +38,7 @@ class OccupationDetailsService {
 
 	private OccupationDetails read(String soc) {
 		return new OccupationDetails(this.occupations.nearestTitles(soc), this.profiles.related(soc),
-				this.profiles.skills(soc), this.profiles.software(soc), this.occupations.sectors(soc),
+				this.profiles.ratings(soc), this.profiles.software(soc), this.occupations.sectors(soc),
 				this.wages.history(soc), this.wages.nationByYear(soc));
 	}
 

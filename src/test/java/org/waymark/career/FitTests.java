@@ -1,5 +1,6 @@
 package org.waymark.career;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -124,10 +125,16 @@ class FitTests {
 			.collect(Collectors.toMap((row) -> row.getField("skill"), (row) -> row));
 		return rows("occupation-skills", soc).stream()
 			.filter((row) -> skills.containsKey(row.getField("skill")))
+			.filter((row) -> importance(row) >= 3)
+			.sorted(Comparator.comparing(FitTests::importance).reversed().thenComparing((row) -> row.getField("skill")))
 			.limit(most)
 			.map((row) -> skills.get(row.getField("skill")).getField("name")
-					+ (Double.parseDouble(row.getField("importance")) >= 4 ? " very important" : " important"))
+					+ ((importance(row) >= 4) ? " very important" : " important"))
 			.toList();
+	}
+
+	private static double importance(NamedCsvRecord row) {
+		return Double.parseDouble(row.getField("importance"));
 	}
 
 	private static String products(String soc, String inDemand) {

@@ -1,6 +1,7 @@
 package org.waymark.career.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,10 +32,12 @@ public record FitSection(Part part, Passages passages, Ratings ratings) implemen
 	 * @param passages what its guide says
 	 * @param profile how O*NET rates it; null if it does not
 	 * @param details the skills, the knowledge and the software that it needs
-	 * @param source where all that comes from
+	 * @param source where all that comes from, but for skills and knowledge
+	 * @param citations the marks of the sources
 	 */
-	public static FitSection of(Passages passages, Profile profile, OccupationDetails details, Citation source) {
-		Ratings ratings = Ratings.of(profile, details, source);
+	public static FitSection of(Passages passages, Profile profile, OccupationDetails details, Citation source,
+			Map<String, Citation> citations) {
+		Ratings ratings = Ratings.of(profile, details, source, citations);
 		return new FitSection(new Part(PageSection.FIT, brief(passages, ratings)), passages,
 				ratings.empty() ? null : ratings);
 	}
@@ -64,24 +67,30 @@ public record FitSection(Part part, Passages passages, Ratings ratings) implemen
 	 * @param knowledge the most important fields of knowledge
 	 * @param wanted software that job postings often ask for
 	 * @param software other software that is used there
-	 * @param source where all that comes from
+	 * @param source where all that comes from, but for skills and knowledge
+	 * @param rated where those come from; null if there are none
 	 */
 	public record Ratings(List<Interest> interests, String preparation, List<Skill> skills, List<Skill> knowledge,
-			List<String> wanted, List<String> software, Citation source) {
+			List<String> wanted, List<String> software, Citation source, Citation rated) {
 
 		private static final int SKILLS = 6;
 
 		private static final int KNOWLEDGE = 5;
 
-		static Ratings of(Profile profile, OccupationDetails details, Citation source) {
+		static Ratings of(Profile profile, OccupationDetails details, Citation source,
+				Map<String, Citation> citations) {
 			return new Ratings((profile != null) ? profile.interests() : List.of(),
 					(profile != null) ? profile.preparation() : null, top(details.skills(), false, SKILLS),
 					top(details.skills(), true, KNOWLEDGE), names(details.software(), true),
-					names(details.software(), false), source);
+					names(details.software(), false), source,
+					details.skills().stream().findFirst().map((skill) -> citations.get(skill.source())).orElse(null));
 		}
 
 		private static List<Skill> top(List<Skill> needed, boolean knowledge, int most) {
-			return needed.stream().filter((skill) -> skill.knowledge() == knowledge).limit(most).toList();
+			return needed.stream()
+				.filter((skill) -> skill.important() && skill.knowledge() == knowledge)
+				.limit(most)
+				.toList();
 		}
 
 		private static List<String> names(List<Software> software, boolean inDemand) {

@@ -13,7 +13,8 @@ import org.waymark.wage.WageEstimate;
  *
  * @param titles the job titles that people in it go by, the nearest to its name first
  * @param related the codes of the occupations that are most like it, the nearest first
- * @param skills what it asks for, the most important first
+ * @param skills the skills and fields of knowledge, the most important first; none if
+ * O*NET does not rate it
  * @param software what is used in it, the most asked for first
  * @param sectors where it works, the largest first
  * @param history its national medians by year

@@ -11,10 +11,13 @@ import org.waymark.dataset.file.Codes;
 import org.waymark.dataset.file.CsvTable;
 import org.waymark.dataset.file.DataFile;
 import org.waymark.dataset.file.DataFolder;
+import org.waymark.source.SourceLoader;
 
-/** Loads skills and fields of knowledge, and which of them an occupation needs most. */
+/** Loads skills and fields of knowledge, and how O*NET rates them for each occupation. */
 @Component
 class SkillLoader implements DatasetPart {
+
+	private static final String RATINGS = "occupations/occupation-skills.csv";
 
 	@Override
 	public List<String> tables() {
@@ -23,12 +26,12 @@ class SkillLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return List.of(data.textFile("occupations/skills.csv"), data.file("occupations/occupation-skills.csv"));
+		return List.of(data.textFile("occupations/skills.csv"), data.file(RATINGS));
 	}
 
 	@Override
 	public List<Codes> refersTo(DataFolder data) {
-		return List.of(OccupationLoader.socCodes(data));
+		return List.of(OccupationLoader.socCodes(data), SourceLoader.ids(data));
 	}
 
 	@Override
@@ -38,14 +41,18 @@ class SkillLoader implements DatasetPart {
 		loading.read(CsvTable.of(file, 1, "skill", "kind", "name", "meaning"), (row) -> skills.add(row.text("skill"),
 				row.oneOf("kind", "skill", "knowledge"), row.text("name"), row.text("meaning")));
 		skills.flush();
-		BatchInsert needed = loading.into("occupation_skill", "soc", "position", "skill", "importance");
-		Codes known = Codes.of(file, "skill", "a skill of " + file.path());
+		loadRatings(loading, Codes.of(file, "skill", "a skill of " + file.path()));
+	}
+
+	private static void loadRatings(Loading loading, Codes skills) {
+		String[] columns = { "soc", "skill", "importance", "level", "source" };
+		BatchInsert ratings = loading.into("occupation_skill", columns);
 		Codes occupations = OccupationLoader.socCodes(loading.data());
-		ListedRows numbers = new ListedRows();
-		loading.read(
-				CsvTable.of(loading.data().file("occupations/occupation-skills.csv"), 2, "soc", "skill", "importance"),
-				(row) -> needed.add(row.code("soc", occupations), numbers.next(row.raw("soc")),
-						row.code("skill", known), row.within("importance", 1, 5, row::decimal)));
+		Codes sources = SourceLoader.ids(loading.data());
+		loading.read(CsvTable.of(loading.data().file(RATINGS), 2, columns),
+				(row) -> ratings.add(row.code("soc", occupations), row.code("skill", skills),
+						row.within("importance", 1, 5, row::decimal), row.within("level", 0, 7, row::decimal),
+						row.code("source", sources)));
 	}
 
 }

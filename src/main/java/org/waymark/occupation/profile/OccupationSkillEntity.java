@@ -1,7 +1,9 @@
 package org.waymark.occupation.profile;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -11,28 +13,34 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
-import org.waymark.occupation.ListedKey;
-
 @Entity
 @Immutable
 @Table(name = "occupation_skill")
-@IdClass(ListedKey.class)
+@IdClass(OccupationSkillEntity.RatingKey.class)
 class OccupationSkillEntity {
 
 	@Id
 	private String soc;
 
 	@Id
-	private int position;
+	@Column(name = "skill")
+	private String skillId;
 
 	@ManyToOne(fetch = FetchType.LAZY)
-	@JoinColumn(name = "skill")
+	@JoinColumn(name = "skill", insertable = false, updatable = false)
 	private SkillEntity skill;
 
 	private BigDecimal importance;
 
+	private BigDecimal level;
+
+	private String source;
+
 	Skill toSkill() {
-		return this.skill.weighing(this.importance);
+		return this.skill.rated(this.importance, this.level, this.source);
+	}
+
+	record RatingKey(String soc, String skillId) implements Serializable {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.occupation.Occupations;
 import org.waymark.server.cache.DataCache;
 
@@ -19,18 +20,23 @@ public class Profiles {
 
 	private final Supplier<Map<String, Profile>> profiles;
 
-	private final SkillRepository skills;
+	private final Function<String, List<Skill>> ratings;
 
 	private final SoftwareRepository software;
 
 	private final RelatedRepository related;
 
 	Profiles(ProfileRepository profiles, SkillRepository skills, SoftwareRepository software, RelatedRepository related,
-			DataCache cache) {
+			DataCache cache, WaymarkProperties settings) {
 		this.profiles = cache.cached(() -> profiles.findAllBy()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Profile::soc, Function.identity())));
-		this.skills = skills;
+		this.ratings = cache.cached(settings.cached().occupations(),
+				(soc) -> skills.findBySoc(soc)
+					.stream()
+					.map(OccupationSkillEntity::toSkill)
+					.sorted(Skill.BY_IMPORTANCE)
+					.toList());
 		this.software = software;
 		this.related = related;
 	}
@@ -56,10 +62,11 @@ public class Profiles {
 	}
 
 	/**
-	 * The skills, then the knowledge, that an occupation needs; the most important first.
+	 * All skills and fields of knowledge as O*NET rates them for an occupation, the most
+	 * important first; none if it does not rate it.
 	 */
-	public List<Skill> skills(String soc) {
-		return this.skills.findBySocOrderByPosition(soc).stream().map(OccupationSkillEntity::toSkill).toList();
+	public List<Skill> ratings(String soc) {
+		return this.ratings.apply(soc);
 	}
 
 	/** The software that is used in an occupation, the most asked for first. */

@@ -21,8 +21,8 @@ class SkillEntity {
 
 	private String meaning;
 
-	Skill weighing(BigDecimal importance) {
-		return new Skill(this.kind, this.name, this.meaning, importance);
+	Skill rated(BigDecimal importance, BigDecimal level, String source) {
+		return new Skill(this.id, this.kind, this.name, this.meaning, importance, level, source);
 	}
 
 }

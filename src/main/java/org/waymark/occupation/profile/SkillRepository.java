@@ -5,11 +5,9 @@ import java.util.List;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
-import org.waymark.occupation.ListedKey;
-
-interface SkillRepository extends Repository<OccupationSkillEntity, ListedKey> {
+interface SkillRepository extends Repository<OccupationSkillEntity, OccupationSkillEntity.RatingKey> {
 
 	@EntityGraph(attributePaths = "skill")
-	List<OccupationSkillEntity> findBySocOrderByPosition(String soc);
+	List<OccupationSkillEntity> findBySoc(String soc);
 
 }
