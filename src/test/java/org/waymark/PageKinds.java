@@ -31,7 +31,8 @@ public final class PageKinds {
 				"/programs/compare?career=registered-nurse&place=WA&college=234711", "/states", "/states/WA",
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
-				"/interests/result?likes=SIA");
+				"/interests/result?likes=SIA", "/fit", "/fit?title=nurse",
+				"/fit?career=registered-nurse&from=medical-assistant&place=WA", "/fit?career=actors");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

@@ -147,6 +147,15 @@ class QueryCountTests {
 	}
 
 	@Test
+	void whatACareerAsksCostsOneAndOneMoreForEachThingNotReadOfLate() {
+		assertThat(queries("/fit?career=cashiers&from=barbers&place=OH")).isEqualTo(4L)
+			.isEqualTo(queries("/fit?career=lawyers&from=roofers"));
+		assertThat(queries("/fit?career=cashiers&from=barbers&place=WA")).isEqualTo(1L)
+			.isEqualTo(queries("/fit?career=lawyers"));
+		assertThat(queries("/fit?title=nurse")).isZero();
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}

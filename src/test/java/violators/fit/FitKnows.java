@@ -1,11 +1,11 @@
 package violators.fit;
 
-import violators.wage.WageKnows;
+import violators.compare.CompareKnows;
 
 /** Knows a feature that it must not know. */
 public class FitKnows {
 
-	public String ask(WageKnows other) {
+	public String ask(CompareKnows other) {
 		return other.toString();
 	}
 

@@ -65,6 +65,11 @@ public record Certification(@Enumerated(EnumType.STRING) CertificationKind kind,
 		return place.nation() || this.onlyIn == null || states().contains(place.abbreviation());
 	}
 
+	/** Whether it exists in a place, and no law asks for it. */
+	public boolean voluntaryIn(Place place) {
+		return !required() && !requiredInSomeStates() && appliesIn(place);
+	}
+
 	/** Its name and its letters. */
 	public String fullName() {
 		return (this.abbreviation != null) ? this.name + " (" + this.abbreviation + ")" : this.name;

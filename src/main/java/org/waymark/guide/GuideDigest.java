@@ -50,7 +50,7 @@ public record GuideDigest(List<String> work, List<String> steps, List<String> la
 	private static List<String> certifications(Guide guide, PlaceAndYear from) {
 		return guide.certifications()
 			.stream()
-			.filter((item) -> !item.required() && !item.requiredInSomeStates() && item.appliesIn(from.state()))
+			.filter((item) -> item.voluntaryIn(from.state()))
 			.map((item) -> line(item, from))
 			.toList();
 	}

@@ -72,7 +72,8 @@ public final class LawWords {
 	public static List<LawLine> lines(List<Certification> items, List<StateRule> rules, Place place) {
 		List<LawLine> own = rules.stream()
 			.filter((rule) -> rule.of(place.abbreviation()))
-			.map((rule) -> new LawLine(rule(rule), null, rule.text(), rule.agency(), rule.link(), rule.source()))
+			.map((rule) -> new LawLine(rule.rule(), rule(rule), null, rule.text(), rule.agency(), rule.link(),
+					rule.source()))
 			.toList();
 		Stream<LawLine> licenses = required(items, place)
 			.filter((item) -> own.isEmpty() || !item.requiredInSomeStates())
@@ -82,8 +83,16 @@ public final class LawWords {
 
 	private static LawLine license(Certification item, boolean told) {
 		String status = item.required() ? Messages.say("guide.law.required") : Messages.say("guide.law.some-states");
-		return new LawLine(status, item.fullName(), told ? null : item.asksFor(), told ? null : item.issuer(), null,
-				item.source());
+		return new LawLine(item.required() ? RuleKind.REQUIRED : RuleKind.VARIES, status, item.fullName(),
+				told ? null : item.asksFor(), told ? null : item.issuer(), null, item.source());
+	}
+
+	/** The licenses that the law requires in every state. */
+	public static List<LawLine> everywhere(List<Certification> items) {
+		return items.stream()
+			.filter((item) -> item.required() && item.states().isEmpty())
+			.map((item) -> license(item, false))
+			.toList();
 	}
 
 	/** What is required by law in a place, or may be. */

@@ -19,4 +19,10 @@ import org.waymark.place.PlaceCode;
  */
 public record License(PlaceCode place, LicenseKind kind, String name, String agency, String link,
 		Map<LicenseTopic, String> asks, LocalDate updated) {
+
+	/** Whether nothing needs to be said of what sort it is. */
+	public boolean ordinary() {
+		return this.kind == null || this.kind.ordinary();
+	}
+
 }

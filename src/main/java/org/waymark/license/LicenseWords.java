@@ -2,6 +2,7 @@ package org.waymark.license;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.waymark.place.Place;
 import org.waymark.place.Places.PlaceList;
@@ -22,13 +23,25 @@ public final class LicenseWords {
 
 	/** What an entry asks for; null if it names nothing. */
 	public static String asked(License license) {
-		List<String> words = license.asks()
+		List<String> words = askedWords(license, (topic) -> true);
+		return words.isEmpty() ? null : Messages.say("license.asked", Formats.list(words));
+	}
+
+	/**
+	 * What an entry asks of those who want the license, one by one, such as {@code a state
+	 * exam}; not what it asks of those who have it.
+	 */
+	public static List<String> parts(License license) {
+		return askedWords(license, (topic) -> topic != LicenseTopic.CONTINUING_EDUCATION);
+	}
+
+	private static List<String> askedWords(License license, Predicate<LicenseTopic> which) {
+		return license.asks()
 			.entrySet()
 			.stream()
-			.filter((topic) -> !LicenseTopic.NONE.equals(topic.getValue()))
+			.filter((topic) -> which.test(topic.getKey()) && !LicenseTopic.NONE.equals(topic.getValue()))
 			.map((topic) -> Messages.say("license.asks." + topic.getKey().key() + "." + topic.getValue()))
 			.toList();
-		return words.isEmpty() ? null : Messages.say("license.asked", Formats.list(words));
 	}
 
 	/** What an entry says that it does not ask for; null if it names nothing. */
@@ -44,7 +57,7 @@ public final class LicenseWords {
 
 	/** What sort of license it is; null if that needs no word. */
 	public static String kind(License license) {
-		return (license.kind() == null || license.kind().ordinary()) ? null
+		return license.ordinary() ? null
 				: Messages.say("license.kind." + license.kind().key());
 	}
 

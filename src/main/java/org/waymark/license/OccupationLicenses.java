@@ -1,5 +1,6 @@
 package org.waymark.license;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,20 @@ public record OccupationLicenses(List<License> all, LicenseCoverage coverage) {
 	/** Those of a state; of the nation, the federal ones. */
 	public List<License> in(PlaceCode place) {
 		return this.all.stream().filter((license) -> license.place().equals(place)).toList();
+	}
+
+	/**
+	 * Those of a state that come first in the work, for people rather than businesses;
+	 * those first whose names have most of its words.
+	 * @param work what the work is called
+	 */
+	public List<License> forBeginners(PlaceCode place, String work) {
+		Set<String> stems = WordStems.in(work);
+		return in(place).stream().filter(License::ordinary).sorted(Comparator.comparing((license) -> {
+			Set<String> own = WordStems.in(license.name());
+			return own.stream().filter((stem) -> !stems.contains(stem)).count() - 2
+					* own.stream().filter(stems::contains).count();
+		})).toList();
 	}
 
 	/** The states that list any, of those whose list can be counted on. */

@@ -1,7 +1,10 @@
 package org.waymark.training;
 
+import java.util.List;
+
 import org.waymark.cashflow.SchoolYear;
 import org.waymark.cashflow.Span;
+import org.waymark.cashflow.Stage;
 import org.waymark.cashflow.Stage.StageKind;
 import org.waymark.cashflow.Way;
 import org.waymark.occupation.Career;
@@ -39,6 +42,16 @@ public record Preparation(String name, Way way, Tuition tuition, Place place, Ca
 	public Preparation at(int tuition) {
 		return schooled() ? new Preparation(this.name, this.way.at(new SchoolYear(Span.of(tuition))), null, this.place,
 				this.leadsFrom, this.onTheJob, this.note, this.source, this.unknown) : this;
+	}
+
+	/** The rest of it, for whoever has some of its stages behind them. */
+	public Preparation only(List<Stage> stages) {
+		if (stages.equals(this.way.stages())) {
+			return this;
+		}
+		Way rest = new Way(stages);
+		return new Preparation(this.name, rest, rest.dollars().none() ? null : this.tuition, this.place,
+				this.leadsFrom, this.onTheJob, null, null, false);
 	}
 
 	/** The same with the reader's own months of study and cost; null keeps one. */

@@ -1,7 +1,6 @@
 package org.waymark.career.guide;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.waymark.guide.Guide;
 import org.waymark.guide.LawLine;
@@ -21,9 +20,6 @@ import org.waymark.wage.PlaceAndYear;
  */
 public record LawView(String place, List<LawEntry> lines, String nothing, String checked) {
 
-	/** Where a sentence ends; letters such as U.S. are no end. */
-	private static final Pattern SENTENCE = Pattern.compile("(?<=[a-z0-9)]\\.) (?=[A-Z])");
-
 	/** What a guide knows of the reader's state; null for the nation. */
 	static LawView of(GuideInPlace in) {
 		Guide guide = in.guide();
@@ -37,18 +33,10 @@ public record LawView(String place, List<LawEntry> lines, String nothing, String
 				Formats.date(guide.checkedOn()));
 	}
 
-	/**
-	 * The first sentence of a rule says what it is; the rest is there for whoever opens
-	 * it.
-	 */
 	private static LawEntry line(LawLine line, GuideInPlace in) {
-		Mark mark = in.mark(line.source(), false);
-		if (line.name() != null) {
-			return new LawEntry(line.status(), line.name(), line.text(), withoutDot(line.agency()), line.link(), mark);
-		}
-		String[] sentences = SENTENCE.split(line.text(), 2);
-		return new LawEntry(line.status(), sentences[0], (sentences.length > 1) ? sentences[1] : null, line.agency(),
-				line.link(), mark);
+		return new LawEntry(line.status(), line.what(), line.more(),
+				(line.name() != null) ? withoutDot(line.agency()) : line.agency(), line.link(),
+				in.mark(line.source(), false));
 	}
 
 	/** The page puts an end to the sentence. */

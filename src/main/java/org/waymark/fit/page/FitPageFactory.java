@@ -1,0 +1,127 @@
+package org.waymark.fit.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.waymark.address.Addresses;
+import org.waymark.fit.gap.GapSection;
+import org.waymark.fit.gap.GapSection.RatedCareer;
+import org.waymark.fit.page.FitPage.FitForm;
+import org.waymark.fit.page.FitPage.FitHead;
+import org.waymark.fit.page.FitPage.MeantCareer;
+import org.waymark.fit.page.FitPage.MeantCareers;
+import org.waymark.fit.readiness.ReadinessSection;
+import org.waymark.fit.readiness.ReadinessService;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.profile.Profiles;
+import org.waymark.occupation.profile.Skill;
+import org.waymark.search.asked.TypedCareer;
+import org.waymark.source.Citation;
+import org.waymark.source.Sources;
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
+import org.waymark.web.Address;
+
+/** Writes the pages on what a reader has of what a career asks. */
+@Component
+class FitPageFactory {
+
+	private final ReadinessService readiness;
+
+	private final Profiles profiles;
+
+	private final LearningService learning;
+
+	private final Sources sources;
+
+	FitPageFactory(ReadinessService readiness, Profiles profiles, LearningService learning, Sources sources) {
+		this.readiness = readiness;
+		this.profiles = profiles;
+		this.learning = learning;
+		this.sources = sources;
+	}
+
+	/**
+	 * The page.
+	 * @param asked what is asked for
+	 * @param career what was typed for the career
+	 * @param known what was typed for the career that the reader knows
+	 */
+	FitPage of(FitQuery asked, TypedCareer career, TypedCareer known) {
+		ReadinessSection ready = (asked.career() != null)
+				? this.readiness.of(asked.career(), asked.from(), asked.have()) : null;
+		FitQuery query = asked.having((ready != null) ? ready.have() : List.of());
+		Address address = query.address()
+			.with(FitRequestResolver.CAREER_BOX, unclear(career))
+			.with(FitRequestResolver.KNOWN_BOX, unclear(known));
+		return new FitPage(address, head(query), form(query, address, career, known),
+				Stream.of(
+						meant(career, Messages.say("fit.choose.which"),
+								(other) -> address.without(FitRequestResolver.CAREER_BOX)
+									.with("career", other.slug(), "")),
+						meant(known, Messages.say("fit.choose.which-now"),
+								(other) -> address.without(FitRequestResolver.KNOWN_BOX)
+									.with("from", other.slug(), "")))
+					.flatMap(List::stream)
+					.toList(),
+				gap(query), ready);
+	}
+
+	private static List<String> unclear(TypedCareer typed) {
+		return (typed.typed().isEmpty() || typed.only().isPresent()) ? List.of() : List.of(typed.typed());
+	}
+
+	private static List<MeantCareers> meant(TypedCareer typed, String heading, Function<Career, Address> addresses) {
+		return unclear(typed).stream()
+			.map((words) -> new MeantCareers(heading, words,
+					typed.matches()
+						.stream()
+						.map((match) -> new MeantCareer(match.name(), match.title(),
+								addresses.apply(match.career()).toString()))
+						.toList()))
+			.toList();
+	}
+
+	private static FitHead head(FitQuery query) {
+		String place = query.from().place().inSentence();
+		String printed = Messages.say("fit.page.printed", place, Formats.date(LocalDate.now()));
+		String canonical = query.address().only("career", "from", "place").toString();
+		if (query.career() == null) {
+			return new FitHead(Messages.say("fit.page.title"), Messages.say("fit.page.title"),
+					Messages.say("fit.page.description"), canonical, null, null, printed);
+		}
+		String name = query.career().name();
+		String heading = Messages.say("fit.page.heading", name);
+		return new FitHead(
+				query.from().place().nation() ? heading : Messages.say("fit.page.heading-in", heading, place), heading,
+				Messages.say("fit.page.description-of", name, place), canonical, name,
+				Addresses.of(query.career(), query.from()), printed);
+	}
+
+	private static FitForm form(FitQuery query, Address address, TypedCareer career, TypedCareer known) {
+		return new FitForm(inBox(query.career(), career), inBox(query.known(), known), Addresses.places(query.from()),
+				address.without("have").parameters(), address.only("have").parameters(),
+				query.have().isEmpty() ? null : address.without("have").toString());
+	}
+
+	private static String inBox(Career career, TypedCareer typed) {
+		return unclear(typed).stream().findFirst().orElse((career != null) ? career.name() : "");
+	}
+
+	private GapSection gap(FitQuery query) {
+		if (query.career() == null || query.known() == null) {
+			return null;
+		}
+		Map<String, Citation> citations = this.sources.citations();
+		List<Skill> ratings = this.profiles.ratings(query.career().soc());
+		return GapSection.of(new RatedCareer(query.known(), this.profiles.ratings(query.known().soc())),
+				new RatedCareer(query.career(), ratings), this.learning.of(query.career(), query.from()),
+				ratings.stream().findFirst().map((skill) -> citations.get(skill.source())).orElse(null));
+	}
+
+}
