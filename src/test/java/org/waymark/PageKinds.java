@@ -32,7 +32,8 @@ public final class PageKinds {
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/interests",
 				"/interests/result?likes=SIA", "/fit", "/fit?title=nurse",
-				"/fit?career=registered-nurse&from=medical-assistant&place=WA", "/fit?career=actors");
+				"/fit?career=registered-nurse&from=medical-assistant&place=WA", "/fit?career=actors", "/budget",
+				"/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

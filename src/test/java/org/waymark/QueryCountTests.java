@@ -156,6 +156,13 @@ class QueryCountTests {
 	}
 
 	@Test
+	void aBudgetCostsOneForTheRent() {
+		assertThat(queries("/budget?place=WA&food=400&pay=50000")).isEqualTo(1L)
+			.isEqualTo(queries("/budget?place=OH&home=shared"))
+			.isEqualTo(queries("/budget?place=44060&rent=700"));
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}
@@ -197,7 +204,8 @@ class QueryCountTests {
 	 */
 	private void readWhatIsReadOnce() {
 		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
-				"/areas/18140-columbus-oh", "/places/suggest?near=spok", "/programs?career=actors&zip=10001",
+				"/areas/18140-columbus-oh", "/places/suggest?near=spok", "/programs?career=actors&zip=10001", "/budget?place=WA",
+				"/budget?place=OH", "/budget?place=44060",
 				"/compare?career=registered-nurse&career=actors",
 				"/compare?career=registered-nurse&career=actors&year=2024")) {
 			this.pages.open(address);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.waymark.address.Addresses;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
+import org.waymark.budget.tax.TaxTables;
 import org.waymark.career.brief.BriefView;
 import org.waymark.career.figures.ConditionsSection;
 import org.waymark.career.figures.ElsewhereSection;
@@ -100,6 +101,8 @@ class CareerPageFactory {
 
 	private final LivingCosts livingCosts;
 
+	private final TaxTables taxes;
+
 	private final WorkConditionsService conditions;
 
 	private final ProjectionRounds rounds;
@@ -116,7 +119,7 @@ class CareerPageFactory {
 
 	CareerPageFactory(Careers careers, Guides guides, Briefs briefs, OccupationDetailsService occupationDetails,
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
-			Licenses licenses, StudySectionFactory study, Wages wages, LivingCosts livingCosts,
+			Licenses licenses, StudySectionFactory study, Wages wages, LivingCosts livingCosts, TaxTables taxes,
 			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks,
 			PointsFromFigures points, Sources sources, Site site, StructuredData structured) {
 		this.careers = careers;
@@ -131,6 +134,7 @@ class CareerPageFactory {
 		this.study = study;
 		this.wages = wages;
 		this.livingCosts = livingCosts;
+		this.taxes = taxes;
 		this.conditions = conditions;
 		this.rounds = rounds;
 		this.stateOutlooks = stateOutlooks;
@@ -157,7 +161,7 @@ class CareerPageFactory {
 			.or(() -> brief.map((it) -> BriefView.of(it, neighbors)))
 			.orElse(GuideView.NONE);
 		PayByPlace pays = new PayByPlace(career, from, this.wages.byPlace(career.soc(), from));
-		PaySection pay = PaySection.of(pays, details, written.passages(),
+		PaySection pay = PaySection.of(pays, details, this.taxes, written.passages(),
 				PayAndRent.of(this.livingCosts, pays.chosen(), from.places(), false, citations), citations);
 		List<Preparation> ways = this.preparations.of(career, projection, from.state());
 		FigurePoints points = this.points.of(new CareerFigures(career, from, pays.chosen().pay(), projection, ways));

@@ -41,8 +41,15 @@ public record Filter(String parameter, String legend, String note, FilterKind ki
 	 * @param label its name for the reader
 	 * @param holds which careers it stands for
 	 * @param known of which careers that can be told
+	 * @param typed whether the reader made it up, so that there can be any number of such
 	 */
-	public record Option(String value, String label, Predicate<FinderEntry> holds, Predicate<FinderEntry> known) {
+	public record Option(String value, String label, Predicate<FinderEntry> holds, Predicate<FinderEntry> known,
+			boolean typed) {
+
+		/** An answer of the site. */
+		public Option(String value, String label, Predicate<FinderEntry> holds, Predicate<FinderEntry> known) {
+			this(value, label, holds, known, false);
+		}
 
 		/** An answer that can be told of every career. */
 		public Option(String value, String label, Predicate<FinderEntry> holds) {

@@ -37,9 +37,11 @@ public final class Filters {
 	 * @param listing the state there, if it has a list of licenses that can be counted
 	 * on; else null
 	 * @param all the outlook of all jobs together
+	 * @param parameters those of the address: amounts of pay in it are answers too
 	 */
-	public static List<Filter> of(List<Occupation> groups, Place place, Place listing, Projection all) {
-		return List.of(pay(), jobs(place),
+	public static List<Filter> of(List<Occupation> groups, Place place, Place listing, Projection all,
+			Parameters parameters) {
+		return Stream.concat(PayFilters.of(parameters), Stream.of(jobs(place),
 				filter("education", FilterKind.ANY, Stream.of(Education.values()),
 						(education) -> new Option(education.key(), education.label(),
 								(entry) -> entry.education().filter(education::equals).isPresent())),
@@ -55,14 +57,8 @@ public final class Filters {
 						(group) -> new Option(group.slug(), group.name(),
 								(entry) -> entry.group().equals(group.soc()))),
 				filter("guide", FilterKind.ANY, Stream.of("yes"),
-						(yes) -> new Option(yes, Messages.say("finder.answer.guided"), FinderEntry::guided)));
-	}
-
-	private static Filter pay() {
-		return filter("pay", FilterKind.ONE,
-				LongStream.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000).boxed(),
-				(amount) -> new Option(amount.toString(), orMore(Formats.dollars(amount)),
-						(entry) -> entry.paysAtLeast(BigDecimal.valueOf(amount))));
+						(yes) -> new Option(yes, Messages.say("finder.answer.guided"), FinderEntry::guided))))
+			.toList();
 	}
 
 	private static Filter jobs(Place place) {
@@ -110,7 +106,7 @@ public final class Filters {
 						(entry) -> entry.opens(BigDecimal.valueOf(thousands))));
 	}
 
-	private static String orMore(String amount) {
+	static String orMore(String amount) {
 		return Messages.say("finder.answer.or-more", amount);
 	}
 
@@ -118,7 +114,7 @@ public final class Filters {
 		return Messages.say("finder.labeled", label, text);
 	}
 
-	private static <T> Filter filter(String parameter, FilterKind kind, Stream<T> things, Function<T, Option> option) {
+	static <T> Filter filter(String parameter, FilterKind kind, Stream<T> things, Function<T, Option> option) {
 		return new Filter(parameter, Messages.say("finder.filter." + parameter), kind, things.map(option).toList());
 	}
 

@@ -48,10 +48,10 @@ public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, 
 		return Occupation.majorGroupOf(this.career.soc());
 	}
 
-	/** Whether the median is at or above an amount; a capped one is at least its cap. */
-	boolean paysAtLeast(BigDecimal dollarsAYear) {
-		Figure median = this.pay.median();
-		return !median.missing() && median.amount().compareTo(dollarsAYear) >= 0;
+	/** Whether a figure of pay is at or above an amount; a capped one is at least its cap. */
+	public boolean paysAtLeast(Measure measure, BigDecimal dollarsAYear) {
+		Figure figure = this.pay.get(measure);
+		return !figure.missing() && figure.amount().compareTo(dollarsAYear) >= 0;
 	}
 
 	/** Whether so many work in it in the reader's place. */

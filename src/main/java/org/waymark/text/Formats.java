@@ -28,6 +28,8 @@ public final class Formats {
 
 	private final DecimalFormat tenths;
 
+	private final DecimalFormat digits;
+
 	private final char grouping;
 
 	private final DateTimeFormatter date;
@@ -39,6 +41,7 @@ public final class Formats {
 		this.hundredths = format("#,##0.00", symbols);
 		this.decimal = format("#,##0.##", symbols);
 		this.tenths = format("#,##0.0", symbols);
+		this.digits = format("#,##0.####", symbols);
 		this.grouping = symbols.getGroupingSeparator();
 		this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language);
 		this.month = DateTimeFormatter.ofPattern(DateTimePatternGenerator.getInstance(language).getBestPattern("yMMMM"),
@@ -108,6 +111,11 @@ public final class Formats {
 	/** A percentage with one digit after the point and a true minus sign. */
 	public static String percent(BigDecimal percent) {
 		return ((percent.signum() < 0) ? "−" : "") + write(current().tenths, percent.abs()) + "%";
+	}
+
+	/** A percentage with all its digits, such as {@code 4.7%} or {@code 5.525%}. */
+	public static String rate(BigDecimal percent) {
+		return write(current().digits, percent) + "%";
 	}
 
 	/** A part of a whole in full percent, which is 100 only if it is all of it. */

@@ -111,8 +111,7 @@ public final class Parameters {
 
 	/** A whole number between two others. */
 	public Integer within(String name, int least, int most, Integer standard) {
-		return number(name, least, most, standard,
-				Messages.say("error.expected.within", String.valueOf(least), String.valueOf(most)));
+		return number(name, least, most, standard, expected(least, most));
 	}
 
 	/** A whole number above another. */
@@ -120,11 +119,22 @@ public final class Parameters {
 		return number(name, limit + 1, 999_999, standard, Messages.say("error.expected.above", String.valueOf(limit)));
 	}
 
+	/** Whole numbers between two others, one for each value of a parameter. */
+	public List<Integer> allWithin(String name, int least, int most) {
+		String expected = expected(least, most);
+		return all(name).stream().map((value) -> number(name, value, least, most, expected)).toList();
+	}
+
+	private static String expected(int least, int most) {
+		return Messages.say("error.expected.within", String.valueOf(least), String.valueOf(most));
+	}
+
 	private Integer number(String name, int least, int most, Integer standard, String expected) {
 		String value = text(name);
-		if (value.isEmpty()) {
-			return standard;
-		}
+		return value.isEmpty() ? standard : number(name, value, least, most, expected);
+	}
+
+	private static Integer number(String name, String value, int least, int most, String expected) {
 		if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
 			throw new BadParameterException(name, value, expected);
 		}

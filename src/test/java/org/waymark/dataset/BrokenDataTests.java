@@ -41,6 +41,10 @@ class BrokenDataTests {
 
 	private static final String ZIPS = "places/zips.csv";
 
+	private static final String BRACKETS = "taxes/brackets.csv";
+
+	private static final String INCOME_TAXES = "taxes/income-taxes.csv";
+
 	private static final String PARITIES = "places/price-parities.csv";
 
 	private static final String NATION = "wages/national-2024.csv";
@@ -173,6 +177,25 @@ class BrokenDataTests {
 						", line #, column one_bedroom: expected a number above zero, but found '0'"),
 				new Broken("a minimum wage from no day on", "places/minimum-wages.csv", "53,2026-01-01,", "53,,",
 						", line #, column effective: expected a date such as 2026-11-22, but found nothing"),
+				new Broken("a tax of a year without brackets", INCOME_TAXES, "53,2026,", "53,2025,",
+						", line #, column tax_year: expected a year of which the place has rows in taxes/brackets.csv,"
+								+ " but found '2025'"),
+				new Broken("a part of the law that no page has words for", INCOME_TAXES, "last-year surtax",
+						"last-year tithe",
+						", line #, column left_out: expected words of 'local', 'last-year', 'sources-differ', 'surtax',"
+								+ " 'recapture', 'credit', 'federal-tax', 'low-income', 'exemption', 'shrinking-deduction'"
+								+ " with blanks between them, but found 'last-year tithe credit'"),
+				new Broken("a first bracket above nothing", BRACKETS, "00,2026,0,10,", "00,2026,1,10,",
+						", line #, column taxable_from: expected 0 in the first row of a place, but found '1'"),
+				new Broken("brackets that don't ascend", BRACKETS, "00,2026,50400,", "00,2026,5040,",
+						", line #, column taxable_from: expected a number above that of the row before, but found '5040'"),
+				new Broken("brackets of a place without a tax", BRACKETS, "53,2026,0,", "66,2026,0,",
+						", line #, column place: expected a place of taxes/income-taxes.csv, but found '66'"),
+				new Broken("a tax of more than everything", BRACKETS, "640600,37,", "640600,370,",
+						", line #, column percent: expected a number from 0 to 100, but found '370'"),
+				new Broken("payroll taxes of a year without income taxes", "taxes/payroll-taxes.csv", "2026,6.2,",
+						"2027,6.2,",
+						", line #, column tax_year: expected a tax year of taxes/income-taxes.csv, but found '2027'"),
 				new Broken("a latitude above the pole", ZIPS, "47.6665,", "147.6665,",
 						", line #, column latitude: expected a number from -90 to 90, but found '147.6665'"),
 				new Broken("a missing text", PLACES, "06,CA,California", "06,CA,",

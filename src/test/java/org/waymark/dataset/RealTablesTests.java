@@ -121,7 +121,9 @@ class RealTablesTests {
 			"skill, occupations/en/skills.csv", "occupation_skill, occupations/occupation-skills.csv",
 			"software, occupations/software.csv", "place_word, places/en/place-words.csv",
 			"county, places/counties.csv", "zip, places/zips.csv", "zip_range, places/zip-ranges.csv",
-			"rent, places/rents.csv", "minimum_wage, places/minimum-wages.csv", "wish, occupations/en/wishes.csv",
+			"rent, places/rents.csv", "minimum_wage, places/minimum-wages.csv",
+			"tax_bracket, taxes/brackets.csv", "income_tax, taxes/income-taxes.csv",
+			"payroll_tax, taxes/payroll-taxes.csv", "wish, occupations/en/wishes.csv",
 			"related_occupation, occupations/related.csv", "search_word, occupations/en/search-words.csv",
 			"license, licenses/licenses.csv", "license_gap, licenses/gaps.csv", "school_price, training/tuition.csv",
 			"program_vintage, programs/vintages.csv", "study_field, programs/en/fields.csv",
@@ -200,7 +202,7 @@ class RealTablesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "wage", "area_wage", "wage_history", "wage_vintage", "projection", "sector_employment", "price_parity",
-			"rent", "minimum_wage", "school_price" })
+			"rent", "minimum_wage", "income_tax", "payroll_tax", "school_price" })
 	void nameNoSourceThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT source FROM " + table + " WHERE source NOT IN (SELECT id FROM source)");
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.address.Addresses;
+import org.waymark.budget.tax.TaxTables;
 import org.waymark.career.guide.Passages;
 import org.waymark.career.section.LabeledValue;
 import org.waymark.career.section.PageSection;
@@ -31,6 +32,7 @@ import org.waymark.web.Address;
  * @param place the reader's place, as it stands in a sentence
  * @param means the mean wages there
  * @param notes what one should know of the figures of this occupation
+ * @param takeHome what is left of the median after taxes; null where that isn't known
  * @param spread what newcomers and the best paid earn, in sentences
  * @param rent what rent takes of the median there; null where no rents are known
  * @param passages what a guide says of pay
@@ -39,25 +41,28 @@ import org.waymark.web.Address;
  * @param salaryHref the salary page
  * @param wages the source of the wages
  */
-public record PaySection(Part part, String place, List<Mean> means, List<String> notes, List<LabeledValue> spread,
-		PayAndRent rent, Passages passages, Best best, History history, String salaryHref,
+public record PaySection(Part part, String place, List<Mean> means, List<String> notes, TakeHomePart takeHome,
+		List<LabeledValue> spread, PayAndRent rent, Passages passages, Best best, History history, String salaryHref,
 		Citation wages) implements Section {
 
 	/**
 	 * What a career pays.
 	 * @param pay its pay by place
 	 * @param details what is known of its occupation
+	 * @param taxes the taxes on pay
 	 * @param passages what its guide says
 	 * @param rent what rent takes of it
 	 * @param citations the marks of the sources
 	 */
-	public static PaySection of(PayByPlace pay, OccupationDetails details, Passages passages, Optional<PayAndRent> rent,
+	public static PaySection of(PayByPlace pay, OccupationDetails details, TaxTables taxes, Passages passages,
+			Optional<PayAndRent> rent,
 			Map<String, Citation> citations) {
 		WageEstimate chosen = pay.chosen().pay();
 		WageEstimate nation = pay.nation().pay();
 		Citation wages = citations.get(pay.from().vintage().source());
 		return new PaySection(new Part(PageSection.PAY, brief(pay.chosen())), pay.from().place().inSentence(),
-				means(chosen), PayNotes.of(nation, List.of(nation, chosen)), PaySpread.of(chosen), rent.orElse(null),
+				means(chosen), PayNotes.of(nation, List.of(nation, chosen)), TakeHomePart.of(pay, taxes, citations),
+				PaySpread.of(chosen), rent.orElse(null),
 				passages, new Best(BestPaying.of(pay.states()), nation.mainLabel()),
 				History.of(details, wages, citations),
 				Addresses.in(Address.of(Addresses.path(pay.career()) + "/salary"), pay.from()).toString(), wages);

@@ -29,7 +29,7 @@ import org.waymark.web.Site;
 class SitemapController {
 
 	private static final List<String> ONES = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states",
-			"/compare", "/interests", "/fit", "/sources");
+			"/compare", "/interests", "/fit", "/budget", "/sources");
 
 	private final Careers careers;
 

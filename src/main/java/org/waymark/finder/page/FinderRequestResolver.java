@@ -51,7 +51,7 @@ class FinderRequestResolver extends AddressArgumentResolver<FinderRequest> {
 		PlaceAndYear from = this.placesAndYears.read(parameters, request);
 		Place listing = this.licenses.hasList(from.state()) ? from.state() : null;
 		List<Filter> filters = Filters.of(this.occupations.majorGroups(), from.place(), listing,
-				this.occupations.outlook());
+				this.occupations.outlook(), parameters);
 		FinderQuery query = FinderQuery.of(parameters, likes(parameters), filters, from);
 		Picks picks = Picks.of(parameters, this.careers);
 		return new FinderRequest(query, picks, parameters.sayWhat(picks.in(query.address())));

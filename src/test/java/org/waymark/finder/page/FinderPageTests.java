@@ -127,7 +127,10 @@ class FinderPageTests {
 			place=XX                          | place     | the two letters of a state
 			place=WA&place=OR                 | place     | the two letters of a state
 			year=2019                         | year      | one of 20
-			pay=1                             | pay       | one of 30000, 40000
+			pay=1                             | pay       | a whole number from 1000 to 999999
+			pay=60000.50                      | pay       | a whole number from 1000 to 999999
+			pay-low=much                      | pay-low   | a whole number from 1000 to 999999
+			pay-high=40000&pay-high=50000     | pay-high  | in the link only once
 			pay=30000&pay=40000               | pay       | in the link only once
 			education=phd                     | education | one of none, high-school
 			education=bachelor&education=phd  | education | one of none, high-school
