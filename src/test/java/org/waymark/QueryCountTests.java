@@ -204,8 +204,8 @@ class QueryCountTests {
 	 */
 	private void readWhatIsReadOnce() {
 		for (String address : List.of("/careers?q=nurse", GUIDED, GUIDED + "/salary", "/states", "/states/OH",
-				"/areas/18140-columbus-oh", "/places/suggest?near=spok", "/programs?career=actors&zip=10001", "/budget?place=WA",
-				"/budget?place=OH", "/budget?place=44060",
+				"/areas/18140-columbus-oh", "/places/suggest?near=spok", "/programs?career=actors&zip=10001",
+				"/budget?place=WA", "/budget?place=OH", "/budget?place=44060",
 				"/compare?career=registered-nurse&career=actors",
 				"/compare?career=registered-nurse&career=actors&year=2024")) {
 			this.pages.open(address);

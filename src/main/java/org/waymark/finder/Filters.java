@@ -41,23 +41,26 @@ public final class Filters {
 	 */
 	public static List<Filter> of(List<Occupation> groups, Place place, Place listing, Projection all,
 			Parameters parameters) {
-		return Stream.concat(PayFilters.of(parameters), Stream.of(jobs(place),
-				filter("education", FilterKind.ANY, Stream.of(Education.values()),
-						(education) -> new Option(education.key(), education.label(),
-								(entry) -> entry.education().filter(education::equals).isPresent())),
-				start(listing), outlook(all), openings(),
-				filter("interest", FilterKind.ALL, Stream.of(Interest.values()),
-						(interest) -> new Option(interest.letter(), labeled(interest.label(), interest.examples()),
-								(entry) -> entry.interests().contains(interest))),
-				conditions(),
-				filter("zone", FilterKind.ANY, Arrays.stream(JobZone.values()),
-						(zone) -> new Option(String.valueOf(zone.number()),
-								labeled(String.valueOf(zone.number()), zone.label()), (entry) -> entry.isIn(zone))),
-				filter("group", FilterKind.ONE, groups.stream(),
-						(group) -> new Option(group.slug(), group.name(),
-								(entry) -> entry.group().equals(group.soc()))),
-				filter("guide", FilterKind.ANY, Stream.of("yes"),
-						(yes) -> new Option(yes, Messages.say("finder.answer.guided"), FinderEntry::guided))))
+		return Stream
+			.concat(PayFilters.of(parameters),
+					Stream.of(jobs(place), filter("education", FilterKind.ANY, Stream.of(Education.values()),
+							(education) -> new Option(education.key(), education.label(),
+									(entry) -> entry.education().filter(education::equals).isPresent())),
+							start(listing), outlook(all), openings(),
+							filter("interest", FilterKind.ALL, Stream.of(Interest.values()),
+									(interest) -> new Option(interest.letter(),
+											labeled(interest.label(), interest.examples()),
+											(entry) -> entry.interests().contains(interest))),
+							conditions(),
+							filter("zone", FilterKind.ANY, Arrays.stream(JobZone.values()),
+									(zone) -> new Option(String.valueOf(zone.number()),
+											labeled(String.valueOf(zone.number()), zone.label()),
+											(entry) -> entry.isIn(zone))),
+							filter("group", FilterKind.ONE, groups.stream(),
+									(group) -> new Option(group.slug(), group.name(),
+											(entry) -> entry.group().equals(group.soc()))),
+							filter("guide", FilterKind.ANY, Stream.of("yes"), (yes) -> new Option(yes,
+									Messages.say("finder.answer.guided"), FinderEntry::guided))))
 			.toList();
 	}
 

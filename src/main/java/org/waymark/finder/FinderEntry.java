@@ -48,7 +48,9 @@ public record FinderEntry(Career career, List<Career> titles, WageEstimate pay, 
 		return Occupation.majorGroupOf(this.career.soc());
 	}
 
-	/** Whether a figure of pay is at or above an amount; a capped one is at least its cap. */
+	/**
+	 * Whether a figure of pay is at or above an amount; a capped one is at least its cap.
+	 */
 	public boolean paysAtLeast(Measure measure, BigDecimal dollarsAYear) {
 		Figure figure = this.pay.get(measure);
 		return !figure.missing() && figure.amount().compareTo(dollarsAYear) >= 0;

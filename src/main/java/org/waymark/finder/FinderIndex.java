@@ -50,9 +50,8 @@ public final class FinderIndex {
 
 	/** The numbers of the careers that an answer stands for; not to be changed. */
 	BitSet those(Filter filter, Option option) {
-		return option.typed() ? all(option.holds())
-				: this.answers.computeIfAbsent(new Parameter(filter.parameter(), option.value()),
-						(answer) -> all(option.holds()));
+		return option.typed() ? all(option.holds()) : this.answers
+			.computeIfAbsent(new Parameter(filter.parameter(), option.value()), (answer) -> all(option.holds()));
 	}
 
 	/** The numbers of the careers that all chosen answers to a filter stand for. */

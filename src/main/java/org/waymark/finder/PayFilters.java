@@ -35,8 +35,7 @@ final class PayFilters {
 
 	private static Filter filter(String parameter, Measure measure, List<Integer> listed, Parameters parameters) {
 		Stream<Integer> typed = parameters.allWithin(parameter, LEAST, MOST).stream();
-		return Filters.filter(parameter, FilterKind.ONE,
-				Stream.concat(listed.stream(), typed).distinct().sorted(),
+		return Filters.filter(parameter, FilterKind.ONE, Stream.concat(listed.stream(), typed).distinct().sorted(),
 				(amount) -> new Option(amount.toString(), Filters.orMore(Formats.dollars(amount)),
 						(entry) -> entry.paysAtLeast(measure, BigDecimal.valueOf(amount)), (entry) -> true,
 						!listed.contains(amount)));

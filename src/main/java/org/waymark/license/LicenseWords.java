@@ -28,7 +28,8 @@ public final class LicenseWords {
 	}
 
 	/**
-	 * What an entry asks of those who want the license, one by one, such as {@code a state
+	 * What an entry asks of those who want the license, one by one, such as
+	 * {@code a state
 	 * exam}; not what it asks of those who have it.
 	 */
 	public static List<String> parts(License license) {
@@ -57,8 +58,7 @@ public final class LicenseWords {
 
 	/** What sort of license it is; null if that needs no word. */
 	public static String kind(License license) {
-		return license.ordinary() ? null
-				: Messages.say("license.kind." + license.kind().key());
+		return license.ordinary() ? null : Messages.say("license.kind." + license.kind().key());
 	}
 
 	/** When an entry was last changed. */

@@ -31,8 +31,8 @@ public record OccupationLicenses(List<License> all, LicenseCoverage coverage) {
 		Set<String> stems = WordStems.in(work);
 		return in(place).stream().filter(License::ordinary).sorted(Comparator.comparing((license) -> {
 			Set<String> own = WordStems.in(license.name());
-			return own.stream().filter((stem) -> !stems.contains(stem)).count() - 2
-					* own.stream().filter(stems::contains).count();
+			return own.stream().filter((stem) -> !stems.contains(stem)).count()
+					- 2 * own.stream().filter(stems::contains).count();
 		})).toList();
 	}
 

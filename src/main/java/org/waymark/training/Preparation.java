@@ -50,8 +50,8 @@ public record Preparation(String name, Way way, Tuition tuition, Place place, Ca
 			return this;
 		}
 		Way rest = new Way(stages);
-		return new Preparation(this.name, rest, rest.dollars().none() ? null : this.tuition, this.place,
-				this.leadsFrom, this.onTheJob, null, null, false);
+		return new Preparation(this.name, rest, rest.dollars().none() ? null : this.tuition, this.place, this.leadsFrom,
+				this.onTheJob, null, null, false);
 	}
 
 	/** The same with the reader's own months of study and cost; null keeps one. */

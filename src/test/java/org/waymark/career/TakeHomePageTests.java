@@ -30,9 +30,9 @@ class TakeHomePageTests {
 		assertThat(href).matches("/budget\\?place=OH&pay=\\d+");
 		TestPage budget = this.pages.open(href);
 		String left = budget.table("#earned-sums").cell("Left after taxes", "A year");
-		assertThat(page.only("section:has(#pay)").text())
-			.contains("with federal, payroll and state taxes of Ohio, tax year 2026", "Ohio income tax = " + left,
-					"Federal tax law, 2026", "State tax law, 2026");
+		assertThat(page.only("section:has(#pay)").text()).contains(
+				"with federal, payroll and state taxes of Ohio, tax year 2026", "Ohio income tax = " + left,
+				"Federal tax law, 2026", "State tax law, 2026");
 		String month = budget.only("#earned").text().replaceFirst(".*leaves ", "").replaceFirst(" after taxes", "");
 		assertThat(page.only("section:has(#pay)").text()).contains("The median leaves " + month + " in Ohio.");
 		assertThat(PageFaults.in(page)).isEmpty();

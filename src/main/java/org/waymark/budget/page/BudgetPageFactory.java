@@ -77,9 +77,12 @@ class BudgetPageFactory {
 	private static MonthSums month(Budget budget, BudgetQuery query, Optional<Rent> rent) {
 		List<ArithmeticLine> lines = new ArrayList<>();
 		budget.amounts()
-			.forEach((expense, amount) -> lines.add(ArithmeticLine.of(expense.label(),
-					query.amounts().containsKey(expense) ? null : rent.map(query.housing()::arithmetic).orElse(null),
-					Formats.dollars(amount))));
+			.forEach(
+					(expense,
+							amount) -> lines.add(ArithmeticLine.of(expense.label(),
+									query.amounts().containsKey(expense) ? null
+											: rent.map(query.housing()::arithmetic).orElse(null),
+									Formats.dollars(amount))));
 		if (!lines.isEmpty()) {
 			lines
 				.add(ArithmeticLine.total(Messages.say("budget.sums.budget"), null, Formats.dollars(budget.monthly())));
@@ -106,7 +109,8 @@ class BudgetPageFactory {
 		TakeHome takeHome = taxes.of(query.pay());
 		BigDecimal over = takeHome.monthly().subtract(BigDecimal.valueOf(budget.monthly()));
 		String key = (budget.monthly() == 0) ? "nothing" : (over.signum() < 0) ? "short" : "over";
-		return new EarnedPay(Messages.say("budget.earned.heading", Formats.dollars(query.pay()),
+		return new EarnedPay(
+				Messages.say("budget.earned.heading", Formats.dollars(query.pay()),
 						Formats.dollars(takeHome.monthlyDollars())),
 				Messages.say("budget.earned.says", key, Formats.dollars(budget.monthly()), Formats.cents(over.abs())),
 				TakeHomeSums.of(taxes, takeHome, state(query.from())));
@@ -118,8 +122,9 @@ class BudgetPageFactory {
 
 	private List<Citation> sources(Optional<Rent> rent, Optional<Taxes> taxes) {
 		Map<String, Citation> citations = this.sources.citations();
-		return Stream.of(rent.map(Rent::source), taxes.map((known) -> known.payroll().source()),
-				taxes.flatMap(Taxes::state).map(IncomeTax::source))
+		return Stream
+			.of(rent.map(Rent::source), taxes.map((known) -> known.payroll().source()),
+					taxes.flatMap(Taxes::state).map(IncomeTax::source))
 			.flatMap(Optional::stream)
 			.map(citations::get)
 			.toList();

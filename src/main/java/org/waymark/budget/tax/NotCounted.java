@@ -10,7 +10,9 @@ public enum NotCounted {
 
 	/** Counties or cities tax pay too. */
 	LOCAL,
-	/** The state has not published its brackets of this year: those of last year count. */
+	/**
+	 * The state has not published its brackets of this year: those of last year count.
+	 */
 	LAST_YEAR,
 	/** Two sources have different rates or deductions. */
 	SOURCES_DIFFER,

@@ -21,12 +21,12 @@ public record PayrollTax(int year, BigDecimal socialSecurityPercent, int socialS
 
 	/** What is due of a year's pay. */
 	List<TaxLine> of(int pay) {
-		return Stream
-			.of(TaxLine.of(TaxLine.TaxKind.SOCIAL_SECURITY, Math.min(pay, this.socialSecurityMost),
-					this.socialSecurityPercent, 0),
-					TaxLine.of(TaxLine.TaxKind.MEDICARE, pay, this.medicarePercent, 0),
-					TaxLine.of(TaxLine.TaxKind.ADDITIONAL_MEDICARE, Math.max(0, pay - this.additionalFrom),
-							this.additionalPercent, 0))
+		return Stream.of(
+				TaxLine.of(TaxLine.TaxKind.SOCIAL_SECURITY, Math.min(pay, this.socialSecurityMost),
+						this.socialSecurityPercent, 0),
+				TaxLine.of(TaxLine.TaxKind.MEDICARE, pay, this.medicarePercent, 0),
+				TaxLine.of(TaxLine.TaxKind.ADDITIONAL_MEDICARE, Math.max(0, pay - this.additionalFrom),
+						this.additionalPercent, 0))
 			.filter((line) -> line.part() > 0)
 			.toList();
 	}

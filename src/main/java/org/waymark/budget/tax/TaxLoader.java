@@ -58,10 +58,11 @@ class TaxLoader implements DatasetPart {
 		Codes places = PlaceLoader.codes(loading.data());
 		BatchInsert taxes = loading.into("income_tax", "place", "tax_year", "standard_deduction", "exemption",
 				"left_out", "source");
-		loading.read(CsvTable
-			.of(loading.data().file(INCOME_TAXES), 2, "place", "tax_year", "standard_deduction", "exemption",
-					"left_out", "source")
-			.requiring(PlaceCode.NATION.digits()),
+		loading.read(
+				CsvTable
+					.of(loading.data().file(INCOME_TAXES), 2, "place", "tax_year", "standard_deduction", "exemption",
+							"left_out", "source")
+					.requiring(PlaceCode.NATION.digits()),
 				(row) -> taxes.add(row.code("place", places), brackets.year(row),
 						row.notNegative("standard_deduction", row::integer), orZero(row, "exemption"), leftOut(row),
 						row.code("source", sources)));
@@ -85,8 +86,9 @@ class TaxLoader implements DatasetPart {
 		Codes taxes = Codes.of(loading.data().file(INCOME_TAXES), "place", "a place of " + INCOME_TAXES);
 		BatchInsert rows = loading.into("tax_bracket", "place", "tax_year", "taxable_from", "percent", "fixed_amount");
 		Brackets brackets = new Brackets();
-		loading.read(CsvTable.of(loading.data().file(BRACKETS), 3, "place", "tax_year", "taxable_from", "percent",
-				"fixed_amount"),
+		loading.read(
+				CsvTable.of(loading.data().file(BRACKETS), 3, "place", "tax_year", "taxable_from", "percent",
+						"fixed_amount"),
 				(row) -> rows.add(row.code("place", taxes), row.integer("tax_year"), brackets.from(row),
 						percent(row, "percent"), orZero(row, "fixed_amount")));
 		return brackets;

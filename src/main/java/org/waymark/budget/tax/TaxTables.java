@@ -55,8 +55,8 @@ public class TaxTables {
 		IncomeTax federal = taxes.get(PlaceCode.NATION);
 		return taxes.values()
 			.stream()
-			.collect(Collectors.toUnmodifiableMap(IncomeTax::place, (tax) -> new Taxes(federal, payroll,
-					Optional.of(tax).filter((state) -> state != federal))));
+			.collect(Collectors.toUnmodifiableMap(IncomeTax::place,
+					(tax) -> new Taxes(federal, payroll, Optional.of(tax).filter((state) -> state != federal))));
 	}
 
 }

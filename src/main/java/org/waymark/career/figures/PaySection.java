@@ -55,16 +55,14 @@ public record PaySection(Part part, String place, List<Mean> means, List<String>
 	 * @param citations the marks of the sources
 	 */
 	public static PaySection of(PayByPlace pay, OccupationDetails details, TaxTables taxes, Passages passages,
-			Optional<PayAndRent> rent,
-			Map<String, Citation> citations) {
+			Optional<PayAndRent> rent, Map<String, Citation> citations) {
 		WageEstimate chosen = pay.chosen().pay();
 		WageEstimate nation = pay.nation().pay();
 		Citation wages = citations.get(pay.from().vintage().source());
 		return new PaySection(new Part(PageSection.PAY, brief(pay.chosen())), pay.from().place().inSentence(),
 				means(chosen), PayNotes.of(nation, List.of(nation, chosen)), TakeHomePart.of(pay, taxes, citations),
-				PaySpread.of(chosen), rent.orElse(null),
-				passages, new Best(BestPaying.of(pay.states()), nation.mainLabel()),
-				History.of(details, wages, citations),
+				PaySpread.of(chosen), rent.orElse(null), passages,
+				new Best(BestPaying.of(pay.states()), nation.mainLabel()), History.of(details, wages, citations),
 				Addresses.in(Address.of(Addresses.path(pay.career()) + "/salary"), pay.from()).toString(), wages);
 	}
 

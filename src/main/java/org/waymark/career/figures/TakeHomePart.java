@@ -71,8 +71,7 @@ public record TakeHomePart(String says, String sums, String href, List<Citation>
 	private static String sums(TakeHome left, Place state) {
 		BigDecimal due = left.stateTax();
 		return Messages.say("career.take-home.sums", Formats.dollars(left.pay()), Formats.cents(left.federalTax()),
-				Formats.cents(left.payrollTax()),
-				(due.signum() == 0) ? "none" : Formats.cents(due), state.name(),
+				Formats.cents(left.payrollTax()), (due.signum() == 0) ? "none" : Formats.cents(due), state.name(),
 				Formats.cents(left.yearly()));
 	}
 

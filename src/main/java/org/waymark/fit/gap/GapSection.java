@@ -18,8 +18,8 @@ import org.waymark.text.Messages;
  * @param unused names of what is used less
  * @param source where the ratings come from; null if there are none
  */
-public record GapSection(String heading, String said, List<GapTable> tables, List<GapRow> carries,
-		List<String> unused, Citation source) {
+public record GapSection(String heading, String said, List<GapTable> tables, List<GapRow> carries, List<String> unused,
+		Citation source) {
 
 	/**
 	 * The gap between two careers.
@@ -49,9 +49,8 @@ public record GapSection(String heading, String said, List<GapTable> tables, Lis
 	}
 
 	private static String said(RatedCareer from, RatedCareer to, SkillsGap gap) {
-		return from.career().soc().equals(to.career().soc()) ? Messages.say("fit.gap.same")
-				: Messages.say("fit.gap.said", gap.carries().size() + gap.grows().size(), gap.carries().size(),
-						gap.grows().size());
+		return from.career().soc().equals(to.career().soc()) ? Messages.say("fit.gap.same") : Messages
+			.say("fit.gap.said", gap.carries().size() + gap.grows().size(), gap.carries().size(), gap.grows().size());
 	}
 
 	/**

@@ -15,8 +15,8 @@ import org.waymark.text.Messages;
 public record GapTable(String heading, List<GapRow> rows, String learning, List<WayToLearn> ways) {
 
 	static GapTable skills(List<SkillChange> grows, List<WayToLearn> ways) {
-		return new GapTable(Messages.say("fit.gap.skills"), rows(grows, false),
-				Messages.say("fit.gap.learning-skills"), ways);
+		return new GapTable(Messages.say("fit.gap.skills"), rows(grows, false), Messages.say("fit.gap.learning-skills"),
+				ways);
 	}
 
 	static GapTable knowledge(List<SkillChange> grows, List<WayToLearn> ways) {

@@ -13,7 +13,9 @@ import org.waymark.occupation.profile.Skill;
  */
 public record SkillChange(Skill from, Skill to) {
 
-	/** The most important for the other career first, of equals the one that grows most. */
+	/**
+	 * The most important for the other career first, of equals the one that grows most.
+	 */
 	static final Comparator<SkillChange> BY_IMPORTANCE = Comparator
 		.comparing((SkillChange change) -> change.to().importance())
 		.thenComparing(SkillChange::difference)

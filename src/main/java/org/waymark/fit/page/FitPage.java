@@ -31,8 +31,8 @@ record FitPage(Address address, FitHead head, FitForm form, List<MeantCareers> c
 	 * @param careerHref its page; null if none is named
 	 * @param printed what stands on paper: place and date
 	 */
-	record FitHead(String title, String heading, String description, String canonical, String career,
-			String careerHref, String printed) {
+	record FitHead(String title, String heading, String description, String canonical, String career, String careerHref,
+			String printed) {
 	}
 
 	/**
@@ -59,7 +59,9 @@ record FitPage(Address address, FitHead head, FitForm form, List<MeantCareers> c
 	record MeantCareers(String heading, String typed, List<MeantCareer> careers) {
 	}
 
-	/** A career that may be meant; {@code title} is the job title that it was found by. */
+	/**
+	 * A career that may be meant; {@code title} is the job title that it was found by.
+	 */
 	record MeantCareer(String name, String title, String href) {
 	}
 

@@ -48,9 +48,8 @@ class FitRequestResolver extends AddressArgumentResolver<FitRequest> {
 
 	private Career career(Parameters parameters, String name) {
 		String slug = parameters.text(name);
-		return slug.isEmpty() ? null
-				: this.careers.named(slug)
-					.orElseThrow(() -> new BadParameterException(name, slug, Messages.say("fit.expected.career")));
+		return slug.isEmpty() ? null : this.careers.named(slug)
+			.orElseThrow(() -> new BadParameterException(name, slug, Messages.say("fit.expected.career")));
 	}
 
 	private static String key(String value) {

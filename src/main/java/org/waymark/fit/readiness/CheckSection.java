@@ -34,8 +34,7 @@ public record CheckSection(CheckGroup group, List<String> notes, List<CheckItem>
 	}
 
 	CheckSection having(Set<String> keys) {
-		return new CheckSection(this.group, this.notes,
-				this.items.stream().map((item) -> item.having(keys)).toList());
+		return new CheckSection(this.group, this.notes, this.items.stream().map((item) -> item.having(keys)).toList());
 	}
 
 	/** What the reader has not. */

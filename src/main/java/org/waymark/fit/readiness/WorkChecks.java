@@ -102,9 +102,8 @@ final class WorkChecks {
 			.filter(Software::inDemand)
 			.map((item) -> CheckItem.of(CheckGroup.TOOLS, item.product(),
 					CheckBasis.of(Messages.say("fit.ready.postings"), null, source)));
-		return new CheckSection(CheckGroup.TOOLS, List.of(), Stream.of(named.limit(TOOLS), software.limit(TOOLS))
-			.flatMap((items) -> items)
-			.toList());
+		return new CheckSection(CheckGroup.TOOLS, List.of(),
+				Stream.of(named.limit(TOOLS), software.limit(TOOLS)).flatMap((items) -> items).toList());
 	}
 
 	private CheckItem tool(Note tool) {

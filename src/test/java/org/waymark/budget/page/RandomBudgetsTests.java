@@ -96,7 +96,8 @@ class RandomBudgetsTests {
 		BigDecimal month = amount(cells.get(cells.size() - 2));
 		assertThat(month).as(address).isEqualByComparingTo(sum);
 		assertThat(year(page)).as(address).isEqualByComparingTo(month.multiply(BigDecimal.valueOf(12)));
-		BigDecimal typed = Pattern.compile("(?:rent|food|health|phone|car|insurance|gas|bus|loans|savings|other)=(\\d+)")
+		BigDecimal typed = Pattern
+			.compile("(?:rent|food|health|phone|car|insurance|gas|bus|loans|savings|other)=(\\d+)")
 			.matcher(address)
 			.results()
 			.map((match) -> new BigDecimal(match.group(1)))
@@ -112,7 +113,9 @@ class RandomBudgetsTests {
 		return amount(heading.group(2)).intValueExact();
 	}
 
-	/** Every product is right, every tax is the sum of its lines, and pay is all of it. */
+	/**
+	 * Every product is right, every tax is the sum of its lines, and pay is all of it.
+	 */
 	private static void sums(TestPage page, String table, String address) {
 		BigDecimal lines = BigDecimal.ZERO;
 		BigDecimal left = BigDecimal.ZERO;
@@ -146,19 +149,12 @@ class RandomBudgetsTests {
 		List<BigDecimal> amounts = AMOUNT.matcher(how).results().map((match) -> amount(match.group())).toList();
 		BigDecimal percent = new BigDecimal(how.replaceFirst(".*× ([\\d.]+)%.*", "$1"));
 		BigDecimal fixed = (amounts.size() > 1) ? amounts.get(1) : BigDecimal.ZERO;
-		return amounts.get(0)
-			.multiply(percent)
-			.movePointLeft(2)
-			.add(fixed)
-			.setScale(2, RoundingMode.HALF_UP);
+		return amounts.get(0).multiply(percent).movePointLeft(2).add(fixed).setScale(2, RoundingMode.HALF_UP);
 	}
 
 	private static BigDecimal difference(String how) {
 		List<BigDecimal> amounts = AMOUNT.matcher(how).results().map((match) -> amount(match.group())).toList();
-		return amounts.stream()
-			.skip(1)
-			.reduce(amounts.get(0), BigDecimal::subtract)
-			.max(BigDecimal.ZERO);
+		return amounts.stream().skip(1).reduce(amounts.get(0), BigDecimal::subtract).max(BigDecimal.ZERO);
 	}
 
 	private void notOneDollarLess(String address, int pay, BigDecimal year) {

@@ -62,9 +62,9 @@ class TaxesTests {
 		assertThat(takeHome.payroll()).extracting(TaxLine::due)
 			.containsExactly(new BigDecimal("1999.98"), new BigDecimal("500.00"));
 		assertThat(takeHome.federal()).extracting(TaxLine::part).containsExactly(10_000, 22_333);
-		assertThat(takeHome.yearly())
-			.isEqualTo(new BigDecimal("33333").subtract(new BigDecimal("5466.60")).subtract(new BigDecimal("2499.98"))
-				.subtract(new BigDecimal("684.99")));
+		assertThat(takeHome.yearly()).isEqualTo(new BigDecimal("33333").subtract(new BigDecimal("5466.60"))
+			.subtract(new BigDecimal("2499.98"))
+			.subtract(new BigDecimal("684.99")));
 		assertThat(takeHome.monthly()).isEqualTo(new BigDecimal("2056.79"));
 	}
 

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SkillsGapTests {
 
 	private static final List<Skill> NOW = List.of(rated("speaking", "4.00", "3.50"),
-			rated("repairing", "1.20", "0.40"), rated("mathematics", "3.10", "3.00"), rated("driving", "3.80", "4.00"), rated("science", "2.90", "3.49"));
+			rated("repairing", "1.20", "0.40"), rated("mathematics", "3.10", "3.00"), rated("driving", "3.80", "4.00"),
+			rated("science", "2.90", "3.49"));
 
 	private static final List<Skill> LATER = List.of(rated("speaking", "3.00", "2.00"),
 			rated("repairing", "4.50", "4.00"), rated("mathematics", "4.50", "3.50"), rated("driving", "2.99", "6.00"),

@@ -50,9 +50,8 @@ class FitPageTests {
 	void whereSeveralCareersMayBeMeantTheReaderChooses() {
 		TestPage page = this.pages.open("/fit?place=OH&title=medical office");
 		assertThat(page.text()).contains("Which career are you thinking of?");
-		assertThat(page.all(".results a").eachAttr("href"))
-			.contains("/fit?place=OH&career=medical-office-administrator",
-					"/fit?place=OH&career=medical-office-assistant");
+		assertThat(page.all(".results a").eachAttr("href")).contains(
+				"/fit?place=OH&career=medical-office-administrator", "/fit?place=OH&career=medical-office-assistant");
 		assertThat(this.pages.open("/fit?title=zzzzqqq").text()).contains("No career matches “zzzzqqq”");
 	}
 
@@ -65,8 +64,8 @@ class FitPageTests {
 		assertThat(tables.get(1)).containsExactly("Customer service", "Medicine and dentistry");
 		assertThat(tables.get(2)).containsExactly("Critical thinking", "Solving hard problems", "Learning strategies",
 				"Watching machines");
-		assertThat(page.all(".gap").get(1).select("tbody tr").get(1).select("td").eachText())
-			.containsExactly("0.4", "4.5", "+4.0");
+		assertThat(page.all(".gap").get(1).select("tbody tr").get(1).select("td").eachText()).containsExactly("0.4",
+				"4.5", "+4.0");
 		assertThat(page.text()).contains("13 skills and fields of knowledge are important in the new career.",
 				"4 carry over, and 9 have to grow.",
 				"You’d use these less: Troubleshooting, Building, Repairing, Mechanics");
@@ -134,9 +133,9 @@ class FitPageTests {
 	@Test
 	void theStatesListIsAListWithItsParts() {
 		Element licenses = group(this.pages.open("/fit?career=electrician&place=OH"), "Licenses");
-		assertThat(licenses.text()).contains("It depends: The state licenses commercial",
-				"is what Ohio lists for this work", "A list is not proof of what the law asks", "On the state’s list",
-				"Entry of September 2024.")
+		assertThat(licenses.text())
+			.contains("It depends: The state licenses commercial", "is what Ohio lists for this work",
+					"A list is not proof of what the law asks", "On the state’s list", "Entry of September 2024.")
 			.doesNotContain("Required by law", "Fire Alarm and Electrical Company");
 		assertThat(licenses.select("> ul > li")).hasSize(4);
 		assertThat(licenses.select("ul ul .tick").eachText()).contains("Asks for experience")

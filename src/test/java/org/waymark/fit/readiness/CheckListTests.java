@@ -78,8 +78,9 @@ class CheckListTests {
 			.toList();
 		Preparation counted = new Preparation("a way", new Way(List.of(stages)), null, null, null, null, null, null,
 				false);
-		return new CheckList(List.of(new CheckSection(CheckGroup.EDUCATION, List.of(),
-				checks.stream().map(StageCheck::item).toList())), checks, counted);
+		return new CheckList(List
+			.of(new CheckSection(CheckGroup.EDUCATION, List.of(), checks.stream().map(StageCheck::item).toList())),
+				checks, counted);
 	}
 
 	private static String key(Stage stage) {

@@ -19,7 +19,9 @@ import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The time and money that is left equals what the payoff counts, on the pages of both. */
+/**
+ * The time and money that is left equals what the payoff counts, on the pages of both.
+ */
 @RealDataTest
 class ReadinessTotalsTests {
 
