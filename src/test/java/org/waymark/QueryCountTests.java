@@ -163,6 +163,14 @@ class QueryCountTests {
 	}
 
 	@Test
+	void numbersFromElsewhereCostNone() {
+		assertThat(queries("/claims")).isZero()
+			.isEqualTo(queries("/claims/why"))
+			.isEqualTo(queries("/claims/check?q=28%25"))
+			.isEqualTo(queries("/claims/check?q=$40,940&career=medical-office-administrator"));
+	}
+
+	@Test
 	void theKindsOfWorkCostNone() {
 		assertThat(queries("/careers/groups")).isZero().isEqualTo(queries("/careers/groups?place=GU"));
 	}

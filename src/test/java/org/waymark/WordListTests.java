@@ -80,7 +80,8 @@ class WordListTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "occupations/en/summaries.csv: summary", "occupations/en/skills.csv: name",
 			"occupations/en/skills.csv: meaning", "occupations/en/wishes.csv: says", "occupations/en/sectors.csv: name",
-			"sources/en/sources.csv: limitations", "training/entry-education.csv: note" })
+			"sources/en/sources.csv: limitations", "training/entry-education.csv: note", "claims/en/claims.csv: note",
+			"claims/en/reasons.csv: text", "claims/en/reasons.csv: title" })
 	void noColumnOfOurWordsHasAny(String place) {
 		String[] column = place.split(": ");
 		List<String> texts = DataFiles.read("data/" + column[0])

@@ -18,6 +18,7 @@ import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.budget.tax.TaxTables;
 import org.waymark.career.brief.BriefView;
+import org.waymark.career.figures.ClaimsSection;
 import org.waymark.career.figures.ConditionsSection;
 import org.waymark.career.figures.ElsewhereSection;
 import org.waymark.career.figures.EntrySectionFactory;
@@ -40,6 +41,8 @@ import org.waymark.career.section.RelatedCareers;
 import org.waymark.career.section.Section;
 import org.waymark.chart.PayAndRent;
 import org.waymark.chart.PayRanges;
+import org.waymark.claim.published.PublishedFigures;
+import org.waymark.claim.table.Claims;
 import org.waymark.guide.Guide;
 import org.waymark.guide.GuideSection;
 import org.waymark.guide.Guides;
@@ -111,6 +114,10 @@ class CareerPageFactory {
 
 	private final PointsFromFigures points;
 
+	private final Claims claims;
+
+	private final PublishedFigures published;
+
 	private final Sources sources;
 
 	private final Site site;
@@ -121,7 +128,8 @@ class CareerPageFactory {
 			Occupations occupations, Profiles profiles, Preparations preparations, EntrySectionFactory entry,
 			Licenses licenses, StudySectionFactory study, Wages wages, LivingCosts livingCosts, TaxTables taxes,
 			WorkConditionsService conditions, ProjectionRounds rounds, StateOutlookService stateOutlooks,
-			PointsFromFigures points, Sources sources, Site site, StructuredData structured) {
+			PointsFromFigures points, Claims claims, PublishedFigures published, Sources sources, Site site,
+			StructuredData structured) {
 		this.careers = careers;
 		this.guides = guides;
 		this.briefs = briefs;
@@ -139,6 +147,8 @@ class CareerPageFactory {
 		this.rounds = rounds;
 		this.stateOutlooks = stateOutlooks;
 		this.points = points;
+		this.claims = claims;
+		this.published = published;
 		this.sources = sources;
 		this.site = site;
 		this.structured = structured;
@@ -190,7 +200,9 @@ class CareerPageFactory {
 						this.study.of(career, from, citations), pay, outlook, sectors,
 						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
 								ratings),
-						ElsewhereSection.of(career, occupation.title(), from.place())),
+						ElsewhereSection.of(career, occupation.title(), from.place()),
+						ClaimsSection.of(career.slug(), this.claims.of(career.soc()), this.published,
+								citations.get(this.claims.source()))),
 				printed, structured(pays, occupation, projection, tasks(guide, brief)));
 	}
 

@@ -13,4 +13,6 @@ interface HistoryRepository extends Repository<HistoryEntity, HistoryEntity.Hist
 
 	List<MedianOfYear> findBySocAndDollarsOfYearOrderByVintage(String soc, int dollarsOfYear);
 
+	List<NationalMedian> findByDollarsOfYear(int dollarsOfYear);
+
 }

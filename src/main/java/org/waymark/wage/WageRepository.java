@@ -14,6 +14,8 @@ interface WageRepository extends Repository<WageEntity, WageEntity.WageKey> {
 	/** Whole keys: of two lists for two columns H2 would use the index for neither. */
 	List<WageEntity> findByKeyIn(Collection<WageEntity.WageKey> keys);
 
+	List<WageEntity> findByKeyPlace(String place);
+
 	List<WageEntity> findByKeyVintageAndKeyPlace(int vintage, String place);
 
 }

@@ -125,6 +125,16 @@ public class Wages {
 		return byYear(soc, PlaceCode.NATION);
 	}
 
+	/** The national lines of all occupations in all vintages. */
+	public Stream<WageEstimate> nation() {
+		return this.wages.findByKeyPlace(PlaceCode.NATION.digits()).stream().map(WageEntity::toEstimate);
+	}
+
+	/** The national medians of all occupations in all years, in dollars at the time. */
+	public List<NationalMedian> medians() {
+		return this.history.findByDollarsOfYear(this.dollarsOfYear.get());
+	}
+
 	/**
 	 * The lines of an occupation in one place in all vintages, the oldest first.
 	 * @param soc the occupation

@@ -73,6 +73,8 @@ class BrokenDataTests {
 
 	private static final String LICENSES = "licenses/licenses.csv";
 
+	private static final String CLAIMS = "claims/en/claims.csv";
+
 	private static final String ATTAINMENT = "occupations/education-attainment.csv";
 
 	private static final String SPONSORS = "apprenticeships/sponsors.csv";
@@ -487,6 +489,47 @@ class BrokenDataTests {
 						": expected a row with 'fields' as its facts, but found none"));
 	}
 
+	static Stream<Broken> claims() {
+		return Stream.of(
+				new Broken("an older wage of an unknown line", "claims/wages.csv", "43-6013,2017,2010,", "43-6019,2017,2010,",
+						", line #, column soc: expected a code of claims/en/lines.csv with that version,"
+								+ " but found '43-6019'"),
+				new Broken("a wage of a code in a classification that had it not", "claims/wages.csv",
+						"43-6013,2017,2010,", "43-6013,2017,2000,",
+						", line #, column soc: expected a code of claims/en/lines.csv with that version,"
+								+ " but found '43-6013'"),
+				new Broken("a round of projections that looks back", "claims/projections.csv", "11-9111,2020,2030,",
+						"11-9111,2020,2010,",
+						", line #, column target_year: expected a number from 2021 to 9999, but found '2010'"),
+				new Broken("a round without a change", "claims/projections.csv", ",569.4,32.5,", ",569.4,,",
+						", line #, column change_percent: expected a number, but found nothing"),
+				new Broken("a line without a title", "claims/en/lines.csv", "29-1141,2010,Registered nurses",
+						"29-1141,2010,", ", line #, column title: expected a text, but found nothing"),
+				new Broken("an unknown relation", "claims/other-codes.csv", "11-9111,confused", "11-9111,like",
+						", line #, column relation: expected one of 'part', 'confused', but found 'like'"),
+				new Broken("another code that no line has", "claims/other-codes.csv", "2018,11-9111", "2018,11-9112",
+						", line #, column other_soc: expected a code of claims/en/lines.csv with that version,"
+								+ " but found '11-9112'"),
+				new Broken("an unknown verdict", CLAIMS, ",typo,", ",wrong,",
+						", line #, column verdict: expected one of 'right', 'undated', 'misdated',"),
+				new Broken("a claim of an unknown kind", CLAIMS, "144,43-6013,annual-median,", "144,43-6013,median,",
+						", line #, column kind: expected one of 'annual-median', 'hourly-median', 'growth',"),
+				new Broken("a claim on an unknown occupation", CLAIMS, "144,43-6013,", "144,43-6019,",
+						", line #, column soc: expected a SOC code of occupations/occupations.csv, but found '43-6019'"),
+				new Broken("a claim a second time", CLAIMS, "144,43-6013,", "141,43-6013,",
+						", line #, column claim: expected every row to have a key of its own,"),
+				new Broken("a link that is none", CLAIMS, "https://www.wageography.com", "www.wageography.com",
+						", line #, column address: expected an address that starts with https://,"),
+				new Broken("a finding without a year", CLAIMS, ",annual-median,2021,,29-1141,",
+						",annual-median,,,29-1141,",
+						", line #, column base_year: expected a year where there is a statistic,"),
+				new Broken("a finding without a line", CLAIMS, ",annual-median,2021,,29-1141,",
+						",annual-median,2021,,,", ", line #, column line: expected a SOC code where there is a statistic,"),
+				new Broken("a reason whose example is no claim", "claims/en/reasons.csv", ",,144", ",,9999",
+						", line #, column claim: expected the number of a claim in claims/en/claims.csv,"
+								+ " but found '9999'"));
+	}
+
 	static Stream<Broken> licenses() {
 		return Stream.of(
 				new Broken("a license of no place", LICENSES, "39,OH-01,", "40,OH-01,",
@@ -640,7 +683,7 @@ class BrokenDataTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses",
+	@MethodSource({ "tables", "numbers", "units", "terms", "missingRows", "profiles", "training", "licenses", "claims",
 			"educations", "apprenticeships", "programs", "prosAndCons", "guides" })
 	void stopsTheStartAndLeavesTheDatabaseAsItWas(Broken broken) throws Exception {
 		FolderCopy folder = FolderCopy.ofFixture(this.parent);

@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NextVintagesTests {
 
 	/** Years to choose from, lists of releases, and what guides quote. */
-	private static final String OLDER_ONES_TOO = "select, [aria-labelledby=news], .source-list, #differences";
+	private static final String OLDER_ONES_TOO = "select, [aria-labelledby=news], .source-list, #differences, #claims";
 
 	@TempDir
 	private static Path parent;

@@ -133,6 +133,9 @@ class RealTablesTests {
 			"education_attainment, occupations/education-attainment.csv",
 			"required_education, occupations/required-education.csv",
 			"apprenticeship_occupation, apprenticeships/occupations.csv", "sponsor, apprenticeships/sponsors.csv",
+			"published_line, claims/en/lines.csv", "other_code, claims/other-codes.csv",
+			"published_wage, claims/wages.csv", "published_projection, claims/projections.csv",
+			"claim, claims/en/claims.csv", "claim_reason, claims/en/reasons.csv",
 			"sponsor_gap, apprenticeships/gaps.csv", "sponsor_occupation, apprenticeships/sponsor-occupations.csv" })
 	void haveARowForEveryRowOfAFile(String table, String file) throws Exception {
 		assertThat(count("SELECT COUNT(*) FROM " + table)).isEqualTo(rowsOf(FolderCopy.REAL_DATA.resolve(file)));

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(31);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(33);
 		this.before = this.database.contents();
 	}
 

@@ -1,0 +1,32 @@
+package org.waymark.claim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.waymark.claim.published.PublishedValue;
+import org.waymark.claim.published.Statistic;
+
+/**
+ * A number as a reader typed it.
+ *
+ * @param text the number in the reader's own writing
+ * @param number the same as a number
+ * @param ranges what it can count, and which values it can stand for
+ * @param statistics which statistics the words around it name; empty if none
+ * @param years the years that are named; never null
+ */
+public record SaidNumber(String text, BigDecimal number, List<ValueRange> ranges, Set<Statistic> statistics,
+		SaidYears years) {
+
+	/** Whether the reader named the table or round that a value is from. */
+	boolean names(PublishedValue value) {
+		return this.years.name(value.release());
+	}
+
+	/** Whether the words around it name the statistic of a value. */
+	boolean names(Statistic statistic) {
+		return this.statistics.contains(statistic);
+	}
+
+}
