@@ -63,7 +63,8 @@ class AllPagesTests {
 	void walk() {
 		Set<String> kinds = new LinkedHashSet<>();
 		Collection<String> next = Stream
-			.concat(Stream.of("/", "/careers", "/states", "/compare", "/sources"), this.careers.stream())
+			.concat(Stream.of("/", "/careers", "/states", "/compare", "/sources", "/corrections"),
+					this.careers.stream())
 			.toList();
 		while (!next.isEmpty()) {
 			next.forEach((address) -> kinds.add(kind(address)));
@@ -186,7 +187,8 @@ class AllPagesTests {
 		if (status == 302) {
 			return Visit.noPage(200, Set.of(answer.getResponse().getHeader("Location")));
 		}
-		if (address.startsWith("/assets/") || address.contains(".csv") || address.endsWith(".txt")) {
+		if (address.startsWith("/assets/") || address.contains(".csv") || address.endsWith(".txt")
+				|| address.endsWith(".atom")) {
 			return Visit.noPage(status, Set.of());
 		}
 		TestPage page = TestPage.of(answer);

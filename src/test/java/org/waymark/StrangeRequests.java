@@ -21,7 +21,8 @@ public final class StrangeRequests {
 	private static final List<String> PATHS = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z",
 			"/careers/suggest", "/careers/registered-nurse", "/careers/medical-office-administrator",
 			"/careers/registered-nurse/salary", "/careers/electrician/salary.csv", "/compare", "/compare.csv",
-			"/states", "/states/WA", "/states/PR", "/sources", "/claims", "/claims/check", "/sitemap.xml", "/robots.txt", "/error",
+			"/states", "/states/WA", "/states/PR", "/sources", "/claims", "/claims/check", "/corrections",
+			"/corrections.atom", "/sitemap.xml", "/robots.txt", "/error",
 			"/actuator/health", "/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
 
 	private static final List<String> NAMES = List.of("q", "place", "year", "pay", "education", "outlook", "openings",

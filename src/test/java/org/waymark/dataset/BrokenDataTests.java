@@ -85,6 +85,8 @@ class BrokenDataTests {
 
 	private static final String ACCREDITORS = "programs/accreditors.csv";
 
+	private static final String CORRECTION = "corrections/en/2026-01-20-an-older-one.yaml";
+
 	private static MemoryDatabase database;
 
 	private static Map<String, String> before;
@@ -645,6 +647,14 @@ class BrokenDataTests {
 
 	static Stream<Broken> guides() {
 		return Stream.of(
+				new Broken("a fault that was corrected before it was there", CORRECTION, "since: 2026-01-10",
+						"since: 2026-01-21",
+						", line #, column 8: expected a day that is not after the correction, but found '2026-01-21'"),
+				new Broken("a correction of a page elsewhere", CORRECTION, "page: /careers", "page: https://careers",
+						", line #, column 7: expected an address of this site, such as /careers,"
+								+ " but found 'https://careers/electrician?place=WA'"),
+				new Broken("a correction that nobody found", CORRECTION, "found_by: A reader.", "",
+						", line 1, column 1: expected the key 'found_by' with a text, but found none"),
 				new Broken("broken YAML", GUIDE, "summary: Keeps", "summary: [Keeps",
 						", line 7, column 8: expected YAML, but found a mistake: expected ',' or ']', but got :"),
 				new Broken("a text that a hash cuts short", GUIDE, "summary: Keeps", "summary: Keeps #1 of",

@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(33);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(34);
 		this.before = this.database.contents();
 	}
 

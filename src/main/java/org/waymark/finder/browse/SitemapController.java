@@ -30,7 +30,7 @@ class SitemapController {
 
 	private static final List<String> ONES = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states",
 			"/compare", "/interests", "/fit", "/budget", "/claims", "/claims/check",
-			"/claims/why", "/sources");
+			"/claims/why", "/sources", "/corrections");
 
 	private final Careers careers;
 
