@@ -63,7 +63,7 @@ class AllPagesTests {
 	void walk() {
 		Set<String> kinds = new LinkedHashSet<>();
 		Collection<String> next = Stream
-			.concat(Stream.of("/", "/careers", "/states", "/compare", "/sources", "/corrections"),
+			.concat(Stream.of("/", "/careers", "/states", "/compare", "/sources", "/corrections", "/about"),
 					this.careers.stream())
 			.toList();
 		while (!next.isEmpty()) {

@@ -76,7 +76,8 @@ final class ArchitectureRules {
 			Map.entry("prosandcons", Set.of("server", "dataset", "cashflow", "license", "training", "wage", "occupation", "source", "place", "text")),
 			Map.entry("budget", Set.of("address", "dataset", "finder", "place", "server", "source", "text", "wage", "web")),
 			Map.entry("claim", Set.of("address", "server", "dataset", "search", "wage", "occupation", "source", "text", "web")),
-			Map.entry("correction", Set.of("server", "dataset", "text", "web")));
+			Map.entry("correction", Set.of("server", "dataset", "text", "web")),
+			Map.entry("about", Set.of("server", "dataset", "text", "web")));
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow", "guide", "brief", "license", "apprenticeship", "program.award", "program.college", "program.field", "program.loading", "search", "stateoutlook", "dataset", "text", "prosandcons", "program.accreditation", "budget.tax", "claim.published", "claim.check", "claim.table", "correction");

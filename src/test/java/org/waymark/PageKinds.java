@@ -30,7 +30,7 @@ public final class PageKinds {
 				"/programs/compare?career=registered-nurse&zip=99201&college=234711&college=234845&college=202222",
 				"/programs/compare?career=registered-nurse&place=WA&college=234711", "/states", "/states/WA",
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
-				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/corrections", "/interests",
+				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/corrections", "/about", "/interests",
 				"/interests/result?likes=SIA", "/fit", "/fit?title=nurse",
 				"/fit?career=registered-nurse&from=medical-assistant&place=WA", "/fit?career=actors", "/budget",
 				"/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000", "/claims",

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import org.waymark.text.Formats;
+import org.waymark.text.Messages;
 import org.waymark.text.ReaderLanguage;
 
 /** What stands around every page; its links keep the place that the reader chose. */
@@ -15,6 +18,8 @@ import org.waymark.text.ReaderLanguage;
 public class SiteLayout {
 
 	private static final int BAD = 400;
+
+	private static final int LONGEST_QUERY = 300;
 
 	private final Site site;
 
@@ -60,6 +65,24 @@ public class SiteLayout {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
 				&& attributes.getResponse() != null && attributes.getResponse().getStatus() < BAD)
 						? RequestPlaces.of(attributes.getRequest()).kept() : null;
+	}
+
+	/**
+	 * How to cite the page that the reader sees.
+	 * @param title its title
+	 * @param canonical the address that it is known by
+	 */
+	public String citation(String title, String canonical) {
+		return Messages.say("site.citation", title, this.site.absolute(asAsked(canonical)),
+				Formats.date(LocalDate.now()));
+	}
+
+	/** With all that the reader chose, unless that is longer than anybody would copy. */
+	private static String asAsked(String canonical) {
+		String query = (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? attributes.getRequest().getQueryString() : null;
+		return (query == null || query.length() > LONGEST_QUERY) ? canonical
+				: canonical.replaceFirst("\\?.*", "") + "?" + query;
 	}
 
 	/** The whole address that a page is known by. */

@@ -48,7 +48,7 @@ class KilledWhileLoadingTests {
 		String url = newDatabase(this.folder);
 		killAfter(file, url);
 		try (LoadedDatabase database = new LoadedDatabase(url)) {
-			assertThat(database.load(FolderCopy.REAL_DATA)).hasSize(34);
+			assertThat(database.load(FolderCopy.REAL_DATA)).hasSize(35);
 			assertThat(database.contents()).isEqualTo(this.whole);
 		}
 	}

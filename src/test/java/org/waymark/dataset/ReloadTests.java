@@ -42,7 +42,7 @@ class ReloadTests {
 	@BeforeAll
 	void fill() throws SQLException {
 		this.database = open();
-		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(34);
+		assertThat(this.database.load(FolderCopy.FIXTURE)).hasSize(35);
 		this.before = this.database.contents();
 	}
 
@@ -178,7 +178,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(31);
+			assertThat(empty.load(this.folder.path())).hasSize(32);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

@@ -30,7 +30,8 @@ class SitemapController {
 
 	private static final List<String> ONES = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states",
 			"/compare", "/interests", "/fit", "/budget", "/claims", "/claims/check",
-			"/claims/why", "/sources", "/corrections");
+			"/claims/why", "/sources", "/corrections",
+			"/about");
 
 	private final Careers careers;
 

@@ -45,7 +45,7 @@ class SitemapTests {
 		List<String> paths = paths();
 		assertThat(paths).doesNotHaveDuplicates()
 			.contains("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states", "/compare", "/sources",
-					"/corrections", "/careers/medical-office-administrator",
+					"/corrections", "/about", "/careers/medical-office-administrator",
 					"/careers/medical-office-administrator/salary");
 		assertThat(paths.stream().filter((path) -> path.matches("/careers/[^/]+/salary"))).hasSize(831 + 6);
 		List<String> careers = this.careers.pages().stream().map(Addresses::path).toList();
