@@ -31,11 +31,11 @@ public final class PageKinds {
 				"/programs/compare?career=registered-nurse&place=WA&college=234711", "/states", "/states/WA",
 				"/states/GU", "/areas/44060-spokane-spokane-valley-wa", "/places?near=Nowhereville",
 				"/places?near=99013&to=/careers/registered-nurse", "/sources", "/corrections", "/about", "/interests",
-				"/interests/result?likes=SIA", "/fit", "/fit?title=nurse",
-				"/fit?career=registered-nurse&from=medical-assistant&place=WA", "/fit?career=actors", "/budget",
-				"/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000", "/claims",
-				"/claims/why", "/claims/check", "/claims/check?q=$40,940&career=medical-office-administrator",
-				"/claims/check?q=28%25");
+				"/interests/result?likes=SIA", "/fit", "/fit?title=medical+office",
+				"/fit?career=registered-nurse&from=medical-office-administrator&place=WA", "/fit?career=actors",
+				"/budget", "/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000",
+				"/claims", "/claims/why", "/claims/check",
+				"/claims/check?q=$40,940&career=medical-office-administrator", "/claims/check?q=28%25");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

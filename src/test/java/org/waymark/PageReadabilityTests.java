@@ -54,8 +54,9 @@ class PageReadabilityTests {
 			"/programs/compare?career=registered-nurse&place=WA&college=234711&college=234845",
 			"/careers/electrician/apprenticeships?place=OH", "/careers/electrician/apprenticeships?place=CA", "/budget",
 			"/budget?place=CT&food=400&pay=60000", "/claims", "/claims/why",
-			"/claims/check?q=$40,940&career=medical-office-administrator", "/claims/check?q=28%25", "/states", "/states/WA", "/states/GU", "/sources", "/corrections", "/about",
-			"/careers/no-such-career", "/careers/registered-nurse?place=XX", "/nothing" })
+			"/claims/check?q=$40,940&career=medical-office-administrator", "/claims/check?q=28%25", "/states",
+			"/states/WA", "/states/GU", "/sources", "/corrections", "/about", "/careers/no-such-career",
+			"/careers/registered-nurse?place=XX", "/nothing" })
 	void everyKindOfPageReadsAtGradeEightOrBelow(String address) {
 		String elsewhere = this.pages.get(address).getResponse().getRedirectedUrl();
 		List<String> sentences = sentences(this.pages.open((elsewhere != null) ? elsewhere : address));

@@ -21,7 +21,7 @@ class TemplateTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Path STYLES = Path.of("src/main/resources/static/waymark.css");
+	private static final Path STYLES = Path.of("src/main/resources/static");
 
 	@ParameterizedTest
 	@EnumSource
@@ -52,9 +52,11 @@ class TemplateTests {
 		assertThat(Stream.of(TemplateRules.values()).flatMap((rule) -> rule.faults(template).stream())).isEmpty();
 	}
 
-	@Test
-	void theStylesheetAsksNoOtherHost() throws IOException {
-		assertThat(Files.readString(STYLES)).doesNotContainPattern("(?i)@import|url\\(\\s*[\"']?(?:https?:)?//");
+	@ParameterizedTest
+	@ValueSource(strings = { "waymark.css", "tools.css", "compare.css" })
+	void noStylesheetAsksAnotherHost(String file) throws IOException {
+		assertThat(Files.readString(STYLES.resolve(file)))
+			.doesNotContainPattern("(?i)@import|url\\(\\s*[\"']?(?:https?:)?//");
 	}
 
 }

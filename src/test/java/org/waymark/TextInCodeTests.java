@@ -37,9 +37,9 @@ class TextInCodeTests {
 	private static final Set<String> TERMS = Set.of("Occupation", "Country", "State",
 			"No formal educational credential", "High school diploma or equivalent", "Some college, no degree",
 			"Postsecondary nondegree award", "Doctoral or professional degree", "Short-term on-the-job training",
-			"Moderate-term on-the-job training", "Long-term on-the-job training", "Apprenticeship", "Less than 5 years",
-			"5 years or more", "All Other", ", | or ", " or ", " class=\\\"", "starting pay", "later pay",
-			"earnings while training", "occupation, or title for one job title inside it",
+			"None", "Moderate-term on-the-job training", "Long-term on-the-job training", "Apprenticeship",
+			"Less than 5 years", "5 years or more", "All Other", ", | or ", " or ", " class=\\\"", "starting pay",
+			"later pay", "earnings while training", "occupation, or title for one job title inside it",
 			"the id of one of the guide's sources");
 
 	@Test

@@ -187,9 +187,8 @@ class CareerPageFactory {
 		return new CareerPage(
 				CareerHead.of(career, guide.isPresent() || brief.isPresent(),
 						neighbors.occupations().get(occupation.majorGroup()), from),
-				facts.first(),
-				new MoreFigures(facts.others(), PayRanges.of(pays.around()), pay.wages(), occupation.label(),
-						details.titles(), titles),
+				facts.first(), new MoreFigures(facts.others(), PayRanges.of(pays.around()), pay.wages(),
+						occupation.label(), details.titles(), titles),
 				CareerPage.Links.of(career, from), titles, written,
 				sections(written, ConditionsSection.of(this.conditions.of(career.soc()).orElse(null), citations),
 						PointsSection.of(written.passages(), points, citations),
@@ -198,8 +197,8 @@ class CareerPageFactory {
 						LicensesSection.of(career, this.licenses.of(career.soc()), from, checked(written),
 								citations.get(this.licenses.source())),
 						this.study.of(career, from, citations), pay, outlook, sectors,
-						RelatedSection.of(career, written.related(), details.related(), neighbors, pay.wages(),
-								ratings),
+						RelatedSection
+							.of(career, written.related(), details.related(), neighbors, pay.wages(), ratings),
 						ElsewhereSection.of(career, occupation.title(), from.place()),
 						ClaimsSection.of(career.slug(), this.claims.of(career.soc()), this.published,
 								citations.get(this.claims.source()))),

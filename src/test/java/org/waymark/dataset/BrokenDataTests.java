@@ -493,7 +493,8 @@ class BrokenDataTests {
 
 	static Stream<Broken> claims() {
 		return Stream.of(
-				new Broken("an older wage of an unknown line", "claims/wages.csv", "43-6013,2017,2010,", "43-6019,2017,2010,",
+				new Broken("an older wage of an unknown line", "claims/wages.csv", "43-6013,2017,2010,",
+						"43-6019,2017,2010,",
 						", line #, column soc: expected a code of claims/en/lines.csv with that version,"
 								+ " but found '43-6019'"),
 				new Broken("a wage of a code in a classification that had it not", "claims/wages.csv",
@@ -526,7 +527,8 @@ class BrokenDataTests {
 						",annual-median,,,29-1141,",
 						", line #, column base_year: expected a year where there is a statistic,"),
 				new Broken("a finding without a line", CLAIMS, ",annual-median,2021,,29-1141,",
-						",annual-median,2021,,,", ", line #, column line: expected a SOC code where there is a statistic,"),
+						",annual-median,2021,,,",
+						", line #, column line: expected a SOC code where there is a statistic,"),
 				new Broken("a reason whose example is no claim", "claims/en/reasons.csv", ",,144", ",,9999",
 						", line #, column claim: expected the number of a claim in claims/en/claims.csv,"
 								+ " but found '9999'"));

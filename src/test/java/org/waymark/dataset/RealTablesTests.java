@@ -57,7 +57,7 @@ class RealTablesTests {
 
 	@Test
 	void holdWhatMedicalSecretariesNeedMostFirst() throws SQLException {
-		assertThat(database.rows("SELECT kind, name, importance, level FROM occupation_skill o JOIN skill s"
+		assertThat(database.rows("SELECT kind, name, importance, level FROM skill_rating o JOIN skill s"
 				+ " ON s.id = skill WHERE soc = '43-6013' ORDER BY importance DESC, skill"))
 			.hasSize(68)
 			.startsWith("knowledge,Customer service,4.44,4.75", "knowledge,English,4.27,3.73",
@@ -118,7 +118,7 @@ class RealTablesTests {
 			"occupation, occupations/en/names.csv", "projection, occupations/projections.csv",
 			"sector_employment, occupations/sector-employment.csv", "occupation_title, occupations/en/titles.csv",
 			"occupation_summary, occupations/en/summaries.csv", "profile, occupations/profiles.csv",
-			"skill, occupations/en/skills.csv", "occupation_skill, occupations/occupation-skills.csv",
+			"skill, occupations/en/skills.csv", "skill_rating, occupations/occupation-skills.csv",
 			"software, occupations/software.csv", "place_word, places/en/place-words.csv",
 			"county, places/counties.csv", "zip, places/zips.csv", "zip_range, places/zip-ranges.csv",
 			"rent, places/rents.csv", "minimum_wage, places/minimum-wages.csv", "tax_bracket, taxes/brackets.csv",
@@ -212,7 +212,7 @@ class RealTablesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "wage", "area_wage", "wage_history", "projection", "sector_employment", "occupation_title",
-			"occupation_summary", "occupation_skill", "software", "related_occupation", "profile", "guide",
+			"occupation_summary", "skill_rating", "software", "related_occupation", "profile", "guide",
 			"guide_look_alikes", "guide_rungs" })
 	void nameNoOccupationThatIsMissing(String table) throws SQLException {
 		assertNone("SELECT DISTINCT soc FROM " + table + " WHERE soc NOT IN (SELECT soc FROM occupation)");

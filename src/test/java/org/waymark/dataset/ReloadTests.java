@@ -81,11 +81,11 @@ class ReloadTests {
 	@Test
 	void loadsBothTablesOfSkillsWhereOneHasChanged() throws Exception {
 		this.folder.replace("occupations/en/skills.csv", "Active listening", "Good ears");
-		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_skill, skill");
+		assertThat(this.database.load(this.folder.path())).containsExactly("skill_rating, skill");
 		assertThat(changed()).containsOnlyKeys("SKILL");
 		this.folder.replace("occupations/occupation-skills.csv", "2.B.4.e,4.75", "2.B.4.e,4.74");
-		assertThat(this.database.load(this.folder.path())).containsExactly("occupation_skill, skill");
-		assertThat(changed()).containsOnlyKeys("SKILL", "OCCUPATION_SKILL");
+		assertThat(this.database.load(this.folder.path())).containsExactly("skill_rating, skill");
+		assertThat(changed()).containsOnlyKeys("SKILL", "SKILL_RATING");
 	}
 
 	@Test
@@ -178,7 +178,7 @@ class ReloadTests {
 			this.folder.replace(OCCUPATIONS, "43-6013,", "43-601,");
 			assertThatThrownBy(() -> empty.load(this.folder.path())).hasRootCauseInstanceOf(DataError.class);
 			this.folder.fix(OCCUPATIONS);
-			assertThat(empty.load(this.folder.path())).hasSize(32);
+			assertThat(empty.load(this.folder.path())).hasSize(35);
 			assertThat(empty.contents()).isEqualTo(this.before);
 		}
 	}

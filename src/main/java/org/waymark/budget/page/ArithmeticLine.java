@@ -4,7 +4,7 @@ package org.waymark.budget.page;
  * A line of arithmetic.
  *
  * @param label what it is
- * @param how how it comes about; null if it is given
+ * @param how how it comes about
  * @param amount the amount
  * @param total whether it is what the lines before it come to
  */

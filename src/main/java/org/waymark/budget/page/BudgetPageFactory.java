@@ -80,12 +80,12 @@ class BudgetPageFactory {
 			.forEach(
 					(expense,
 							amount) -> lines.add(ArithmeticLine.of(expense.label(),
-									query.amounts().containsKey(expense) ? null
-											: rent.map(query.housing()::arithmetic).orElse(null),
+									query.amounts().containsKey(expense) ? Messages.say("budget.sums.typed")
+											: rent.map(query.housing()::arithmetic).orElseThrow(),
 									Formats.dollars(amount))));
 		if (!lines.isEmpty()) {
-			lines
-				.add(ArithmeticLine.total(Messages.say("budget.sums.budget"), null, Formats.dollars(budget.monthly())));
+			lines.add(ArithmeticLine.total(Messages.say("budget.sums.budget"), Messages.say("budget.sums.added"),
+					Formats.dollars(budget.monthly())));
 			lines.add(ArithmeticLine.total(Messages.say("budget.sums.budget-year"),
 					Messages.say("budget.sums.twelve", Formats.dollars(budget.monthly())),
 					Formats.dollars(budget.yearly())));

@@ -24,7 +24,8 @@ final class TakeHomeSums {
 	 */
 	static List<ArithmeticLine> of(Taxes taxes, TakeHome takeHome, String state) {
 		List<ArithmeticLine> lines = new ArrayList<>();
-		lines.add(ArithmeticLine.total(Messages.say("budget.sums.pay"), null, dollars(takeHome.pay())));
+		lines.add(ArithmeticLine.total(Messages.say("budget.sums.pay"), Messages.say("budget.sums.in-a-year"),
+				dollars(takeHome.pay())));
 		income(Messages.say("budget.sums.federal"), taxes.federal(), takeHome.federal(), takeHome, lines);
 		lines.add(minus(Messages.say("budget.sums.federal-total"), takeHome.federalTax()));
 		takeHome.payroll()
@@ -34,7 +35,8 @@ final class TakeHomeSums {
 			income(state, tax, takeHome.state(), takeHome, lines);
 			lines.add(minus(Messages.say("budget.sums.state-total", state), takeHome.stateTax()));
 		});
-		lines.add(ArithmeticLine.total(Messages.say("budget.sums.left"), null, Formats.cents(takeHome.yearly())));
+		lines.add(ArithmeticLine.total(Messages.say("budget.sums.left"), Messages.say("budget.sums.minus-taxes"),
+				Formats.cents(takeHome.yearly())));
 		lines.add(ArithmeticLine.total(Messages.say("budget.sums.month"), Messages.say("budget.sums.twelfth"),
 				Formats.cents(takeHome.monthly())));
 		return lines;
@@ -48,7 +50,8 @@ final class TakeHomeSums {
 	}
 
 	private static String deducted(IncomeTax tax, int pay) {
-		return Messages.say("budget.sums.deducted", Formats.dollars(pay), Formats.dollars(tax.standardDeduction()),
+		return Messages.say("budget.sums.deducted", Formats.dollars(pay),
+				(tax.standardDeduction() > 0) ? Formats.dollars(tax.standardDeduction()) : "none",
 				(tax.exemption() > 0) ? Formats.dollars(tax.exemption()) : "none",
 				(tax.taxable(pay) > 0) ? "some" : "nothing");
 	}
@@ -60,7 +63,8 @@ final class TakeHomeSums {
 	}
 
 	private static ArithmeticLine minus(String label, BigDecimal amount) {
-		return ArithmeticLine.total(label, null, Messages.say("budget.sums.minus", Formats.cents(amount)));
+		return ArithmeticLine.total(label, Messages.say("budget.sums.added"),
+				Messages.say("budget.sums.minus", Formats.cents(amount)));
 	}
 
 	private static String dollars(int amount) {

@@ -14,10 +14,11 @@ import org.waymark.claim.published.PublishedValue;
  * @param known how many occupations have any value of its unit
  * @param compared how many values of the career it was compared with
  * @param newest the newest value of what it most likely is; null if none
- * @param spread whether it lies in the range of the newest pay; null where that is unknown
+ * @param spread whether it lies in the range of the newest pay; null where that is
+ * unknown
  */
-public record CheckedNumber(SaidNumber said, List<ValueMatch> matches, List<NearMiss> nearMisses,
-		int others, int known, int compared, PublishedValue newest, PayRangeOf spread) {
+public record CheckedNumber(SaidNumber said, List<ValueMatch> matches, List<NearMiss> nearMisses, int others, int known,
+		int compared, PublishedValue newest, PayRangeOf spread) {
 
 	/** One in so many makes a match look like chance. */
 	private static final int OFTEN = 10;

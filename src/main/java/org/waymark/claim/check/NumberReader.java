@@ -33,9 +33,7 @@ public final class NumberReader {
 
 	/** The first number in a text; empty if there is none. */
 	public static Optional<SaidNumber> read(String text) {
-		String plain = text.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-			.replaceAll("[\\s\\p{Z}]+", " ")
-			.toLowerCase(Locale.ROOT);
+		String plain = text.replaceAll("[\\p{Pd}−]", "-").replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);
 		YearsInText years = YearsInText.of(plain);
 		StatisticWords words = StatisticWords.of(years.rest());
 		Matcher found = NUMBER.matcher(words.rest());

@@ -23,8 +23,8 @@ record YearsInText(String text, SaidYears years, String rest) {
 	private static final Pattern TARGET = Pattern
 		.compile("\\b(?:by|through|until|till) (?<target>" + YEAR + ")" + NO_YEAR + ")");
 
-	private static final Pattern ONE = Pattern.compile("(?<![\\d$.,-])(?<base>" + YEAR + ")" + NO_YEAR
-			+ "| (?:openings|jobs|workers|an? (?:hour|year)))");
+	private static final Pattern ONE = Pattern
+		.compile("(?<![\\d$.,-])(?<base>" + YEAR + ")" + NO_YEAR + "| (?:openings|jobs|workers|an? (?:hour|year)))");
 
 	private static final int LONGEST_ROUND = 12;
 
@@ -43,9 +43,8 @@ record YearsInText(String text, SaidYears years, String rest) {
 					ahead.replaceFirst(" "));
 		}
 		Matcher year = ONE.matcher(text);
-		return year.find()
-				? new YearsInText(text, new SaidYears(Integer.valueOf(year.group("base")), null), year.replaceFirst(" "))
-				: new YearsInText(text, SaidYears.NONE, text);
+		return year.find() ? new YearsInText(text, new SaidYears(Integer.valueOf(year.group("base")), null),
+				year.replaceFirst(" ")) : new YearsInText(text, SaidYears.NONE, text);
 	}
 
 	private static int target(int base, String year) {

@@ -103,8 +103,7 @@ class CheckPageFactory {
 	}
 
 	private static CheckAnswer unanswered(boolean noNumber) {
-		return new CheckAnswer(
-				noNumber ? Messages.say("claim.check.no-number") : Messages.say("claim.check.no-unit"),
+		return new CheckAnswer(noNumber ? Messages.say("claim.check.no-number") : Messages.say("claim.check.no-unit"),
 				Messages.say("claim.check.how"), List.of(), List.of(), null, List.of(), null, null);
 	}
 

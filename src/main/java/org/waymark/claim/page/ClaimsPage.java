@@ -19,11 +19,11 @@ record ClaimsPage(String lead, List<VerdictCount> verdicts, List<CareerClaims> c
 	 * A verdict.
 	 *
 	 * @param word the word
-	 * @param key how the style sheet knows it
+	 * @param right whether the number is right as it stands
 	 * @param meaning what it means
 	 * @param count how many claims have it
 	 */
-	record VerdictCount(String word, String key, String meaning, String count) {
+	record VerdictCount(String word, boolean right, String meaning, String count) {
 	}
 
 	/**
@@ -36,8 +36,7 @@ record ClaimsPage(String lead, List<VerdictCount> verdicts, List<CareerClaims> c
 	 * @param rounds how expected growth changed; may be null
 	 * @param claims the claims
 	 */
-	record CareerClaims(String anchor, String name, String href, String count, String rounds,
-			List<ClaimView> claims) {
+	record CareerClaims(String anchor, String name, String href, String count, String rounds, List<ClaimView> claims) {
 	}
 
 }

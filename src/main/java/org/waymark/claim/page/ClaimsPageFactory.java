@@ -48,7 +48,7 @@ class ClaimsPageFactory {
 		Map<Verdict, Long> counts = all.stream().collect(Collectors.groupingBy(Claim::verdict, Collectors.counting()));
 		List<VerdictCount> verdicts = Stream.of(Verdict.values())
 			.filter(counts::containsKey)
-			.map((verdict) -> new VerdictCount(verdict.word(), verdict.key(), verdict.meaning(),
+			.map((verdict) -> new VerdictCount(verdict.word(), verdict == Verdict.RIGHT, verdict.meaning(),
 					Messages.say("claim.count", counts.get(verdict))))
 			.toList();
 		List<CareerClaims> careers = this.careers.of(bySoc.keySet())

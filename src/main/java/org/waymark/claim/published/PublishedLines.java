@@ -25,8 +25,7 @@ final class PublishedLines {
 		this.others = others.stream().collect(Collectors.groupingBy(OtherCode::soc));
 	}
 
-	private static Map<String, List<PublishedLine>> by(List<PublishedLine> lines,
-			Function<PublishedLine, String> key) {
+	private static Map<String, List<PublishedLine>> by(List<PublishedLine> lines, Function<PublishedLine, String> key) {
 		return lines.stream().collect(Collectors.groupingBy(key));
 	}
 

@@ -19,8 +19,8 @@ import org.waymark.occupation.loading.OccupationLoader;
 import org.waymark.source.SourceLoader;
 
 /**
- * Loads what BLS published for the nation beyond the tables that pages show: older
- * wages, groups, and every round of projections.
+ * Loads what BLS published for the nation beyond the tables that pages show: older wages,
+ * groups, and every round of projections.
  */
 @Component
 class PublishedLoader implements DatasetPart {
@@ -78,26 +78,24 @@ class PublishedLoader implements DatasetPart {
 		String[] columns = { "soc", "vintage", "soc_version", "employment", "hourly_mean", "hourly_median",
 				"annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90", "source" };
 		BatchInsert wages = loading.into("published_wage", columns);
-		loading.read(CsvTable.of(loading.data().file("claims/wages.csv"), 2, columns),
-				(row) -> wages.add(lines.known(row, "soc", "soc_version"), row.integer("vintage"),
-						row.integer("soc_version"), row.aboveZero("employment", row::optionalInteger),
-						row.aboveZero("hourly_mean", row::optionalDecimal),
-						row.aboveZero("hourly_median", row::optionalDecimal),
-						row.aboveZero("annual_mean", row::optionalInteger),
-						row.aboveZero("annual_p10", row::optionalInteger),
-						row.aboveZero("annual_p25", row::optionalInteger),
-						row.aboveZero("annual_median", row::optionalInteger),
-						row.aboveZero("annual_p75", row::optionalInteger),
-						row.aboveZero("annual_p90", row::optionalInteger), row.code("source", sources)));
+		loading.read(CsvTable.of(loading.data().file("claims/wages.csv"), 2, columns), (row) -> wages.add(
+				lines.known(row, "soc", "soc_version"), row.integer("vintage"), row.integer("soc_version"),
+				row.aboveZero("employment", row::optionalInteger), row.aboveZero("hourly_mean", row::optionalDecimal),
+				row.aboveZero("hourly_median", row::optionalDecimal),
+				row.aboveZero("annual_mean", row::optionalInteger), row.aboveZero("annual_p10", row::optionalInteger),
+				row.aboveZero("annual_p25", row::optionalInteger), row.aboveZero("annual_median", row::optionalInteger),
+				row.aboveZero("annual_p75", row::optionalInteger), row.aboveZero("annual_p90", row::optionalInteger),
+				row.code("source", sources)));
 	}
 
 	private static void loadProjections(Loading loading, KnownLines lines, Codes sources) {
 		BatchInsert rounds = loading.into("published_projection", "soc", "base_year", "target_year", "soc_version",
 				"employment_base", "employment_target", "change_percent", "openings_per_year", "openings_in_all",
 				"source");
-		loading.read(CsvTable.of(loading.data().file("claims/projections.csv"), 2, "soc", "base_year", "target_year",
-				"soc_version", "employment_base_thousands", "employment_target_thousands", "change_percent",
-				"openings_per_year_thousands", "openings_in_all_thousands", "source"),
+		loading.read(
+				CsvTable.of(loading.data().file("claims/projections.csv"), 2, "soc", "base_year", "target_year",
+						"soc_version", "employment_base_thousands", "employment_target_thousands", "change_percent",
+						"openings_per_year_thousands", "openings_in_all_thousands", "source"),
 				(row) -> rounds.add(lines.known(row, "soc", "soc_version"), row.integer("base_year"),
 						row.within("target_year", row.integer("base_year") + 1, LAST_YEAR, row::integer),
 						row.integer("soc_version"), row.notNegative("employment_base_thousands", row::decimal),

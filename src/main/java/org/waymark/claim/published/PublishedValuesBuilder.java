@@ -76,8 +76,7 @@ class PublishedValuesBuilder {
 	PublishedValues build() {
 		Assert.state(this.lines.size() <= PublishedValues.MOST_LINES, "too many lines to index");
 		Assert.state(this.releases.size() <= PublishedValues.MOST_RELEASES, "too many releases to index");
-		return new PublishedValues(this.values.build().toArray(), List.copyOf(this.lines),
-				List.copyOf(this.releases));
+		return new PublishedValues(this.values.build().toArray(), List.copyOf(this.lines), List.copyOf(this.releases));
 	}
 
 }

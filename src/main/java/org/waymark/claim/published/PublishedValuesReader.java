@@ -69,8 +69,9 @@ class PublishedValuesReader {
 
 	private Stream<Occupation> occupations() {
 		Stream<Occupation> groups = this.occupations.majorGroups().stream();
-		return Stream.of(this.occupations.bySoc(List.of(Occupations.ALL)).values().stream(), groups,
-				this.occupations.detailed().stream())
+		return Stream
+			.of(this.occupations.bySoc(List.of(Occupations.ALL)).values().stream(), groups,
+					this.occupations.detailed().stream())
 			.flatMap((some) -> some);
 	}
 

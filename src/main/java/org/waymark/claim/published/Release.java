@@ -18,9 +18,8 @@ public record Release(int baseYear, Integer targetYear, String source) {
 
 	/** Its years, such as "May 2021" or "2021–31". */
 	public String label() {
-		return (this.targetYear == null) ? Messages.say("claim.release.wages", String.valueOf(this.baseYear))
-				: Messages.say("claim.release.round", String.valueOf(this.baseYear),
-						String.valueOf(this.targetYear).substring(2));
+		return (this.targetYear == null) ? Messages.say("claim.release.wages", String.valueOf(this.baseYear)) : Messages
+			.say("claim.release.round", String.valueOf(this.baseYear), String.valueOf(this.targetYear).substring(2));
 	}
 
 }

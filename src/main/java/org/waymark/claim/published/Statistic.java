@@ -14,7 +14,9 @@ public enum Statistic {
 	EMPLOYMENT(ValueUnit.JOBS), ANNUAL_P90(ValueUnit.DOLLARS_A_YEAR), ANNUAL_P10(ValueUnit.DOLLARS_A_YEAR),
 	ANNUAL_P75(ValueUnit.DOLLARS_A_YEAR), ANNUAL_P25(ValueUnit.DOLLARS_A_YEAR), EMPLOYMENT_BASE(ValueUnit.JOBS),
 	EMPLOYMENT_TARGET(ValueUnit.JOBS),
-	/** Openings of all years of a projection together, as rounds before 2016 gave them. */
+	/**
+	 * Openings of all years of a projection together, as rounds before 2016 gave them.
+	 */
 	OPENINGS_IN_ALL(ValueUnit.OPENINGS);
 
 	private static final List<Statistic> ALL = List.of(values());

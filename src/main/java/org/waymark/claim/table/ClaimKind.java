@@ -44,8 +44,8 @@ public record ClaimKind(String key, Statistic statistic, ValueUnit unit) {
 		return switch (this.unit) {
 			case DOLLARS_A_YEAR -> Formats.dollars(number.longValueExact());
 			case DOLLARS_AN_HOUR -> Formats.cents(number);
-			case PERCENT -> Messages.say("claim.percent", (number.signum() < 0) ? "−" : "",
-					Formats.decimal(number.abs()));
+			case PERCENT ->
+				Messages.say("claim.percent", (number.signum() < 0) ? "−" : "", Formats.decimal(number.abs()));
 			default -> Formats.decimal(number);
 		};
 	}

@@ -60,9 +60,10 @@ class ClaimLoader implements DatasetPart {
 		BatchInsert claims = loading.into("claim", "id", "soc", "kind", "number", "said", "publisher", "address",
 				"published", "published_sure", "verdict", "statistic", "base_year", "target_year", "line_soc", "note",
 				"source");
-		loading.read(CsvTable.of(file(loading.data()), 1, "claim", "soc", "kind", "number", "said", "publisher",
-				"address", "published", "published_sure", "verdict", "statistic", "base_year", "target_year", "line",
-				"note", "source"),
+		loading.read(
+				CsvTable.of(file(loading.data()), 1, "claim", "soc", "kind", "number", "said", "publisher", "address",
+						"published", "published_sure", "verdict", "statistic", "base_year", "target_year", "line",
+						"note", "source"),
 				(row) -> claims.add(row.aboveZero("claim", row::integer), row.code("soc", occupations),
 						row.oneOf("kind", ClaimKind.keys()), row.decimal("number"), row.optionalText("said"),
 						row.text("publisher"), address(row),

@@ -18,11 +18,11 @@ import org.waymark.text.Messages;
  * @param publisher who says it, and when
  * @param href the page; null where no link should lead there
  * @param verdict the verdict in one word
- * @param verdictKey how the style sheet knows it
+ * @param right whether the number is right as it stands
  * @param explanation what it really is
  * @param newest the newest figure of the kind; null where BLS publishes none
  */
-public record ClaimView(String number, String said, String publisher, String href, String verdict, String verdictKey,
+public record ClaimView(String number, String said, String publisher, String href, String verdict, boolean right,
 		String explanation, String newest) {
 
 	/** Some claims. */
@@ -35,7 +35,8 @@ public record ClaimView(String number, String said, String publisher, String hre
 		String said = (claim.said() == null) ? claim.kind().inSentence()
 				: Messages.say("claim.said", claim.kind().inSentence(), claim.said());
 		return new ClaimView(claim.kind().text(claim.number()), said, publisher(claim), claim.address(),
-				claim.verdict().word(), claim.verdict().key(), explanation(claim, figures), newest(claim, figures));
+				claim.verdict().word(), claim.verdict() == Verdict.RIGHT, explanation(claim, figures),
+				newest(claim, figures));
 	}
 
 	private static String publisher(Claim claim) {

@@ -39,8 +39,7 @@ public enum Verdict {
 		return valueOf(key.toUpperCase(Locale.ROOT));
 	}
 
-	/** How data files and style sheets name it. */
-	public String key() {
+	private String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

@@ -20,7 +20,7 @@ public record GapRow(String name, String meaning, String weight, String from, St
 		String size = Formats.tenths(Math.abs(difference));
 		return new GapRow(change.to().name(), change.to().meaning(), change.to().weight(),
 				Formats.tenths(change.from().level().doubleValue()), Formats.tenths(change.to().level().doubleValue()),
-				Messages.say((difference < 0) ? "fit.gap.less" : "fit.gap.more", size));
+				(difference < 0) ? Messages.say("fit.gap.less", size) : Messages.say("fit.gap.more", size));
 	}
 
 }

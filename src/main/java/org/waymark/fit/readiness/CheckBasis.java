@@ -11,23 +11,23 @@ import org.waymark.source.Citation;
  * @param agency who gives it; may be null
  * @param source where it stands; null if it is the editors' own
  */
-public record CheckBasis(AskedBy weight, String status, String detail, Agency agency, Citation source) {
+public record CheckBasis(DemandedBy weight, String status, String detail, Agency agency, Citation source) {
 
 	/** What the editors ask. */
 	static final CheckBasis OURS = of(null, null, null);
 
 	/** What a source says that is no law. */
 	static CheckBasis of(String status, String detail, Citation source) {
-		return new CheckBasis(AskedBy.NOBODY, status, detail, null, source);
+		return new CheckBasis(DemandedBy.NOBODY, status, detail, null, source);
 	}
 
 	/** Whether a source that was checked says that the law of this place requires it. */
 	public boolean required() {
-		return this.weight == AskedBy.LAW;
+		return this.weight == DemandedBy.LAW;
 	}
 
 	/** Who may ask for something. */
-	public enum AskedBy {
+	public enum DemandedBy {
 
 		/** The law, as a guide's editors checked. */
 		LAW,

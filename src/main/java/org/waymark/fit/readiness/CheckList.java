@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.waymark.cashflow.Stage;
-import org.waymark.fit.readiness.CheckBasis.AskedBy;
+import org.waymark.fit.readiness.CheckBasis.DemandedBy;
 import org.waymark.training.Preparation;
 
 /**
@@ -39,7 +39,7 @@ record CheckList(List<CheckSection> sections, List<StageCheck> stages, Preparati
 	}
 
 	/** Whether the reader has anything that somebody asks for. */
-	boolean had(AskedBy weight) {
+	boolean had(DemandedBy weight) {
 		return met().stream().anyMatch((item) -> item.basis().weight() == weight);
 	}
 

@@ -39,10 +39,13 @@ final class EducationChecks {
 		String time = time(stage.months());
 		CheckGroup group = experience(stage) ? CheckGroup.EXPERIENCE : CheckGroup.EDUCATION;
 		String text = (own && !this.demands.typical())
-				? Messages.say("fit.ready.stage.named", this.demands.counted().name(), time)
-				: Messages.say("fit.ready.stage." + Parameters.name(stage.kind()), time,
-						experience(stage) ? this.demands.counted().leadsFrom().name() : "");
+				? Messages.say("fit.ready.own-way", this.demands.counted().name(), time) : asked(stage, time);
 		return new StageCheck(group, CheckItem.of(group, text, CheckBasis.of(null, cost(stage), source(stage))), stage);
+	}
+
+	private String asked(Stage stage, String time) {
+		return experience(stage) ? Messages.say("fit.ready.lower-job", time, this.demands.counted().leadsFrom().name())
+				: Messages.say("fit.ready.stage." + Parameters.name(stage.kind()), time);
 	}
 
 	private static boolean experience(Stage stage) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.waymark.fit.readiness.CheckBasis.Agency;
-import org.waymark.fit.readiness.CheckBasis.AskedBy;
+import org.waymark.fit.readiness.CheckBasis.DemandedBy;
 import org.waymark.guide.Guide;
 import org.waymark.guide.LawLine;
 import org.waymark.guide.LawWords;
@@ -77,8 +77,9 @@ final class LicenseChecks {
 		return CheckItem.in(this.state.key(), line.what(), basis, List.of());
 	}
 
-	private static AskedBy weight(LawLine line) {
-		return line.required() ? AskedBy.LAW : (line.rule() == RuleKind.LISTED) ? AskedBy.LIST : AskedBy.NOBODY;
+	private static DemandedBy weight(LawLine line) {
+		return line.required() ? DemandedBy.LAW
+				: (line.rule() == RuleKind.LISTED) ? DemandedBy.LIST : DemandedBy.NOBODY;
 	}
 
 	/** Those for people who begin: several with one name are one. */
@@ -98,8 +99,8 @@ final class LicenseChecks {
 
 	private CheckItem listed(License license, Citation source) {
 		String place = this.state.key() + license.name();
-		CheckBasis basis = new CheckBasis(AskedBy.LIST, Messages.say("fit.ready.listed"), LicenseWords.entry(license),
-				Agency.of(license.agency(), license.link()), source);
+		CheckBasis basis = new CheckBasis(DemandedBy.LIST, Messages.say("fit.ready.listed"),
+				LicenseWords.entry(license), Agency.of(license.agency(), license.link()), source);
 		List<CheckItem> parts = LicenseWords.parts(license)
 			.stream()
 			.map((part) -> Messages.say("fit.ready.part", part))

@@ -3,7 +3,7 @@ package org.waymark.fit.readiness;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.waymark.fit.readiness.CheckBasis.AskedBy;
+import org.waymark.fit.readiness.CheckBasis.DemandedBy;
 import org.waymark.guide.Guide;
 import org.waymark.guide.LawWords;
 import org.waymark.place.Place;
@@ -52,9 +52,9 @@ record Readiness(CareerDemands demands, CheckList list) {
 		return Stream
 			.of(this.list.missing(CheckGroup.EDUCATION).stream().map(CheckItem::text),
 					missingByLaw().stream().map(CheckItem::text),
-					askedBy(AskedBy.LIST, licenses).limit(listed() ? 0 : LISTED).map(Readiness::listed),
+					askedBy(DemandedBy.LIST, licenses).limit(listed() ? 0 : LISTED).map(Readiness::listed),
 					this.list.missing(CheckGroup.EXPERIENCE).stream().map(CheckItem::text),
-					askedBy(AskedBy.EMPLOYERS, this.list.missing(CheckGroup.CERTIFICATION)).map(CheckItem::text))
+					askedBy(DemandedBy.EMPLOYERS, this.list.missing(CheckGroup.CERTIFICATION)).map(CheckItem::text))
 			.flatMap((texts) -> texts)
 			.limit(NEXT)
 			.toList();
@@ -62,10 +62,10 @@ record Readiness(CareerDemands demands, CheckList list) {
 
 	/** Whether the law's own license is known, or the reader has one from the list. */
 	private boolean listed() {
-		return !this.list.required().isEmpty() || this.list.had(AskedBy.LIST);
+		return !this.list.required().isEmpty() || this.list.had(DemandedBy.LIST);
 	}
 
-	private static Stream<CheckItem> askedBy(AskedBy weight, List<CheckItem> items) {
+	private static Stream<CheckItem> askedBy(DemandedBy weight, List<CheckItem> items) {
 		return items.stream().filter((item) -> item.basis().weight() == weight);
 	}
 

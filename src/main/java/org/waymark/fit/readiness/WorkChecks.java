@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.waymark.brief.Brief;
-import org.waymark.fit.readiness.CheckBasis.AskedBy;
+import org.waymark.fit.readiness.CheckBasis.DemandedBy;
 import org.waymark.guide.Certification;
 import org.waymark.guide.Certification.Status;
 import org.waymark.guide.GuideSection;
@@ -58,7 +58,7 @@ final class WorkChecks {
 
 	private CheckItem certification(Certification item) {
 		return CheckItem.of(CheckGroup.CERTIFICATION, item.fullName(),
-				new CheckBasis((item.status() == Status.ASKED_FOR) ? AskedBy.EMPLOYERS : AskedBy.NOBODY,
+				new CheckBasis((item.status() == Status.ASKED_FOR) ? DemandedBy.EMPLOYERS : DemandedBy.NOBODY,
 						LawWords.inShort(item, this.demands.from()), item.asksFor(), null,
 						this.demands.guideSource(item.source())));
 	}
@@ -79,8 +79,9 @@ final class WorkChecks {
 							average.getKey().inWords(average.getValue())),
 					CheckBasis.of(null, null, source)))
 			.toList();
-		return new CheckSection(CheckGroup.CONDITIONS,
-				List.of(Messages.say(items.isEmpty() ? "fit.ready.easy-conditions" : "fit.ready.conditions")), items);
+		return new CheckSection(CheckGroup.CONDITIONS, List
+			.of(items.isEmpty() ? Messages.say("fit.ready.easy-conditions") : Messages.say("fit.ready.conditions")),
+				items);
 	}
 
 	private static boolean worthAThought(Map.Entry<WorkCondition, BigDecimal> average) {

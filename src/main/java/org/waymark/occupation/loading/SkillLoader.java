@@ -21,7 +21,7 @@ class SkillLoader implements DatasetPart {
 
 	@Override
 	public List<String> tables() {
-		return List.of("occupation_skill", "skill");
+		return List.of("skill_rating", "skill");
 	}
 
 	@Override
@@ -46,7 +46,7 @@ class SkillLoader implements DatasetPart {
 
 	private static void loadRatings(Loading loading, Codes skills) {
 		String[] columns = { "soc", "skill", "importance", "level", "source" };
-		BatchInsert ratings = loading.into("occupation_skill", columns);
+		BatchInsert ratings = loading.into("skill_rating", columns);
 		Codes occupations = OccupationLoader.socCodes(loading.data());
 		Codes sources = SourceLoader.ids(loading.data());
 		loading.read(CsvTable.of(loading.data().file(RATINGS), 2, columns),

@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "occupation_skill")
+@Table(name = "skill_rating")
 @IdClass(OccupationSkillEntity.RatingKey.class)
 class OccupationSkillEntity {
 

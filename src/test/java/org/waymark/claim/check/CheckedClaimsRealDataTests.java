@@ -42,12 +42,14 @@ class CheckedClaimsRealDataTests {
 		assertThat(this.claims).hasSize(ALL);
 		assertThat(found()).allSatisfy((claim) -> {
 			PublishedValue value = finding(claim);
-			assertThat(ranges(claim)).anyMatch(
-					(range) -> range.unit() == value.statistic().unit() && range.has(value.amount()));
+			assertThat(ranges(claim))
+				.anyMatch((range) -> range.unit() == value.statistic().unit() && range.has(value.amount()));
 		});
 	}
 
-	/** 175 of 181, or 96.7 percent; the others are growth of a group that rounds alike. */
+	/**
+	 * 175 of 181, or 96.7 percent; the others are growth of a group that rounds alike.
+	 */
 	@Test
 	void withNumberAndCareerTheFindingComesFirst() {
 		List<Claim> found = found();
@@ -73,8 +75,9 @@ class CheckedClaimsRealDataTests {
 	@Test
 	void aSlipIsFoundBesideItsNumber() {
 		Map<Integer, Integer> right = Map.of(144, 40_640, 133, 37_380, 167, 13_200);
-		right.forEach((id, amount) -> assertThat(check(claim(id), number(claim(id))).nearMisses().get(0).value().amount())
-			.isEqualTo(amount));
+		right.forEach(
+				(id, amount) -> assertThat(check(claim(id), number(claim(id))).nearMisses().get(0).value().amount())
+					.isEqualTo(amount));
 		assertThat(check(claim(267), number(claim(267))).nearMisses().get(0).kind()).isEqualTo(NearMiss.Kind.CHANGE);
 	}
 

@@ -21,17 +21,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NumberReaderTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "$40,940 | DOLLARS_A_YEAR | 40940 | 40940", "40940 dollars | DOLLARS_A_YEAR | 40940 | 40940",
-			"$ 40,940 per year | DOLLARS_A_YEAR | 40940 | 40940", "pays 40,940 | DOLLARS_A_YEAR | 40940 | 40940",
-			"17.25 an hour | DOLLARS_AN_HOUR | 1725 | 1725", "$17.25 | DOLLARS_AN_HOUR | 1725 | 1725",
-			"$17.25/hr | DOLLARS_AN_HOUR | 1725 | 1725", "$17 per hour | DOLLARS_AN_HOUR | 1700 | 1700",
-			"28% | PERCENT | 275 | 285", "28 percent | PERCENT | 275 | 285", "4.2% | PERCENT | 42 | 42",
-			"7.43% | PERCENT | 74 | 74", "-2% | PERCENT | -25 | -15", "−2.18 % | PERCENT | -22 | -22",
-			"a decline of 3 percent | PERCENT | -35 | -25", "0% | PERCENT | -5 | 5",
-			"51,800 openings | OPENINGS | 51800 | 51800", "51,800 openings a year | OPENINGS | 51800 | 51800",
-			"$40k | DOLLARS_A_YEAR | 39500 | 40500", "$40.9k a year | DOLLARS_A_YEAR | 40850 | 40950",
-			"1.2 million jobs | JOBS | 1150000 | 1250000", "617,300 workers | JOBS | 617300 | 617300",
-			"$1,234,567,890 | DOLLARS_A_YEAR | 1234567890 | 1234567890" })
+	@CsvSource(delimiter = '|',
+			value = { "$40,940 | DOLLARS_A_YEAR | 40940 | 40940", "40940 dollars | DOLLARS_A_YEAR | 40940 | 40940",
+					"$ 40,940 per year | DOLLARS_A_YEAR | 40940 | 40940",
+					"pays 40,940 | DOLLARS_A_YEAR | 40940 | 40940", "17.25 an hour | DOLLARS_AN_HOUR | 1725 | 1725",
+					"$17.25 | DOLLARS_AN_HOUR | 1725 | 1725", "$17.25/hr | DOLLARS_AN_HOUR | 1725 | 1725",
+					"$17 per hour | DOLLARS_AN_HOUR | 1700 | 1700", "28% | PERCENT | 275 | 285",
+					"28 percent | PERCENT | 275 | 285", "4.2% | PERCENT | 42 | 42", "7.43% | PERCENT | 74 | 74",
+					"-2% | PERCENT | -25 | -15", "−2.18 % | PERCENT | -22 | -22",
+					"a decline of 3 percent | PERCENT | -35 | -25", "0% | PERCENT | -5 | 5",
+					"51,800 openings | OPENINGS | 51800 | 51800", "51,800 openings a year | OPENINGS | 51800 | 51800",
+					"$40k | DOLLARS_A_YEAR | 39500 | 40500", "$40.9k a year | DOLLARS_A_YEAR | 40850 | 40950",
+					"1.2 million jobs | JOBS | 1150000 | 1250000", "617,300 workers | JOBS | 617300 | 617300",
+					"$1,234,567,890 | DOLLARS_A_YEAR | 1234567890 | 1234567890" })
 	void aNumberIsReadWithItsUnit(String text, ValueUnit unit, int least, int most) {
 		assertThat(ranges(text)).singleElement().satisfies((range) -> {
 			assertThat(range.unit()).isEqualTo(unit);
@@ -93,8 +95,9 @@ class NumberReaderTests {
 
 	@Test
 	void noTextIsTooStrange() {
-		Stream.of("$999,999,999,999", "1e9", "NaN", "-0", "0.0000001", "$.50", "28%%%", "k", "40kk", "2022-2022", "9999-99",
-				"-999999999999 percent", "\u0000", "9".repeat(160), "$1,2,3", "%28", "(28)", "28–32%")
+		Stream
+			.of("$999,999,999,999", "1e9", "NaN", "-0", "0.0000001", "$.50", "28%%%", "k", "40kk", "2022-2022",
+					"9999-99", "-999999999999 percent", "\u0000", "9".repeat(160), "$1,2,3", "%28", "(28)", "28–32%")
 			.forEach((text) -> assertThat(NumberReader.read(text)).as(text).isNotNull());
 	}
 

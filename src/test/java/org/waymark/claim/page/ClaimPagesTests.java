@@ -40,7 +40,8 @@ class ClaimPagesTests {
 		Element answer = answer("$40,940", "medical-office-administrator");
 		assertThat(answer.select("h2").text()).isEqualTo("No match");
 		assertThat(answer.select("dd").text()).startsWith("$40,640 (May 2023) One digit is different");
-		assertThat(answer.text()).contains("Newest for Medical office administrator: $45,930 (median pay a year, May 2025).");
+		assertThat(answer.text())
+			.contains("Newest for Medical office administrator: $45,930 (median pay a year, May 2025).");
 	}
 
 	@Test
@@ -70,7 +71,8 @@ class ClaimPagesTests {
 	void aCareerInOtherWordsIsAskedFor() {
 		TestPage page = check("$77,600", "nurse");
 		assertThat(page.only("main").text()).contains("Which career do you mean?");
-		assertThat(check("$77,600", "zzzzqqq").only("main").text()).contains("We don’t know a career called “zzzzqqq”.");
+		assertThat(check("$77,600", "zzzzqqq").only("main").text())
+			.contains("We don’t know a career called “zzzzqqq”.");
 	}
 
 	@ParameterizedTest
@@ -97,7 +99,8 @@ class ClaimPagesTests {
 	void aCareerHasASectionOfNumbersWithVerdictAndNewestFigure() {
 		Element section = this.pages.open("/careers/registered-nurse").document().getElementById("claims");
 		Element claim = section.select(".claims > div").get(1);
-		assertThat(claim.select("dt").text()).isEqualTo("$77,600 median pay a year, May 2021 Sumner College, about 2022");
+		assertThat(claim.select("dt").text())
+			.isEqualTo("$77,600 median pay a year, May 2021 Sumner College, about 2022");
 		assertThat(claim.select("dd").text())
 			.isEqualTo("Right It’s BLS’s median pay a year for May 2021: $77,600. Newest: $97,550 (May 2025).");
 		assertThat(section.text()).contains("Growth that BLS expected, from round to round:");

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,20 +56,14 @@ class PublishedValuesTests {
 	@Test
 	void whatASearchFindsIsWhatAListHas() {
 		Random random = new Random(1);
-		TreeMap<Integer, Integer> list = new TreeMap<>();
-		Object[] amounts = new Object[2000];
-		for (int i = 0; i < amounts.length; i += 2) {
-			int amount = random.nextInt(5000) * 10;
-			amounts[i] = Statistic.ANNUAL_MEDIAN;
-			amounts[i + 1] = amount;
-			list.merge(amount, 1, Integer::sum);
-		}
-		PublishedValues values = values(amounts);
+		TreeSet<Integer> list = new TreeSet<>(random.ints(1000, 0, 5000).mapToObj((tens) -> tens * 10).toList());
+		PublishedValues values = values(
+				list.stream().flatMap((amount) -> Stream.of(Statistic.ANNUAL_MEDIAN, amount)).toArray());
 		for (int i = 0; i < 500; i++) {
 			int least = random.nextInt(50_000);
 			int most = least + random.nextInt(3000);
-			assertThat(values.between(ValueUnit.DOLLARS_A_YEAR, least, most)).hasSize(
-					list.subMap(least, true, most, true).values().stream().mapToInt(Integer::intValue).sum());
+			assertThat(values.between(ValueUnit.DOLLARS_A_YEAR, least, most)).extracting(PublishedValue::amount)
+				.containsExactlyElementsOf(list.subSet(least, true, most, true));
 		}
 	}
 

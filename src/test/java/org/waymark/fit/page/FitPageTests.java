@@ -41,14 +41,14 @@ class FitPageTests {
 
 	@Test
 	void namesInTheBoxesAreLedToTheirCareers() {
-		assertThat(redirected("/fit?title=Electrician&now=Registered nurse&place=OH&near="))
+		assertThat(redirected("/fit?title=Electrician&now=Registered%20nurse&place=OH&near="))
 			.isEqualTo("/fit?career=electrician&from=registered-nurse&place=OH");
 		assertThat(redirected("/fit?title=electrician&now=&place=US")).isEqualTo("/fit?career=electrician");
 	}
 
 	@Test
 	void whereSeveralCareersMayBeMeantTheReaderChooses() {
-		TestPage page = this.pages.open("/fit?place=OH&title=medical office");
+		TestPage page = this.pages.open("/fit?place=OH&title=medical%20office");
 		assertThat(page.text()).contains("Which career are you thinking of?");
 		assertThat(page.all(".results a").eachAttr("href")).contains(
 				"/fit?place=OH&career=medical-office-administrator", "/fit?place=OH&career=medical-office-assistant");

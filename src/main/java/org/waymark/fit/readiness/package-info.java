@@ -1,2 +1,0 @@
-/** What a career asks in a place, what of it a reader has, and what is left. */
-package org.waymark.fit.readiness;
