@@ -19,11 +19,12 @@ import org.springframework.util.unit.DataSize;
  * @param checkData how often to look whether another instance has loaded new data
  * @param pagesAtATime how many pages are made at a time
  * @param cached how much of what was read from the database is cached
+ * @param reports how readers tell of errors
  */
 @ConfigurationProperties("waymark")
 public record WaymarkProperties(@DefaultValue("classpath:data/") String data, @DefaultValue("") String address,
 		@DefaultValue("64MB") DataSize cache, @DefaultValue("15s") Duration checkData,
-		@DefaultValue("64") int pagesAtATime, @DefaultValue Cached cached) {
+		@DefaultValue("64") int pagesAtATime, @DefaultValue Cached cached, @DefaultValue Reports reports) {
 
 	/** Refuses what cannot be. */
 	public WaymarkProperties {
@@ -32,6 +33,37 @@ public record WaymarkProperties(@DefaultValue("classpath:data/") String data, @D
 		Assert.isTrue(!cache.isNegative(), "waymark.cache must not be negative");
 		Assert.isTrue(checkData.toMillis() > 0, "waymark.check-data must be longer than 0");
 		Assert.isTrue(pagesAtATime > 0, "waymark.pages-at-a-time must be at least 1");
+	}
+
+	/**
+	 * How readers tell of errors.
+	 *
+	 * @param to {@code form} for the site's own form, {@code none}, or an e-mail address
+	 * @param url the database of reports; empty for one beside that of the data
+	 * @param perAddress how many reports an hour from one address; 0 for any number
+	 * @param inAll how many reports an hour in all; 0 for any number
+	 */
+	public record Reports(@DefaultValue("form") String to, @DefaultValue("") String url,
+			@DefaultValue("10") int perAddress, @DefaultValue("300") int inAll) {
+
+		/** Refuses what cannot be. */
+		public Reports {
+			Assert.isTrue(to.matches("form|none|[^@\\s?&]+@[^@\\s?&]+"),
+					"waymark.reports.to must be form, none or an e-mail address");
+			Assert.isTrue(perAddress >= 0, "waymark.reports.per-address must not be negative");
+			Assert.isTrue(inAll >= 0, "waymark.reports.in-all must not be negative");
+		}
+
+		/** Whether the site has a form. */
+		public boolean form() {
+			return this.to.equals("form");
+		}
+
+		/** Where to write instead; null if nowhere. */
+		public String email() {
+			return this.to.contains("@") ? this.to : null;
+		}
+
 	}
 
 	/**

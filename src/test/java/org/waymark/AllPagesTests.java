@@ -221,6 +221,7 @@ class AllPagesTests {
 		String kind = SLUG.matcher(address)
 			.replaceFirst("/careers/*")
 			.replaceFirst("^/states/..\\?", "/states/*?")
+			.replaceFirst("^/report\\?.*", "/report?*")
 			.replaceAll("career=[^&]*", "career=*");
 		return kind.matches(".*\\?place=..$") ? kind : kind.replaceAll("place=[^&]*", "place=*");
 	}

@@ -92,7 +92,7 @@ final class ArchitectureRules {
 			Map.entry("claim",
 					Set.of("address", "server", "dataset", "search", "wage", "occupation", "source", "text", "web")),
 			Map.entry("correction", Set.of("server", "dataset", "text", "web")),
-			Map.entry("about", Set.of("server", "dataset", "text", "web")));
+			Map.entry("about", Set.of("server", "dataset", "text", "web")), Map.entry("report", Set.of("text", "web")));
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",
@@ -256,8 +256,10 @@ final class ArchitectureRules {
 			.beAnnotatedWith(PersistenceContext.class);
 	}
 
-	static ArchRule nobodyPrints() {
-		return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+	static ArchRule onlyTheCommandLinePrints(String root) {
+		return noClasses().that()
+			.resideOutsideOfPackage(root + ".report.command..")
+			.should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 	}
 
 	static ArchRule nobodyUsesJavaLogging() {
@@ -285,9 +287,10 @@ final class ArchitectureRules {
 					.or(JavaClass.Predicates.simpleName("DataChangedEvent")))));
 	}
 
+	/** All but the store of reports, which is no part of the data. */
 	static ArchRule onlyDatasetSpeaksSql(String root) {
 		return noClasses().that()
-			.resideOutsideOfPackage(root + ".dataset..")
+			.resideOutsideOfPackages(root + ".dataset..", root + ".report.store..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(Connection.class.getPackageName(), "javax.sql..", "org.springframework.jdbc..",

@@ -55,8 +55,8 @@ class PageReadabilityTests {
 			"/careers/electrician/apprenticeships?place=OH", "/careers/electrician/apprenticeships?place=CA", "/budget",
 			"/budget?place=CT&food=400&pay=60000", "/claims", "/claims/why",
 			"/claims/check?q=$40,940&career=medical-office-administrator", "/claims/check?q=28%25", "/states",
-			"/states/WA", "/states/GU", "/sources", "/corrections", "/about", "/careers/no-such-career",
-			"/careers/registered-nurse?place=XX", "/nothing" })
+			"/states/WA", "/states/GU", "/sources", "/corrections", "/about", "/report?page=/careers/electrician",
+			"/report/thanks", "/careers/no-such-career", "/careers/registered-nurse?place=XX", "/nothing" })
 	void everyKindOfPageReadsAtGradeEightOrBelow(String address) {
 		String elsewhere = this.pages.get(address).getResponse().getRedirectedUrl();
 		List<String> sentences = sentences(this.pages.open((elsewhere != null) ? elsewhere : address));

@@ -22,8 +22,8 @@ public final class StrangeRequests {
 			"/careers/suggest", "/careers/registered-nurse", "/careers/medical-office-administrator",
 			"/careers/registered-nurse/salary", "/careers/electrician/salary.csv", "/compare", "/compare.csv",
 			"/states", "/states/WA", "/states/PR", "/sources", "/claims", "/claims/check", "/corrections",
-			"/corrections.atom", "/about", "/sitemap.xml", "/robots.txt", "/error", "/actuator/health",
-			"/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
+			"/corrections.atom", "/about", "/report", "/report/thanks", "/sitemap.xml", "/robots.txt", "/error",
+			"/actuator/health", "/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
 
 	private static final List<String> NAMES = List.of("q", "place", "year", "pay", "education", "outlook", "openings",
 			"interest", "zone", "group", "guide", "sort", "order", "page", "adjusted", "career", "add", "figure",

@@ -17,9 +17,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** That no class says by itself what a reader sees: words are in the message files. */
 class TextInCodeTests {
 
-	/** Loaders and the engine of loading speak to whoever starts the program. */
+	/**
+	 * Loaders, the engine of loading and the command line speak to whoever runs the
+	 * program.
+	 */
 	private static final Pattern FOR_OPERATORS = Pattern
-		.compile(".*(?:/dataset/|/loading/|Loader\\.java|Repository\\.java).*");
+		.compile(".*(?:/dataset/|/loading/|/command/|/store/|Loader\\.java|Repository\\.java).*");
 
 	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
 

@@ -17,7 +17,8 @@ class WaymarkPropertiesTests {
 	@Test
 	void everySettingHasADefault() {
 		assertThat(Settings.none()).isEqualTo(new WaymarkProperties("classpath:data/", "", DataSize.ofMegabytes(64),
-				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100, 8)));
+				Duration.ofSeconds(15), 64, new WaymarkProperties.Cached(8, 8, 32, 100, 8),
+				new WaymarkProperties.Reports("form", "", 10, 300)));
 	}
 
 	@Test
@@ -30,7 +31,8 @@ class WaymarkPropertiesTests {
 	@ParameterizedTest
 	@CsvSource({ "waymark.data, ' '", "waymark.address, waymark.example", "waymark.cache, -1B",
 			"waymark.check-data, 0s", "waymark.pages-at-a-time, 0", "waymark.cached.occupations, 0",
-			"waymark.cached.wages, many" })
+			"waymark.cached.wages, many", "waymark.reports.to, nobody", "waymark.reports.to, a@b?bcc=c@d",
+			"waymark.reports.per-address, -1", "waymark.reports.in-all, -1" })
 	void aSettingThatCannotBeIsRefused(String name, String value) {
 		assertThatExceptionOfType(BindException.class).isThrownBy(() -> Settings.of(name, value))
 			.havingRootCause()

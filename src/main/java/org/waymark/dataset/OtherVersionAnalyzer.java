@@ -16,7 +16,7 @@ class OtherVersionAnalyzer extends AbstractFailureAnalyzer<FlywayValidateExcepti
 	OtherVersionAnalyzer(Environment environment) {
 		String url = environment.getProperty("spring.flyway.url", environment.getProperty("spring.datasource.url"));
 		String file = DatabaseErrorAnalyzer.file(url);
-		this.database = (file != null) ? "the file " + file : "all tables of " + url;
+		this.database = (file != null) ? "the file " + file : "the schema public of " + url;
 	}
 
 	@Override

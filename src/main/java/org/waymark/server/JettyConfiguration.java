@@ -23,11 +23,15 @@ import org.waymark.web.Site;
 
 /**
  * Sets up Jetty, after Spring Boot has. A request passes the cache of pages, the counter
- * of requests under way, the limit of pages at a time and then the servlets.
+ * of requests under way, what waits for a form, the limit of pages at a time and then the
+ * servlets.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+
+	/** More than a reader sends at once, or a classroom behind one address. */
+	private static final int FORMS_OF_AN_ADDRESS = 8;
 
 	private final PageCache pages;
 
@@ -35,13 +39,13 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
 
 	private final ServerErrorHandler errors;
 
-	private final int pagesAtATime;
+	private final WaymarkProperties settings;
 
 	JettyConfiguration(PageCache pages, Site site, ServerErrorHandler errors, WaymarkProperties settings) {
 		this.pages = pages;
 		this.site = site;
 		this.errors = errors;
-		this.pagesAtATime = settings.pagesAtATime();
+		this.settings = settings;
 	}
 
 	/**
@@ -58,8 +62,10 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
 	}
 
 	private Handler handlers(Server server) {
-		Handler limited = new RenderLimiter(server.getHandler(), this.pagesAtATime, threads(server));
-		return new PageCacheHandler(new StatisticsHandler(limited), this.pages, this.site);
+		Handler limited = new RenderLimiter(server.getHandler(), this.settings.pagesAtATime(), threads(server));
+		Handler whole = new FormBodyHandler(limited,
+				(this.settings.reports().perAddress() > 0) ? FORMS_OF_AN_ADDRESS : 0);
+		return new PageCacheHandler(new StatisticsHandler(whole), this.pages, this.site);
 	}
 
 	/**
@@ -72,8 +78,9 @@ class JettyConfiguration implements WebServerFactoryCustomizer<JettyServletWebSe
 	}
 
 	/**
-	 * Has parameters looked for in addresses alone. Nothing is ever sent to the site, and
-	 * whoever sends a form byte by byte should find nobody who waits for it.
+	 * Has parameters looked for in addresses alone. Only one form is ever sent to the
+	 * site, which {@link FormBodyHandler} waits for; whoever sends anything else should
+	 * find nobody who reads it.
 	 */
 	private static void readNoBodies(Server server) {
 		server.getConnectors()[0].getConnectionFactories()

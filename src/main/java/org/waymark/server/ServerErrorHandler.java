@@ -40,10 +40,13 @@ class ServerErrorHandler extends ErrorHandler {
 
 	private final ObjectProvider<Languages> languages;
 
+	private final SecurityHeaders security;
+
 	private final Map<ErrorKey, String> pages = new ConcurrentHashMap<>();
 
 	ServerErrorHandler(ObjectProvider<ITemplateEngine> templates, ObjectProvider<Assets> assets,
-			ObjectProvider<SiteLayout> frame, ObjectProvider<Languages> languages) {
+			ObjectProvider<SiteLayout> frame, ObjectProvider<Languages> languages, SecurityHeaders security) {
+		this.security = security;
 		this.templates = templates;
 		this.assets = assets;
 		this.frame = frame;
@@ -64,7 +67,7 @@ class ServerErrorHandler extends ErrorHandler {
 	protected void generateResponse(Request request, Response response, int code, String message, Throwable cause,
 			Callback callback) {
 		HttpFields.Mutable headers = response.getHeaders();
-		SecurityHeaders.HEADERS.forEach(headers::put);
+		this.security.all().forEach(headers::put);
 		headers.put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
 		Locale language = this.languages.getObject().of(request.getHttpURI().getPath());
 		Content.Sink.write(response, true, this.pages.computeIfAbsent(new ErrorKey(code, language), this::page),

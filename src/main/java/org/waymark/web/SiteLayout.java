@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 import org.waymark.text.ReaderLanguage;
@@ -25,7 +26,10 @@ public class SiteLayout {
 
 	private final Languages languages;
 
-	SiteLayout(Site site, Languages languages) {
+	private final WaymarkProperties.Reports reports;
+
+	SiteLayout(Site site, Languages languages, WaymarkProperties settings) {
+		this.reports = settings.reports();
 		this.site = site;
 		this.languages = languages;
 	}
@@ -65,6 +69,27 @@ public class SiteLayout {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
 				&& attributes.getResponse() != null && attributes.getResponse().getStatus() < BAD)
 						? RequestPlaces.of(attributes.getRequest()).kept() : null;
+	}
+
+	/**
+	 * Where to tell of an error on a page; null if nowhere.
+	 * @param canonical the address that the page is known by; null for one of no address
+	 */
+	public String report(String canonical) {
+		if (canonical != null && canonical.startsWith(SentForm.PATH)) {
+			return null;
+		}
+		return reportAbout((canonical != null) ? asAsked(canonical) : "");
+	}
+
+	/** Where to tell of an error in the figures of a source; null if nowhere. */
+	public String reportOfSource(String id) {
+		return reportAbout("/sources#" + id);
+	}
+
+	private String reportAbout(String page) {
+		return this.reports.form() ? SentForm.about(page)
+				: (this.reports.email() != null) ? SentForm.mail(this.reports.email(), page) : null;
 	}
 
 	/**

@@ -114,6 +114,17 @@ class NoScriptTests {
 		assertThat(browser.address()).matches("/compare\\?career=[a-z-]+&career=[a-z-]+&place=WA");
 	}
 
+	@Test
+	void anErrorCanBeReported(@WithoutScripts Browser browser) {
+		browser.open("/careers/electrician?place=WA");
+		browser.follow(() -> browser.driver().findElement(By.linkText("Report an error")).sendKeys(Keys.ENTER));
+		assertThat(browser.find(".about-page").getText()).contains("/careers/electrician?place=WA");
+		assertThat(browser.find("#website").isDisplayed()).isFalse();
+		browser.find("#wrong").sendKeys("The median is from another year.");
+		browser.follow(() -> browser.find("form.report button").sendKeys(Keys.ENTER));
+		assertThat(browser.address()).isEqualTo("/report/thanks");
+	}
+
 	private static void choose(Browser browser, String place) {
 		new Select(browser.find(".chooser select[name=place]")).selectByVisibleText(place);
 		browser.follow(browser.find(".chooser button")::click);

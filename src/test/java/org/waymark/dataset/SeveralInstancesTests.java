@@ -86,13 +86,13 @@ class SeveralInstancesTests {
 
 	/**
 	 * The files that the console names; the list of wage tables is not among them, and
-	 * all briefs are one line.
+	 * all briefs are one line, as are all corrections.
 	 */
 	private static List<String> files() throws IOException {
 		Path data = FolderCopy.FIXTURE;
 		try (Stream<Path> files = Files.walk(data)) {
 			return files.map((file) -> data.relativize(file).toString().replace('\\', '/'))
-				.filter((file) -> file.matches("briefs|(?!briefs).*\\.(csv|yaml)")
+				.filter((file) -> file.matches("briefs|corrections|(?!briefs|corrections).*\\.(csv|yaml)")
 						&& !file.equals("wages/vintages.csv"))
 				.toList();
 		}

@@ -39,6 +39,8 @@ class SlowClientsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "GE", "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ",
 			"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n",
+			"POST /report HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+					+ "Content-Length: 60000\r\n\r\nwrong=",
 			"GET / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nFFFF\r\n" })
 	void holdUpNobody(String start) throws Exception {
 		int port = Integer.parseInt(this.http.root().replaceFirst(".*:", ""));

@@ -96,6 +96,7 @@ class SitemapController {
 				User-agent: *
 				Disallow: /careers/suggest
 				Disallow: /places
+				Disallow: /report
 				Allow: /
 
 				Sitemap: %s

@@ -22,6 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import org.waymark.web.SecurityHeaders;
 import org.waymark.web.Site;
 
 /**
@@ -48,9 +49,12 @@ class PageCacheFilter implements Filter {
 
 	private final Site site;
 
-	PageCacheFilter(PageCache pages, Site site) {
+	private final SecurityHeaders security;
+
+	PageCacheFilter(PageCache pages, Site site, SecurityHeaders security) {
 		this.pages = pages;
 		this.site = site;
+		this.security = security;
 	}
 
 	@Override
@@ -127,13 +131,14 @@ class PageCacheFilter implements Filter {
 		return page;
 	}
 
-	private static Map<String, String> headers(HttpServletResponse response) {
+	private Map<String, String> headers(HttpServletResponse response) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
 		OWN_HEADERS.stream()
 			.filter(response::containsHeader)
 			.forEach((name) -> headers.put(name, response.getHeader(name)));
 		headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
+		headers.putAll(this.security.all());
 		return headers;
 	}
 

@@ -13,8 +13,6 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
-import org.waymark.web.SecurityHeaders;
-
 /**
  * A page as it goes over the wire, or one that says why there is none.
  *
@@ -35,11 +33,6 @@ record RenderedPage(int status, Representation plain, Representation packed, Byt
 	private static final HttpField VARY = new PreEncodedHttpField(HttpHeader.VARY,
 			HttpHeader.ACCEPT_ENCODING.asString());
 
-	private static final List<HttpField> SAFE = SecurityHeaders.HEADERS.entrySet()
-		.stream()
-		.<HttpField>map((header) -> new PreEncodedHttpField(header.getKey(), header.getValue()))
-		.toList();
-
 	/**
 	 * Packs a page: if it will be kept and sent many times, well, and to where the
 	 * network takes it from without a copy; else quickly.
@@ -57,7 +50,6 @@ record RenderedPage(int status, Representation plain, Representation packed, Byt
 	private static List<HttpField> both(Map<String, String> headers) {
 		List<HttpField> both = new ArrayList<>();
 		headers.forEach((name, value) -> both.add(new PreEncodedHttpField(name, value)));
-		both.addAll(SAFE);
 		both.add(VARY);
 		return both;
 	}

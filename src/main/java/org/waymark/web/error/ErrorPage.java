@@ -78,6 +78,7 @@ public record ErrorPage(int status, String title, String message, String advice,
 			case 400 -> "bad-address";
 			case 404 -> "not-found";
 			case 405 -> "read-only";
+			case 413 -> "long-form";
 			case 414 -> "long-address";
 			case 431 -> "long-request";
 			case 503 -> "busy";

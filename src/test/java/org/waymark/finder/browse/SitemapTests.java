@@ -89,7 +89,7 @@ class SitemapTests {
 		assertThat(answer.getContentAsString().lines()).contains("User-agent: *", "Allow: /",
 				"Sitemap: " + ROOT + "/sitemap.xml");
 		assertThat(answer.getContentAsString().lines().filter((line) -> line.startsWith("Disallow:")))
-			.containsExactly("Disallow: /careers/suggest", "Disallow: /places");
+			.containsExactly("Disallow: /careers/suggest", "Disallow: /places", "Disallow: /report");
 	}
 
 	/** The paths of the addresses; whatever is no well-formed XML fails here. */
