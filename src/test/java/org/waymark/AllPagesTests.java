@@ -210,7 +210,8 @@ class AllPagesTests {
 			.stream()
 			.map((field) -> field.attr("name") + "=" + URLEncoder.encode(field.attr("value"), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-		return form.attr("action") + (hidden.isEmpty() ? "" : "?" + hidden);
+		String[] action = form.attr("action").split("(?=#)", 2);
+		return action[0] + (hidden.isEmpty() ? "" : "?" + hidden) + ((action.length > 1) ? action[1] : "");
 	}
 
 	/** Without parameters every address is of its own kind. */

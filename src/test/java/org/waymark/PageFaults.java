@@ -40,10 +40,13 @@ public final class PageFaults {
 		return faults.found;
 	}
 
-	/** The marks of an axis begin at $0; they are no figures and not read aloud. */
+	/**
+	 * The marks of an axis begin at $0; they are no figures and not read aloud. A line of
+	 * arithmetic may come to nothing.
+	 */
 	private void words() {
 		Document copy = this.document.clone();
-		copy.select("[aria-hidden=true], svg text").remove();
+		copy.select("[aria-hidden=true], svg text, .sums-table td").remove();
 		StringBuilder text = new StringBuilder(copy.text());
 		for (String name : new String[] { "aria-label", "content", "alt", "placeholder", "value" }) {
 			copy.select("[" + name + "]").eachAttr(name).forEach((value) -> text.append(" | ").append(value));

@@ -52,7 +52,7 @@ class ReportsKilledTests {
 					confirmed.add(line);
 				}
 				if (confirmed.size() == BEFORE_EACH) {
-					program.destroyForcibly();
+					program.toHandle().destroyForcibly();
 				}
 			}
 		}
