@@ -20,15 +20,15 @@ import org.waymark.web.Address;
  * @param part what is said of it
  * @param rounds how the growth that BLS expects changed; may be null
  * @param first the first numbers
- * @param others all others
- * @param othersLabel how many others there are
+ * @param moreHref where all of them are; null if these are all
+ * @param moreLabel how many others there are
  * @param checkHref where another number of the career is checked
  * @param source where the list comes from
  */
-public record ClaimsSection(Part part, String rounds, List<ClaimView> first, List<ClaimView> others, String othersLabel,
+public record ClaimsSection(Part part, String rounds, List<ClaimView> first, String moreHref, String moreLabel,
 		String checkHref, Citation source) implements Section {
 
-	private static final int SHOWN = 5;
+	private static final int SHOWN = 4;
 
 	/**
 	 * The numbers on a career.
@@ -39,14 +39,14 @@ public record ClaimsSection(Part part, String rounds, List<ClaimView> first, Lis
 	 */
 	public static ClaimsSection of(String slug, List<Claim> claims, PublishedFigures figures, Citation source) {
 		if (claims.isEmpty()) {
-			return new ClaimsSection(new Part(PageSection.CLAIMS, null, "claims"), null, List.of(), List.of(), null,
-					null, null);
+			return new ClaimsSection(new Part(PageSection.CLAIMS, null, "claims"), null, List.of(), null, null, null,
+					null);
 		}
 		List<ClaimView> views = ClaimView.of(claims, figures);
-		List<ClaimView> others = views.stream().skip(SHOWN).toList();
+		int others = Math.max(0, views.size() - SHOWN);
 		return new ClaimsSection(new Part(PageSection.CLAIMS, brief(views), "claims"),
-				ExpectedGrowth.sentence(claims.get(0).soc(), figures), views.stream().limit(SHOWN).toList(), others,
-				Messages.say("claim.section.more", others.size()),
+				ExpectedGrowth.sentence(claims.get(0).soc(), figures), views.stream().limit(SHOWN).toList(),
+				(others > 0) ? "/claims#" + slug : null, Messages.say("claim.section.more", others),
 				Address.of("/claims/check").with("career", slug, "").toString(), source);
 	}
 
