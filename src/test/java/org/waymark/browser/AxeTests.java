@@ -2,7 +2,10 @@ package org.waymark.browser;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,24 @@ class AxeTests {
 		browser.open(address);
 		browser.ask("document.querySelectorAll('details').forEach((details) => details.open = true)");
 		assertThat(faults(browser)).as(address + " on " + screen).isEmpty();
+	}
+
+	/**
+	 * Every fortieth by the code of the occupation, so that all kinds of work are among
+	 * them.
+	 */
+	static Stream<String> shortGuides() {
+		String[] files = Path.of("data/briefs/en").toFile().list();
+		Arrays.sort(files);
+		return IntStream.range(0, files.length)
+			.filter((at) -> at % 40 == 0)
+			.mapToObj((at) -> files[at].substring("00-0000-".length()).replace(".yaml", ""));
+	}
+
+	@ParameterizedTest
+	@MethodSource("shortGuides")
+	void findsNothingInShortGuides(String slug, Browser browser) throws IOException {
+		findsNothing(TestScreen.PHONE, "/careers/" + slug, browser);
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,7 @@ package org.waymark.career;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
@@ -17,6 +18,7 @@ import org.waymark.DataFiles;
 import org.waymark.PageTester;
 import org.waymark.RealDataTest;
 import org.waymark.TestPage;
+import org.waymark.Validity;
 import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Careers;
@@ -58,6 +60,13 @@ class CareerMinimumTests {
 			.filter((row) -> row.getField("level").equals("detailed"))
 			.count();
 		assertThat(this.all).hasSizeGreaterThanOrEqualTo((int) occupations);
+	}
+
+	@Test
+	void everyFortiethIsValid() {
+		assertThat(IntStream.range(0, this.addresses.size()).filter((at) -> at % 40 == 0).mapToObj(this.addresses::get))
+			.hasSizeGreaterThan(20)
+			.allSatisfy((address) -> assertThat(Validity.errors(this.pages.html(address))).isEmpty());
 	}
 
 	@Test

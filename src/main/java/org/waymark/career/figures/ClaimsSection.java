@@ -46,7 +46,7 @@ public record ClaimsSection(Part part, String rounds, List<ClaimView> first, Str
 		int others = Math.max(0, views.size() - SHOWN);
 		return new ClaimsSection(new Part(PageSection.CLAIMS, brief(views), "claims"),
 				ExpectedGrowth.sentence(claims.get(0).soc(), figures), views.stream().limit(SHOWN).toList(),
-				(others > 0) ? "/claims#" + slug : null, Messages.say("claim.section.more", others),
+				(others > 0) ? "/claims#" + claims.get(0).soc() : null, Messages.say("claim.section.more", others),
 				Address.of("/claims/check").with("career", slug, "").toString(), source);
 	}
 

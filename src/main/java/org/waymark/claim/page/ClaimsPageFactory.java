@@ -61,7 +61,7 @@ class ClaimsPageFactory {
 	}
 
 	private CareerClaims claims(Career career, List<Claim> claims) {
-		return new CareerClaims(career.slug(), career.name(), Addresses.path(career),
+		return new CareerClaims(career.soc(), career.name(), Addresses.path(career),
 				Messages.say("claim.count", claims.size()), ExpectedGrowth.sentence(career.soc(), this.figures),
 				ClaimView.of(claims, this.figures));
 	}
