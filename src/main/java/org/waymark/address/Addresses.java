@@ -37,10 +37,14 @@ public final class Addresses {
 		return in(Address.of(path(career)), from).toString();
 	}
 
+	/** An address with a place. */
+	public static Address at(Address address, PlaceAndYear from) {
+		return address.with("place", from.place().key(), from.places().nation().key());
+	}
+
 	/** An address with a place and a year. */
 	public static Address in(Address address, PlaceAndYear from) {
-		return address.with("place", from.place().key(), from.places().nation().key())
-			.with("year", from.vintage().vintage(), from.vintages().newest().vintage());
+		return at(address, from).with("year", from.vintage().vintage(), from.vintages().newest().vintage());
 	}
 
 	/** How an address names a vintage. */

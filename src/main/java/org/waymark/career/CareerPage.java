@@ -39,9 +39,7 @@ record CareerPage(CareerHead head, List<Fact> facts, MoreFigures more, Links lin
 		static Links of(Career career, PlaceAndYear from) {
 			return new Links(Addresses.in(Address.of("/compare").with("career", career.slug(), ""), from).toString(),
 					Addresses.in(Address.of(Addresses.path(career) + "/salary"), from).toString(),
-					Addresses.in(Address.of("/fit").with("career", career.slug(), ""), from)
-						.without("year")
-						.toString());
+					Addresses.at(Address.of("/fit").with("career", career.slug(), ""), from).toString());
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.waymark.budget.page;
 import java.util.List;
 import java.util.Optional;
 
+import org.waymark.address.Addresses;
 import org.waymark.place.Place;
 import org.waymark.place.price.Rent;
 import org.waymark.text.Formats;
@@ -23,8 +24,7 @@ record BudgetForm(List<Choice> places, List<Choice> housing, List<Choice> travel
 		String pay) {
 
 	static BudgetForm of(BudgetQuery query, Optional<Rent> rent) {
-		Place place = query.from().place();
-		return new BudgetForm(Choice.of(query.from().places().statesAnd(place), Place::key, Place::name, place),
+		return new BudgetForm(Addresses.places(query.from()),
 				Choice.of(List.of(Housing.values()), Parameters::name, Housing::label, query.housing()),
 				Choice.of(List.of(Travel.values()), Parameters::name, Travel::label, query.travel()),
 				Expense.with(query.travel()).stream().map((expense) -> field(expense, query, rent)).toList(),

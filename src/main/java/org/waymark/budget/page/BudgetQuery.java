@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.waymark.address.Addresses;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
 import org.waymark.web.Parameters;
@@ -39,8 +40,7 @@ record BudgetQuery(PlaceAndYear from, Housing housing, Travel travel, Map<Expens
 	}
 
 	Address address() {
-		Address address = Address.of("/budget")
-			.with("place", this.from.place().key(), this.from.places().nation().key())
+		Address address = Addresses.at(Address.of("/budget"), this.from)
 			.with("home", Parameters.name(this.housing), Parameters.name(Housing.ALONE))
 			.with("travel", Parameters.name(this.travel), Parameters.name(Travel.CAR));
 		for (Map.Entry<Expense, Integer> amount : this.amounts.entrySet()) {

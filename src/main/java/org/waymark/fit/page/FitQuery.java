@@ -3,6 +3,7 @@ package org.waymark.fit.page;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.Address;
@@ -27,11 +28,8 @@ record FitQuery(Career career, Career known, PlaceAndYear from, List<String> hav
 
 	/** Its address, written the shortest way. */
 	Address address() {
-		return Address.of("/fit")
-			.with("career", slug(this.career))
-			.with("from", slug(this.known))
-			.with("place", this.from.place().key(), this.from.places().nation().key())
-			.with("have", this.have);
+		Address address = Address.of("/fit").with("career", slug(this.career)).with("from", slug(this.known));
+		return Addresses.at(address, this.from).with("have", this.have);
 	}
 
 	private static List<String> slug(Career career) {

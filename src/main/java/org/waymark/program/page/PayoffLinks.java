@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.Occupations;
 import org.waymark.place.Place;
@@ -61,9 +62,7 @@ public class PayoffLinks {
 
 	private static PayoffLink link(CollegeTraining training, int usual, int tuition, Career career, PlaceAndYear from) {
 		String slug = career.slug();
-		Address address = Address.of("/compare")
-			.with("career", slug, "")
-			.with("place", from.place().key(), from.places().nation().key())
+		Address address = Addresses.at(Address.of("/compare").with("career", slug, ""), from)
 			.with("way." + slug, training.way(), usual)
 			.with("months." + slug, (training.ownMonths() != null) ? training.ownMonths() : "", "")
 			.with("tuition." + slug, tuition, "");
