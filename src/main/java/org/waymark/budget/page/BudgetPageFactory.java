@@ -14,7 +14,6 @@ import org.waymark.budget.page.BudgetPage.BudgetHead;
 import org.waymark.budget.page.BudgetPage.EarnedPay;
 import org.waymark.budget.page.BudgetPage.MonthSums;
 import org.waymark.budget.page.BudgetPage.NeededPay;
-import org.waymark.budget.tax.IncomeTax;
 import org.waymark.budget.tax.TakeHome;
 import org.waymark.budget.tax.TaxTables;
 import org.waymark.budget.tax.Taxes;
@@ -122,10 +121,7 @@ class BudgetPageFactory {
 
 	private List<Citation> sources(Optional<Rent> rent, Optional<Taxes> taxes) {
 		Map<String, Citation> citations = this.sources.citations();
-		return Stream
-			.of(rent.map(Rent::source), taxes.map((known) -> known.payroll().source()),
-					taxes.flatMap(Taxes::state).map(IncomeTax::source))
-			.flatMap(Optional::stream)
+		return Stream.concat(rent.map(Rent::source).stream(), taxes.stream().flatMap(Taxes::sources))
 			.map(citations::get)
 			.toList();
 	}

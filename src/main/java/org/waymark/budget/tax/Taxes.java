@@ -2,6 +2,7 @@ package org.waymark.budget.tax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The taxes on the pay of a single person without dependents in one place. Each line is
@@ -17,6 +18,11 @@ public record Taxes(IncomeTax federal, PayrollTax payroll, Optional<IncomeTax> s
 	/** The tax year. */
 	public int year() {
 		return this.payroll.year();
+	}
+
+	/** The ids of their sources: federal law, then the state's. */
+	public Stream<String> sources() {
+		return Stream.concat(Stream.of(this.payroll.source()), this.state.map(IncomeTax::source).stream());
 	}
 
 	/** What is left of a year's pay in dollars, not below 0. */

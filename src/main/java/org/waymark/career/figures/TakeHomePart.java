@@ -3,10 +3,8 @@ package org.waymark.career.figures;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.waymark.budget.tax.IncomeTax;
+import org.waymark.address.Addresses;
 import org.waymark.budget.tax.TakeHome;
 import org.waymark.budget.tax.TaxTables;
 import org.waymark.budget.tax.Taxes;
@@ -51,15 +49,8 @@ public record TakeHomePart(String says, String sums, String href, List<Citation>
 				Messages.say("career.take-home.says", median.capped() ? "floor" : "amount",
 						Formats.dollars(left.monthlyDollars()), from.place().inSentence(), String.valueOf(taxes.year()),
 						taxes(taxes, state)),
-				sums(left, state),
-				Address.of("/budget")
-					.with("place", from.place().key(), from.places().nation().key())
-					.with("pay", left.pay(), "")
-					.toString(),
-				Stream.of(Optional.of(taxes.payroll().source()), taxes.state().map(IncomeTax::source))
-					.flatMap(Optional::stream)
-					.map(citations::get)
-					.toList());
+				sums(left, state), Addresses.at(Address.of("/budget"), from).with("pay", left.pay(), "").toString(),
+				taxes.sources().map(citations::get).toList());
 	}
 
 	/** Whose taxes they are. */
