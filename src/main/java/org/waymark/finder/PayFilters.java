@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.waymark.finder.Filter.FilterKind;
 import org.waymark.finder.Filter.Option;
 import org.waymark.text.Formats;
-import org.waymark.wage.Measure;
 import org.waymark.web.Parameters;
 
 /**
@@ -18,26 +17,23 @@ final class PayFilters {
 
 	private static final List<Integer> LISTED = List.of(30_000, 40_000, 50_000, 60_000, 80_000, 100_000, 150_000);
 
-	private static final int LEAST = 1000;
-
-	private static final int MOST = 999_999;
-
 	private PayFilters() {
 	}
 
 	static Stream<Filter> of(Parameters parameters) {
 		return Stream
-			.of(filter("pay", Measure.ANNUAL_MEDIAN, LISTED, parameters),
-					filter("pay-low", Measure.ANNUAL_P25, List.of(), parameters),
-					filter("pay-high", Measure.ANNUAL_P75, List.of(), parameters))
+			.of(filter(PayQuestion.MIDDLE, LISTED, parameters), filter(PayQuestion.LOW, List.of(), parameters),
+					filter(PayQuestion.HIGH, List.of(), parameters))
 			.filter((filter) -> !filter.options().isEmpty());
 	}
 
-	private static Filter filter(String parameter, Measure measure, List<Integer> listed, Parameters parameters) {
-		Stream<Integer> typed = parameters.allWithin(parameter, LEAST, MOST).stream();
-		return Filters.filter(parameter, FilterKind.ONE, Stream.concat(listed.stream(), typed).distinct().sorted(),
+	private static Filter filter(PayQuestion question, List<Integer> listed, Parameters parameters) {
+		Stream<Integer> typed = parameters.allWithin(question.parameter(), PayQuestion.LEAST, PayQuestion.MOST)
+			.stream();
+		return Filters.filter(question.parameter(), FilterKind.ONE,
+				Stream.concat(listed.stream(), typed).distinct().sorted(),
 				(amount) -> new Option(amount.toString(), Filters.orMore(Formats.dollars(amount)),
-						(entry) -> entry.paysAtLeast(measure, BigDecimal.valueOf(amount)), (entry) -> true,
+						(entry) -> entry.paysAtLeast(question.measure(), BigDecimal.valueOf(amount)), (entry) -> true,
 						!listed.contains(amount)));
 	}
 
