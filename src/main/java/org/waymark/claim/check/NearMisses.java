@@ -38,7 +38,7 @@ record NearMisses(SaidNumber said, List<PublishedValue> values) {
 		Comparator<NearMiss> plausible = Comparator.comparing(NearMiss::kind)
 			.thenComparing((miss) -> !this.said.names(miss.value()))
 			.thenComparing((miss) -> !this.said.names(miss.value().statistic()))
-			.thenComparing((miss) -> (miss.kind() == Kind.CLOSE) ? off(miss.value()) : BigDecimal.ZERO)
+			.thenComparing((miss) -> (miss.kind() == Kind.CLOSE) ? this.said.off(miss.value()) : BigDecimal.ZERO)
 			.thenComparing((miss) -> miss.value().statistic())
 			.thenComparing(NearMiss::value, PublishedValue.NEWEST_FIRST);
 		List<NearMiss> found = Stream.concat(this.values.stream().map(this::missed).filter(Objects::nonNull), changes())
@@ -48,13 +48,10 @@ record NearMisses(SaidNumber said, List<PublishedValue> values) {
 	}
 
 	private NearMiss missed(PublishedValue value) {
-		for (ValueRange range : this.said.ranges()) {
-			if (range.unit() == value.statistic().unit()) {
-				Kind kind = kind(range, value.amount());
-				return (kind != null) ? new NearMiss(kind, value) : null;
-			}
-		}
-		return null;
+		return this.said.range(value.statistic().unit())
+			.map((range) -> kind(range, value.amount()))
+			.map((kind) -> new NearMiss(kind, value))
+			.orElse(null);
 	}
 
 	private static Kind kind(ValueRange range, int amount) {
@@ -67,15 +64,6 @@ record NearMisses(SaidNumber said, List<PublishedValue> values) {
 		}
 		boolean close = range.off(amount).compareTo(range.exact().abs().multiply(CLOSE)) <= 0;
 		return close ? Kind.CLOSE : null;
-	}
-
-	private BigDecimal off(PublishedValue value) {
-		return this.said.ranges()
-			.stream()
-			.filter((range) -> range.unit() == value.statistic().unit())
-			.map((range) -> range.off(value.amount()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	/** Jobs expected less jobs now, in each round and line. */

@@ -82,8 +82,7 @@ public class NumberChecker {
 	}
 
 	private static List<PublishedValue> comparable(SaidNumber said, List<PublishedValue> values) {
-		List<ValueUnit> units = said.ranges().stream().map(ValueRange::unit).toList();
-		return values.stream().filter((value) -> units.contains(value.statistic().unit())).toList();
+		return values.stream().filter((value) -> said.range(value.statistic().unit()).isPresent()).toList();
 	}
 
 	private static List<NearMiss> nearMisses(SaidNumber said, List<PublishedValue> compared,
@@ -93,9 +92,9 @@ public class NumberChecker {
 				|| lines.get(value.line()) == Relation.PART;
 		Stream<NearMiss> groups = compared.stream()
 			.filter(group)
-			.filter((value) -> said.ranges()
-				.stream()
-				.anyMatch((range) -> range.unit() == value.statistic().unit() && range.has(value.amount())))
+			.filter((value) -> said.range(value.statistic().unit())
+				.filter((range) -> range.has(value.amount()))
+				.isPresent())
 			.sorted(new Plausibility(said).ofValues())
 			.limit(1)
 			.map((value) -> new NearMiss(NearMiss.Kind.GROUP, value));
@@ -123,7 +122,7 @@ public class NumberChecker {
 
 	/** The range of the newest pay if the number lies in it. */
 	private PayRangeOf spread(SaidNumber said, String soc) {
-		boolean yearly = said.ranges().stream().anyMatch((range) -> range.unit() == ValueUnit.DOLLARS_A_YEAR);
+		boolean yearly = said.range(ValueUnit.DOLLARS_A_YEAR).isPresent();
 		if (soc == null || !yearly) {
 			return null;
 		}

@@ -1,6 +1,5 @@
 package org.waymark.claim.check;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 
 import org.waymark.claim.published.PublishedValue;
@@ -17,7 +16,7 @@ record Plausibility(SaidNumber said) {
 	/** Of one statistic: the year that is named, the least rounding, the newest. */
 	Comparator<PublishedValue> ofValues() {
 		return Comparator.comparing((PublishedValue value) -> !this.said.names(value))
-			.thenComparing(this::off)
+			.thenComparing(this.said::off)
 			.thenComparing(PublishedValue.NEWEST_FIRST);
 	}
 
@@ -29,15 +28,6 @@ record Plausibility(SaidNumber said) {
 			.thenComparing((match) -> !match.line().detailed())
 			.thenComparing(ValueMatch::first, PublishedValue.NEWEST_FIRST)
 			.thenComparing((match) -> match.line().soc());
-	}
-
-	private BigDecimal off(PublishedValue value) {
-		return this.said.ranges()
-			.stream()
-			.filter((range) -> range.unit() == value.statistic().unit())
-			.map((range) -> range.off(value.amount()))
-			.findFirst()
-			.orElse(BigDecimal.ZERO);
 	}
 
 }

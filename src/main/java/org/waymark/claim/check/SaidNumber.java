@@ -2,10 +2,12 @@ package org.waymark.claim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.waymark.claim.published.PublishedValue;
 import org.waymark.claim.published.Statistic;
+import org.waymark.claim.published.ValueUnit;
 
 /**
  * A number as a reader typed it.
@@ -18,6 +20,18 @@ import org.waymark.claim.published.Statistic;
  */
 public record SaidNumber(String text, BigDecimal number, List<ValueRange> ranges, Set<Statistic> statistics,
 		SaidYears years) {
+
+	/** What it can be as a number of a unit; empty if it can't count that. */
+	Optional<ValueRange> range(ValueUnit unit) {
+		return this.ranges.stream().filter((range) -> range.unit() == unit).findFirst();
+	}
+
+	/**
+	 * How far a value is from it, in steps of the value's unit; 0 if it can't count that.
+	 */
+	BigDecimal off(PublishedValue value) {
+		return range(value.statistic().unit()).map((range) -> range.off(value.amount())).orElse(BigDecimal.ZERO);
+	}
 
 	/** Whether the reader named the table or round that a value is from. */
 	boolean names(PublishedValue value) {
