@@ -17,7 +17,7 @@ import org.waymark.claim.page.CheckPage.CheckForm;
 import org.waymark.claim.page.CheckPage.NewestFigure;
 import org.waymark.claim.page.CheckPage.ValueLine;
 import org.waymark.occupation.Career;
-import org.waymark.search.CareerSearch;
+import org.waymark.search.asked.TypedCareers;
 import org.waymark.source.Citation;
 import org.waymark.source.Sources;
 import org.waymark.text.Messages;
@@ -33,13 +33,13 @@ class CheckPageFactory {
 
 	private final NumberChecker checker;
 
-	private final CareerSearch search;
+	private final TypedCareers typed;
 
 	private final Sources sources;
 
-	CheckPageFactory(NumberChecker checker, CareerSearch search, Sources sources) {
+	CheckPageFactory(NumberChecker checker, TypedCareers typed, Sources sources) {
 		this.checker = checker;
-		this.search = search;
+		this.typed = typed;
 		this.sources = sources;
 	}
 
@@ -53,12 +53,12 @@ class CheckPageFactory {
 		if (career != null) {
 			return new CheckForm(query.words(), career.name(), null, List.of());
 		}
-		List<CareerCandidate> candidates = query.typed().isEmpty() ? List.of()
-				: this.search.find(query.typed(), CANDIDATES)
-					.careers()
-					.stream()
-					.map((other) -> new CareerCandidate(other.name(), address(query, other)))
-					.toList();
+		List<CareerCandidate> candidates = this.typed.of(query.typed(), List.of())
+			.matches()
+			.stream()
+			.limit(CANDIDATES)
+			.map((match) -> new CareerCandidate(match.name(), address(query, match.career())))
+			.toList();
 		return new CheckForm(query.words(), query.typed(), asking(query, candidates), candidates);
 	}
 
