@@ -28,9 +28,8 @@ public final class LicenseWords {
 	}
 
 	/**
-	 * What an entry asks of those who want the license, one by one, such as
-	 * {@code a state
-	 * exam}; not what it asks of those who have it.
+	 * What an entry asks of those who want the license, one by one, such as "a state
+	 * exam"; not what it asks of those who have it.
 	 */
 	public static List<String> parts(License license) {
 		return askedWords(license, (topic) -> topic != LicenseTopic.CONTINUING_EDUCATION);

@@ -2,7 +2,6 @@ package org.waymark.claim.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.waymark.claim.check.CheckedNumber;
 import org.waymark.claim.check.NearMiss;
@@ -13,6 +12,7 @@ import org.waymark.claim.published.Relation;
 import org.waymark.occupation.Career;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
+import org.waymark.web.Parameters;
 
 /**
  * Says in words what is known of a number.
@@ -118,12 +118,12 @@ record CheckWords(CheckedNumber checked, Career career) {
 		if (match.relation() == null || match.relation() == Relation.OWN) {
 			return null;
 		}
-		return Messages.say("claim.relation." + match.relation().name().toLowerCase(Locale.ROOT));
+		return Messages.say("claim.relation." + Parameters.name(match.relation()));
 	}
 
 	/** What may have happened to the number. */
 	static String note(NearMiss miss) {
-		return Messages.say("claim.near." + miss.kind().name().toLowerCase(Locale.ROOT));
+		return Messages.say("claim.near." + Parameters.name(miss.kind()));
 	}
 
 }

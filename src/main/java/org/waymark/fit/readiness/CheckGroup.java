@@ -1,10 +1,10 @@
 package org.waymark.fit.readiness;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 import org.waymark.text.Messages;
+import org.waymark.web.Parameters;
 
 /** What a part of the check list asks about, in the order of the page. */
 public enum CheckGroup {
@@ -26,7 +26,7 @@ public enum CheckGroup {
 
 	/** What stands over it. */
 	public String title() {
-		return Messages.say("fit.ready.group." + name().toLowerCase(Locale.ROOT));
+		return Messages.say("fit.ready.group." + Parameters.name(this));
 	}
 
 	/**
