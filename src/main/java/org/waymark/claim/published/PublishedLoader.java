@@ -2,8 +2,9 @@ package org.waymark.claim.published;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,11 @@ class PublishedLoader implements DatasetPart {
 
 	private static final int LAST_YEAR = 9999;
 
-	private static final String LINES = "claims/en/lines.csv";
+	private static final String OTHER_CODES = "claims/other-codes.csv";
+
+	private static final String WAGES = "claims/wages.csv";
+
+	private static final String PROJECTIONS = "claims/projections.csv";
 
 	@Override
 	public List<String> tables() {
@@ -36,9 +41,11 @@ class PublishedLoader implements DatasetPart {
 
 	@Override
 	public List<DataFile> files(DataFolder data) {
-		return Stream.of(LINES, "claims/other-codes.csv", "claims/wages.csv", "claims/projections.csv")
-			.map(data::file)
-			.toList();
+		return List.of(lines(data), data.file(OTHER_CODES), data.file(WAGES), data.file(PROJECTIONS));
+	}
+
+	private static DataFile lines(DataFolder data) {
+		return data.textFile("claims/lines.csv");
 	}
 
 	@Override
@@ -57,18 +64,23 @@ class PublishedLoader implements DatasetPart {
 
 	private static KnownLines loadLines(Loading loading) {
 		Codes occupations = OccupationLoader.socCodes(loading.data());
-		KnownLines known = new KnownLines(occupations, new HashSet<>(), new HashSet<>());
+		DataFile file = lines(loading.data());
+		Set<String> known = new HashSet<>();
+		NavigableSet<Integer> versions = new TreeSet<>();
 		BatchInsert lines = loading.into("published_line", "soc", "soc_version", "title");
-		loading.read(CsvTable.of(loading.data().file(LINES), 2, "soc", "soc_version", "title"),
-				(row) -> lines.add(known.add(row), row.integer("soc_version"), row.text("title")));
-		return known;
+		loading.read(CsvTable.of(file, 2, "soc", "soc_version", "title"), (row) -> {
+			String soc = row.matching("soc", "\\d\\d-\\d{4}", "a SOC code such as 43-6013");
+			int version = row.integer("soc_version");
+			known.add(soc + " " + version);
+			versions.add(version);
+			lines.add(soc, version, row.text("title"));
+		});
+		return new KnownLines(occupations, known, versions.isEmpty() ? 0 : versions.last(), file.path());
 	}
 
 	private static void loadOtherCodes(Loading loading, KnownLines lines) {
 		BatchInsert others = loading.into("other_code", "soc", "other_version", "other_soc", "relation");
-		loading.read(
-				CsvTable.of(loading.data().file("claims/other-codes.csv"), 3, "soc", "other_version", "other_soc",
-						"relation"),
+		loading.read(CsvTable.of(loading.data().file(OTHER_CODES), 3, "soc", "other_version", "other_soc", "relation"),
 				(row) -> others.add(row.code("soc", lines.occupations()), row.integer("other_version"),
 						lines.known(row, "other_soc", "other_version"),
 						row.oneOf("relation", Relation.OF_OTHER_CODES)));
@@ -78,7 +90,7 @@ class PublishedLoader implements DatasetPart {
 		String[] columns = { "soc", "vintage", "soc_version", "employment", "hourly_mean", "hourly_median",
 				"annual_mean", "annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90", "source" };
 		BatchInsert wages = loading.into("published_wage", columns);
-		loading.read(CsvTable.of(loading.data().file("claims/wages.csv"), 2, columns), (row) -> wages.add(
+		loading.read(CsvTable.of(loading.data().file(WAGES), 2, columns), (row) -> wages.add(
 				lines.known(row, "soc", "soc_version"), row.integer("vintage"), row.integer("soc_version"),
 				row.aboveZero("employment", row::optionalInteger), row.aboveZero("hourly_mean", row::optionalDecimal),
 				row.aboveZero("hourly_median", row::optionalDecimal),
@@ -93,8 +105,8 @@ class PublishedLoader implements DatasetPart {
 				"employment_base", "employment_target", "change_percent", "openings_per_year", "openings_in_all",
 				"source");
 		loading.read(
-				CsvTable.of(loading.data().file("claims/projections.csv"), 2, "soc", "base_year", "target_year",
-						"soc_version", "employment_base_thousands", "employment_target_thousands", "change_percent",
+				CsvTable.of(loading.data().file(PROJECTIONS), 2, "soc", "base_year", "target_year", "soc_version",
+						"employment_base_thousands", "employment_target_thousands", "change_percent",
 						"openings_per_year_thousands", "openings_in_all_thousands", "source"),
 				(row) -> rounds.add(lines.known(row, "soc", "soc_version"), row.integer("base_year"),
 						row.within("target_year", row.integer("base_year") + 1, LAST_YEAR, row::integer),
@@ -110,24 +122,17 @@ class PublishedLoader implements DatasetPart {
 	 *
 	 * @param occupations the codes of the occupations that have pages
 	 * @param lines code and classification of the others
-	 * @param versions the classifications
+	 * @param newest the newest classification
+	 * @param file the file of the others
 	 */
-	private record KnownLines(Codes occupations, Set<String> lines, Set<Integer> versions) {
-
-		String add(CsvRow row) {
-			String soc = row.matching("soc", "\\d\\d-\\d{4}", "a SOC code such as 43-6013");
-			this.lines.add(soc + " " + row.integer("soc_version"));
-			this.versions.add(row.integer("soc_version"));
-			return soc;
-		}
+	private record KnownLines(Codes occupations, Set<String> lines, int newest, String file) {
 
 		/** Codes of the newest classification can be those of occupations with pages. */
 		String known(CsvRow row, String soc, String version) {
 			String code = row.raw(soc);
-			int newest = this.versions.stream().mapToInt(Integer::intValue).max().orElse(0);
-			boolean today = row.integer(version) == newest && this.occupations.has(code);
+			boolean today = row.integer(version) == this.newest && this.occupations.has(code);
 			if (!today && !this.lines.contains(code + " " + row.integer(version))) {
-				throw row.wrong(soc, "a code of " + LINES + " with that version");
+				throw row.wrong(soc, "a code of " + this.file + " with that version");
 			}
 			return code;
 		}

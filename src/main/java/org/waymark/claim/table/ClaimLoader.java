@@ -36,11 +36,11 @@ class ClaimLoader implements DatasetPart {
 	}
 
 	private static DataFile file(DataFolder data) {
-		return data.file("claims/en/claims.csv");
+		return data.textFile("claims/claims.csv");
 	}
 
 	private static DataFile reasons(DataFolder data) {
-		return data.file("claims/en/reasons.csv");
+		return data.textFile("claims/reasons.csv");
 	}
 
 	@Override
@@ -76,7 +76,8 @@ class ClaimLoader implements DatasetPart {
 	}
 
 	private static void loadReasons(Loading loading) {
-		Codes claims = Codes.of(file(loading.data()), "claim", "the number of a claim in claims/en/claims.csv");
+		DataFile file = file(loading.data());
+		Codes claims = Codes.of(file, "claim", "the number of a claim in " + file.path());
 		BatchInsert reasons = loading.into("claim_reason", "position", "reason", "title", "text", "example", "claim");
 		AtomicInteger position = new AtomicInteger();
 		loading.read(CsvTable.of(reasons(loading.data()), 1, "reason", "title", "text", "example", "claim"),
