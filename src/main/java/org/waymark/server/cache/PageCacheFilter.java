@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -15,6 +16,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -49,12 +53,12 @@ class PageCacheFilter implements Filter {
 
 	private final Site site;
 
-	private final SecurityHeaders security;
+	private final List<HttpField> security;
 
 	PageCacheFilter(PageCache pages, Site site, SecurityHeaders security) {
 		this.pages = pages;
 		this.site = site;
-		this.security = security;
+		this.security = fields(security.all()).toList();
 	}
 
 	@Override
@@ -124,21 +128,25 @@ class PageCacheFilter implements Filter {
 		if (good) {
 			headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, CachedResponse.FRESH);
 		}
-		RenderedPage page = RenderedPage.of(status, headers, buffer.getContentAsByteArray(), kept);
+		RenderedPage page = RenderedPage.of(status, Stream.concat(fields(headers), this.security.stream()).toList(),
+				buffer.getContentAsByteArray(), kept);
 		if (kept) {
 			this.pages.keep(key, page, edition);
 		}
 		return page;
 	}
 
-	private Map<String, String> headers(HttpServletResponse response) {
+	private static Stream<HttpField> fields(Map<String, String> headers) {
+		return headers.entrySet().stream().map((header) -> new PreEncodedHttpField(header.getKey(), header.getValue()));
+	}
+
+	private static Map<String, String> headers(HttpServletResponse response) {
 		Map<String, String> headers = new LinkedHashMap<>();
 		headers.put(HttpHeaders.CONTENT_TYPE, response.getContentType());
 		OWN_HEADERS.stream()
 			.filter(response::containsHeader)
 			.forEach((name) -> headers.put(name, response.getHeader(name)));
 		headers.put(HttpHeaders.CONTENT_LANGUAGE, response.getLocale().toLanguageTag());
-		headers.putAll(this.security.all());
 		return headers;
 	}
 

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -37,21 +37,14 @@ record RenderedPage(int status, Representation plain, Representation packed, Byt
 	 * Packs a page: if it will be kept and sent many times, well, and to where the
 	 * network takes it from without a copy; else quickly.
 	 */
-	static RenderedPage of(int status, Map<String, String> headers, byte[] contents, boolean kept) {
+	static RenderedPage of(int status, List<HttpField> headers, byte[] contents, boolean kept) {
 		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
 		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
 				: ByteBuffer.wrap(packed);
-		List<HttpField> both = both(headers);
+		List<HttpField> both = Stream.concat(headers.stream(), Stream.of(VARY)).toList();
 		String hash = (status == HttpStatus.OK_200) ? hash(contents) : null;
 		return new RenderedPage(status, Representation.of(both, List.of(), hash, "", contents.length),
 				Representation.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
-	}
-
-	private static List<HttpField> both(Map<String, String> headers) {
-		List<HttpField> both = new ArrayList<>();
-		headers.forEach((name, value) -> both.add(new PreEncodedHttpField(name, value)));
-		both.add(VARY);
-		return both;
 	}
 
 	/** One of its two forms. */

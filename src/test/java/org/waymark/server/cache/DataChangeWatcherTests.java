@@ -1,7 +1,7 @@
 package org.waymark.server.cache;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +83,7 @@ class DataChangeWatcherTests {
 	/** The first look at the data; then a page is cached, and what was read. */
 	private Object check() {
 		this.watcher.check(LocalDate.now());
-		this.pages.keep("/", RenderedPage.of(200, Map.of(), new byte[10], true), this.pages.edition());
+		this.pages.keep("/", RenderedPage.of(200, List.of(), new byte[10], true), this.pages.edition());
 		return this.read.get();
 	}
 

@@ -1,6 +1,6 @@
 package org.waymark.server.cache;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class PageCacheTests {
 		for (int i = 0; i < 200; i++) {
 			byte[] contents = new byte[5_000];
 			random.nextBytes(contents);
-			this.pages.keep("/page" + i, RenderedPage.of(200, Map.of(), contents, true), this.pages.edition());
+			this.pages.keep("/page" + i, RenderedPage.of(200, List.of(), contents, true), this.pages.edition());
 		}
 		this.pages.cache().cleanUp();
 		long bytes = this.pages.cache().policy().eviction().orElseThrow().weightedSize().orElseThrow();
@@ -54,7 +54,7 @@ class PageCacheTests {
 	}
 
 	private static RenderedPage page(String text) {
-		return RenderedPage.of(200, Map.of(), text.getBytes(), true);
+		return RenderedPage.of(200, List.of(), text.getBytes(), true);
 	}
 
 }
