@@ -18,7 +18,8 @@ public final class NumberReader {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("(?<sign>(?<![\\w.,])-\\s?)?\\$?\\s?(?<![\\w.,])(?<digits>\\d{1,3}(?:,\\d{3})+|\\d{1,12})"
-				+ "(?<decimals>\\.\\d{1,6})?(?!\\w*\\d|[.,]\\d)\\s?(?<scale>k\\b|thousand\\b|m\\b|mil\\b|million\\b)?");
+				+ "(?<decimals>\\.\\d{1,6})?(?!\\w*\\d|[.,]\\d)\\s?(?<scale>k\\b|thousand\\b|m\\b|mil\\b|million\\b)?"
+				+ "(?:\\s?(?:%|percent\\b))?");
 
 	private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 

@@ -42,6 +42,13 @@ class NumberReaderTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "28% | 28%", "-2.1 % in all | -2.1 %", "it grows 4.9 percent | 4.9 percent",
+			"$97,550 a year | $97,550", "the 10th percentile is 68,940 | 68,940", "51,800 openings | 51,800" })
+	void aNumberIsSaidAgainAsItWasTyped(String text, String again) {
+		assertThat(NumberReader.read(text).orElseThrow().text()).isEqualTo(again);
+	}
+
 	@Test
 	void withoutASignANumberCanBeSeveralThings() {
 		assertThat(units("28")).containsExactlyInAnyOrder(ValueUnit.PERCENT, ValueUnit.DOLLARS_AN_HOUR,
