@@ -63,8 +63,9 @@ final class TakeHomeSums {
 	}
 
 	private static ArithmeticLine minus(String label, BigDecimal amount) {
+		String cents = Formats.cents(amount);
 		return ArithmeticLine.total(label, Messages.say("budget.sums.added"),
-				Messages.say("budget.sums.minus", Formats.cents(amount)));
+				(amount.signum() == 0) ? cents : Messages.say("budget.sums.minus", cents));
 	}
 
 	private static String dollars(int amount) {

@@ -73,6 +73,14 @@ class BudgetPageTests {
 	}
 
 	@Test
+	void aTaxOfNothingHasNoSign() {
+		TestTable sums = this.pages.open("/budget?place=OH&pay=12000").table("#earned-sums");
+		assertThat(sums.cell("Total federal income tax", "A year")).isEqualTo("$0.00");
+		assertThat(sums.cell("Total Ohio income tax", "A year")).isEqualTo("$0.00");
+		assertThat(sums.cell("Total payroll taxes", "A year")).isEqualTo("−$918.00");
+	}
+
+	@Test
 	void aStateThatTaxesPayHasItsOwnLines() {
 		TestPage page = this.pages.open("/budget?place=OH&pay=60000");
 		TestTable sums = page.table("#earned-sums");
