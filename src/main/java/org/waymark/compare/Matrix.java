@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.waymark.compare.SideBySide.ComparisonCell;
+import org.waymark.compare.row.ComparisonCell;
+import org.waymark.compare.row.Highest;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.wage.Figure;

@@ -1,4 +1,4 @@
-package org.waymark.compare;
+package org.waymark.compare.row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.waymark.compare.SideBySide.ComparisonCell;
-import org.waymark.compare.SideBySide.ComparisonRow;
 import org.waymark.occupation.outlook.Projection;
 import org.waymark.source.Citation;
 import org.waymark.text.Messages;

@@ -1,4 +1,4 @@
-package org.waymark.compare;
+package org.waymark.compare.row;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import org.waymark.apprenticeship.Apprenticeships;
 import org.waymark.brief.Brief;
 import org.waymark.brief.Briefs;
 import org.waymark.chart.PlacePay;
-import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.guide.Guides;
 import org.waymark.license.LicenseWords;
@@ -38,7 +37,7 @@ import org.waymark.wage.Wages;
 
 /** Gathers what is known of the careers that are compared. */
 @Component
-class ComparedCareerService {
+public class ComparedCareerService {
 
 	private final Careers careers;
 
@@ -78,20 +77,24 @@ class ComparedCareerService {
 		this.points = points;
 	}
 
-	/** The careers of a comparison in their order. */
-	List<ComparedCareer> of(CompareQuery query, Map<PlaceCode, PriceParity> prices) {
-		if (query.careers().isEmpty()) {
+	/**
+	 * The careers of a comparison in their order.
+	 * @param compared the careers
+	 * @param from the reader's place and year
+	 * @param prices the price level of each place
+	 */
+	public List<ComparedCareer> of(List<Career> compared, PlaceAndYear from, Map<PlaceCode, PriceParity> prices) {
+		if (compared.isEmpty()) {
 			return List.of();
 		}
-		PlaceAndYear from = query.from();
-		List<String> socs = query.careers().stream().map(Career::soc).distinct().toList();
+		List<String> socs = compared.stream().map(Career::soc).distinct().toList();
 		Map<String, WageEstimate> payOf = this.wages.bySoc(socs, from.vintage(), from.place());
 		List<WageEstimate> states = this.wages.in(socs, from.vintage(), from.places().statesOf(from.place()));
 		Map<String, Projection> projectionOf = this.occupations.projections(socs);
 		Map<String, Profile> profileOf = this.profiles.of(socs);
 		Map<String, OccupationLicenses> licensesOf = this.licenses.of(socs);
 		PriceParity parity = prices.get(from.place().code());
-		return query.careers().stream().map((career) -> {
+		return compared.stream().map((career) -> {
 			WageEstimate pay = from.orNotInTable(payOf.get(career.soc()), career.soc(), from.place());
 			Projection projection = projectionOf.get(career.soc());
 			List<Preparation> ways = this.preparations.of(career, projection, from.state());

@@ -1,12 +1,10 @@
-package org.waymark.compare;
+package org.waymark.compare.row;
 
 import java.util.List;
 import java.util.function.Function;
 
 import org.waymark.chart.PlacePay;
 import org.waymark.chart.StatesInstead;
-import org.waymark.compare.SideBySide.ComparisonCell;
-import org.waymark.compare.SideBySide.PageLink;
 import org.waymark.guide.GuideDigest;
 import org.waymark.occupation.Career;
 import org.waymark.occupation.outlook.Projection;
@@ -40,7 +38,7 @@ import org.waymark.wage.WageEstimate;
  * @param points what its figures say for it and against it
  * @param preparations how people prepare for it, the education that BLS names last
  */
-record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, WageEstimate adjusted,
+public record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, WageEstimate adjusted,
 		Projection projection, Profile profile, GuideDigest guide, PageLink page, List<PageLink> inside,
 		String licenses, String education, String apprenticeships, FigurePoints points,
 		List<Preparation> preparations) {
@@ -50,11 +48,12 @@ record ComparedCareer(Career career, WageEstimate pay, List<PlacePay> states, Wa
 		return (this.projection != null) ? figure.apply(this.projection) : null;
 	}
 
-	String name() {
+	public String name() {
 		return this.career.name();
 	}
 
-	TrainedCareer trained() {
+	/** How people train for it. */
+	public TrainedCareer trained() {
 		return new TrainedCareer(this.career, this.preparations);
 	}
 

@@ -1,4 +1,4 @@
-package org.waymark.compare;
+package org.waymark.compare.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,12 +16,12 @@ import org.waymark.wage.Figure;
  * @param words how they are marked; null if they are only bold
  * @param <T> what is compared
  */
-record Highest<T>(List<T> things, String words) {
+public record Highest<T>(List<T> things, String words) {
 
 	private static final int FEW = 2;
 
 	/** The highest figures, and those that are about level with the highest. */
-	static <T> Highest<T> of(List<T> things, Function<T, Figure> figure) {
+	public static <T> Highest<T> of(List<T> things, Function<T, Figure> figure) {
 		Ranking<T> ranking = Ranking.of(things, figure);
 		if (ranking.levels().size() < 2) {
 			return new Highest<>(List.of(), null);
@@ -43,7 +43,8 @@ record Highest<T>(List<T> things, String words) {
 		return (things.size() > FEW) ? words : null;
 	}
 
-	boolean has(T thing) {
+	/** Whether something has one of the highest figures. */
+	public boolean has(T thing) {
 		return this.things.contains(thing);
 	}
 
