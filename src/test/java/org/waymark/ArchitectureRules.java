@@ -92,7 +92,9 @@ final class ArchitectureRules {
 			Map.entry("claim",
 					Set.of("address", "server", "dataset", "search", "wage", "occupation", "source", "text", "web")),
 			Map.entry("correction", Set.of("server", "dataset", "text", "web")),
-			Map.entry("about", Set.of("server", "dataset", "text", "web")), Map.entry("report", Set.of("text", "web")));
+			Map.entry("about", Set.of("server", "dataset", "text", "web")), Map.entry("report", Set.of("text", "web")),
+			Map.entry("handout", Set.of("address", "compare", "fit", "occupation", "place", "program", "search",
+					"source", "text", "wage", "web")));
 
 	/** Where facts are known, whatever asks for them. */
 	private static final Set<String> DOMAIN = Set.of("source", "place", "occupation", "wage", "training", "cashflow",

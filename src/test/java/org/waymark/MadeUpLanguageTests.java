@@ -44,9 +44,10 @@ class MadeUpLanguageTests {
 				"/compare?career=electrician&career=watch-and-clock-repairers",
 				"/compare?career=registered-nurse&career=electrician&place=WA&place=CA", "/states", "/states/WA",
 				"/states/GU", "/sources", "/corrections", "/about", "/report?page=/careers/electrician",
-				"/report/thanks", "/budget", "/budget?place=OH&home=shared&travel=bus&food=400&pay=52000",
-				"/budget?place=PR&rent=700", "/careers/no-such-career", "/careers/registered-nurse?place=XX",
-				"/nothing");
+				"/report/thanks", "/handout", "/handout?add=e",
+				"/handout?career=electrician&career=registered-nurse&from=medical-office-administrator&place=WA",
+				"/budget", "/budget?place=OH&home=shared&travel=bus&food=400&pay=52000", "/budget?place=PR&rent=700",
+				"/careers/no-such-career", "/careers/registered-nurse?place=XX", "/nothing");
 	}
 
 	@ParameterizedTest

@@ -34,9 +34,12 @@ public final class PageKinds {
 				"/report?page=/careers/electrician", "/report/thanks", "/interests", "/interests/result?likes=SIA",
 				"/fit", "/fit?title=medical+office",
 				"/fit?career=registered-nurse&from=medical-office-administrator&place=WA", "/fit?career=actors",
-				"/budget", "/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000",
-				"/claims", "/claims/why", "/claims/check",
-				"/claims/check?q=$40,940&career=medical-office-administrator", "/claims/check?q=28%25");
+				"/handout", "/handout?add=medical",
+				"/handout?career=registered-nurse&career=electrician&from=medical-office-administrator&place=WA",
+				"/handout?career=registered-nurse&zip=99201&college=234711&view=projector", "/budget",
+				"/budget?place=WA", "/budget?place=OH&home=shared&travel=bus&food=400&bus=70&pay=52000", "/claims",
+				"/claims/why", "/claims/check", "/claims/check?q=$40,940&career=medical-office-administrator",
+				"/claims/check?q=28%25");
 	}
 
 	/** All kinds, with those that say that something is wrong. */

@@ -153,6 +153,8 @@ class QueryCountTests {
 		assertThat(queries("/fit?career=cashiers&from=barbers&place=WA")).isEqualTo(1L)
 			.isEqualTo(queries("/fit?career=lawyers"));
 		assertThat(queries("/fit?title=nurse")).isZero();
+		assertThat(queries("/handout?career=cashiers&career=lawyers&from=barbers&place=OH")).isEqualTo(5L)
+			.isEqualTo(queries("/handout?career=roofers&career=dancers&from=barbers&place=WA"));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.waymark.compare;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.waymark.address.Addresses;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.text.Formats;
@@ -20,9 +21,10 @@ import org.waymark.text.Messages;
  * @param leftOut which careers are left out for being too many; null if none are
  * @param empty whether no career is chosen yet
  * @param compared whether there are two careers or more
+ * @param handoutHref the sheet to take home
  */
 record CompareHead(String canonical, String title, String heading, String vintage, String place, String today,
-		String leftOut, boolean empty, boolean compared) {
+		String leftOut, boolean empty, boolean compared, String handoutHref) {
 
 	/**
 	 * The head.
@@ -34,7 +36,11 @@ record CompareHead(String canonical, String title, String heading, String vintag
 		Place place = query.from().place();
 		return new CompareHead(query.address().toString(), title(names, place), heading(names),
 				query.from().vintage().label(), place.inSentence(), Formats.date(LocalDate.now()), leftOut(beyond),
-				names.isEmpty(), names.size() > 1);
+				names.isEmpty(), names.size() > 1, handout(query));
+	}
+
+	private static String handout(CompareQuery query) {
+		return Addresses.at(query.address("/handout").only("career"), query.from()).toString();
 	}
 
 	private static String heading(List<String> names) {

@@ -27,7 +27,9 @@ class MadeUpLanguagePhoneTests {
 	@ValueSource(strings = { "/", "/careers?place=WA&pay=50000", "/careers/registered-nurse?place=WA",
 			"/careers/watch-and-clock-repairers", "/careers/registered-nurse/salary?place=WA",
 			"/compare?career=electrician&career=registered-nurse&place=WA", "/states", "/states/WA", "/sources",
-			"/corrections", "/about", "/report?page=/careers/electrician", "/report/thanks", "/nothing" })
+			"/corrections", "/about", "/report?page=/careers/electrician", "/report/thanks",
+			"/handout?career=electrician&career=registered-nurse&from=medical-office-administrator&place=WA",
+			"/nothing" })
 	void scrollsNotSideways(String address, Browser browser) {
 		browser.become(TestScreen.PHONE);
 		browser.open(MadeUpLanguage.PREFIX + address);

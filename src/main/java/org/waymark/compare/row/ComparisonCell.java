@@ -32,6 +32,12 @@ public record ComparisonCell(String career, String text, List<String> items, Lis
 		return new ComparisonCell(career, text, List.of(), links, true, false, null);
 	}
 
+	/** The same with no more than the first of its list. */
+	ComparisonCell first(int most) {
+		return new ComparisonCell(this.career, this.text, this.items.stream().limit(most).toList(), this.links,
+				this.missing, this.highest, this.best);
+	}
+
 	/**
 	 * A figure.
 	 * @param career whose

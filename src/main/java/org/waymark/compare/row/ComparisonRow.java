@@ -16,6 +16,12 @@ import org.waymark.source.Citation;
 public record ComparisonRow(String label, String note, List<ComparisonCell> cells, Citation source,
 		boolean screenOnly) {
 
+	/** The same row with no more than the first of each list. */
+	public ComparisonRow first(int most) {
+		return new ComparisonRow(this.label, this.note, this.cells.stream().map((cell) -> cell.first(most)).toList(),
+				this.source, this.screenOnly);
+	}
+
 	/** The same row, left out where the comparison is printed. */
 	ComparisonRow onScreenOnly() {
 		return new ComparisonRow(this.label, this.note, this.cells, this.source, true);

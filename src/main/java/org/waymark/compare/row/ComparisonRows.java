@@ -60,17 +60,33 @@ public class ComparisonRows {
 	/** All that is asked, in the order of a career's page. */
 	public List<ComparisonRow> all(List<ComparedCareer> careers, PlaceAndYear from) {
 		return Stream
-			.of(work(careers), steps(careers), training(careers), law(careers, from), credentials(careers),
-					pay(careers, from), outlook(careers), interests(careers), ladder(careers), points(careers),
-					pointsOfFigures(careers))
+			.of(summary(careers), work(careers), steps(careers), education(careers), timeAndCost(careers),
+					law(careers, from), credentials(careers), pay(careers, from), adjustedPay(careers, from),
+					outlook(careers), interests(careers), ladder(careers), points(careers), pointsOfFigures(careers))
 			.flatMap(List::stream)
 			.toList();
 	}
 
-	private static List<ComparisonRow> work(List<ComparedCareer> careers) {
+	/**
+	 * What a sheet of paper has room for: the work, the training, the pay and the
+	 * outlook.
+	 */
+	public List<ComparisonRow> facts(List<ComparedCareer> careers, PlaceAndYear from) {
+		return Stream.of(summary(careers), education(careers), pay(careers, from), outlook(careers))
+			.flatMap(List::stream)
+			.filter((row) -> !row.screenOnly())
+			.toList();
+	}
+
+	private static List<ComparisonRow> summary(List<ComparedCareer> careers) {
 		RowCollector rows = new RowCollector(careers);
 		rows.text(Messages.say("compare.row.summary"), null, ComparedCareer::summary,
 				Messages.say("compare.none.summary"), null);
+		return rows.rows();
+	}
+
+	private static List<ComparisonRow> work(List<ComparedCareer> careers) {
+		RowCollector rows = new RowCollector(careers);
 		if (!careers.stream().allMatch((compared) -> compared.career().guided())) {
 			rows.add(Messages.say("compare.row.guide"), null, null, ComparedCareer::whichGuide);
 		}
@@ -85,7 +101,7 @@ public class ComparisonRows {
 		return rows.rows();
 	}
 
-	private List<ComparisonRow> training(List<ComparedCareer> careers) {
+	private List<ComparisonRow> education(List<ComparedCareer> careers) {
 		Citation outlook = outlook();
 		RowCollector rows = new RowCollector(careers);
 		rows.text(Messages.say("compare.row.education"), null,
@@ -97,7 +113,13 @@ public class ComparisonRows {
 				RowCollector.noProjection(), outlook);
 		rows.onScreenOnly(() -> rows.text(Messages.say("apprenticeship.row"), Messages.say("apprenticeship.row.note"),
 				ComparedCareer::apprenticeships, null, cited(this.apprenticeships.sponsorList().source())));
-		rows.text(Messages.say("compare.row.time"), null, ComparedCareer::time, null, outlook);
+		return rows.rows();
+	}
+
+	/** How long the training takes and what it costs. */
+	public List<ComparisonRow> timeAndCost(List<ComparedCareer> careers) {
+		RowCollector rows = new RowCollector(careers);
+		rows.text(Messages.say("compare.row.time"), null, ComparedCareer::time, null, outlook());
 		rows.text(Messages.say("compare.row.cost"), Messages.say("compare.row.cost-note"), ComparedCareer::cost, null,
 				cited(this.preparations.pricesFrom()));
 		return rows.rows();
@@ -143,6 +165,12 @@ public class ComparisonRows {
 				(compared) -> compared.pay().get(Measure.ANNUAL_P90), wages);
 		rows.counts(Messages.say("compare.row.jobs"), Messages.say("compare.row.jobs-note", place),
 				(compared) -> compared.pay().get(Measure.EMPLOYMENT), wages);
+		return rows.rows();
+	}
+
+	/** What the median buys, which orders careers in one place as the median does. */
+	private List<ComparisonRow> adjustedPay(List<ComparedCareer> careers, PlaceAndYear from) {
+		RowCollector rows = new RowCollector(careers);
 		if (!from.place().nation()) {
 			PriceParity parity = this.parities.byPlace().get(PlaceCode.NATION);
 			rows.figures(Messages.say("compare.row.adjusted"),

@@ -28,7 +28,7 @@ public record GapSection(String heading, String said, List<GapTable> tables, Lis
 	 * @param ways how people learn its skills and its knowledge
 	 * @param source the source of the ratings; null if there are none
 	 */
-	public static GapSection of(RatedCareer from, RatedCareer to, WaysToLearn ways, Citation source) {
+	static GapSection of(RatedCareer from, RatedCareer to, WaysToLearn ways, Citation source) {
 		String heading = Messages.say("fit.gap.title", from.name(), to.name());
 		List<String> unrated = Stream.of(from, to)
 			.filter((career) -> career.ratings().isEmpty())
@@ -59,7 +59,7 @@ public record GapSection(String heading, String said, List<GapTable> tables, Lis
 	 * @param career the career
 	 * @param ratings those of its occupation; empty if O*NET does not rate it
 	 */
-	public record RatedCareer(Career career, List<Skill> ratings) {
+	record RatedCareer(Career career, List<Skill> ratings) {
 
 		String name() {
 			return this.career.name();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.fit.gap.GapSection;
 import org.waymark.fit.readiness.ReadinessSection;
+import org.waymark.search.asked.MeantCareers;
 import org.waymark.web.Address;
 import org.waymark.web.Choice;
 
@@ -43,26 +44,11 @@ record FitPage(Address address, FitHead head, FitForm form, List<MeantCareers> c
 	 * @param places the places
 	 * @param kept what the check list's form sends along unseen
 	 * @param have what the form of these choices sends along: what the reader has
+	 * @param handoutHref the sheet to take home, with what the reader has
 	 * @param clearHref the page without what the reader has; null if nothing was checked
 	 */
 	record FitForm(String career, String known, List<Choice> places, List<Address.Parameter> kept,
-			List<Address.Parameter> have, String clearHref) {
-	}
-
-	/**
-	 * Careers that may be meant.
-	 *
-	 * @param heading what they are looked for
-	 * @param typed what was typed
-	 * @param careers them; none if nothing fits
-	 */
-	record MeantCareers(String heading, String typed, List<MeantCareer> careers) {
-	}
-
-	/**
-	 * A career that may be meant; {@code title} is the job title that it was found by.
-	 */
-	record MeantCareer(String name, String title, String href) {
+			List<Address.Parameter> have, String handoutHref, String clearHref) {
 	}
 
 }

@@ -2,27 +2,20 @@ package org.waymark.fit.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.waymark.address.Addresses;
 import org.waymark.fit.gap.GapSection;
-import org.waymark.fit.gap.GapSection.RatedCareer;
+import org.waymark.fit.gap.GapService;
 import org.waymark.fit.page.FitPage.FitForm;
 import org.waymark.fit.page.FitPage.FitHead;
-import org.waymark.fit.page.FitPage.MeantCareer;
-import org.waymark.fit.page.FitPage.MeantCareers;
 import org.waymark.fit.readiness.ReadinessSection;
 import org.waymark.fit.readiness.ReadinessService;
 import org.waymark.occupation.Career;
-import org.waymark.occupation.profile.Profiles;
-import org.waymark.occupation.profile.Skill;
+import org.waymark.search.asked.MeantCareers;
 import org.waymark.search.asked.TypedCareer;
-import org.waymark.source.Citation;
-import org.waymark.source.Sources;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 import org.waymark.web.Address;
@@ -33,17 +26,14 @@ class FitPageFactory {
 
 	private final ReadinessService readiness;
 
-	private final Profiles profiles;
+	private final GapService gaps;
 
 	private final LearningService learning;
 
-	private final Sources sources;
-
-	FitPageFactory(ReadinessService readiness, Profiles profiles, LearningService learning, Sources sources) {
+	FitPageFactory(ReadinessService readiness, GapService gaps, LearningService learning) {
 		this.readiness = readiness;
-		this.profiles = profiles;
+		this.gaps = gaps;
 		this.learning = learning;
-		this.sources = sources;
 	}
 
 	/**
@@ -57,34 +47,17 @@ class FitPageFactory {
 				? this.readiness.of(asked.career(), asked.from(), asked.have()) : null;
 		FitQuery query = asked.having((ready != null) ? ready.have() : List.of());
 		Address address = query.address()
-			.with(FitRequestResolver.CAREER_BOX, unclear(career))
-			.with(FitRequestResolver.KNOWN_BOX, unclear(known));
-		return new FitPage(address, head(query), form(query, address, career, known),
-				Stream.of(
-						meant(career, Messages.say("fit.choose.which"),
-								(other) -> address.without(FitRequestResolver.CAREER_BOX)
-									.with("career", other.slug(), "")),
-						meant(known, Messages.say("fit.choose.which-now"),
-								(other) -> address.without(FitRequestResolver.KNOWN_BOX)
-									.with("from", other.slug(), "")))
-					.flatMap(List::stream)
-					.toList(),
-				gap(query), ready);
-	}
-
-	private static List<String> unclear(TypedCareer typed) {
-		return (typed.typed().isEmpty() || typed.only().isPresent()) ? List.of() : List.of(typed.typed());
-	}
-
-	private static List<MeantCareers> meant(TypedCareer typed, String heading, Function<Career, Address> addresses) {
-		return unclear(typed).stream()
-			.map((words) -> new MeantCareers(heading, words,
-					typed.matches()
-						.stream()
-						.map((match) -> new MeantCareer(match.name(), match.title(),
-								addresses.apply(match.career()).toString()))
-						.toList()))
-			.toList();
+			.with(FitRequestResolver.CAREER_BOX, career.unclear())
+			.with(FitRequestResolver.KNOWN_BOX, known.unclear());
+		return new FitPage(address, head(query), form(query, address, career, known), Stream.of(MeantCareers.of(career,
+				Messages.say("fit.choose.which"),
+				(other) -> address.without(FitRequestResolver.CAREER_BOX).with("career", other.slug(), "").toString()),
+				MeantCareers.of(known, Messages.say("fit.choose.which-now"),
+						(other) -> address.without(FitRequestResolver.KNOWN_BOX)
+							.with("from", other.slug(), "")
+							.toString()))
+			.flatMap(List::stream)
+			.toList(), gap(query), ready);
 	}
 
 	private static FitHead head(FitQuery query) {
@@ -106,22 +79,19 @@ class FitPageFactory {
 	private static FitForm form(FitQuery query, Address address, TypedCareer career, TypedCareer known) {
 		return new FitForm(inBox(query.career(), career), inBox(query.known(), known), Addresses.places(query.from()),
 				address.without("have").parameters(), address.only("have").parameters(),
+				query.address().at("/handout").toString(),
 				query.have().isEmpty() ? null : address.without("have").toString());
 	}
 
 	private static String inBox(Career career, TypedCareer typed) {
-		return unclear(typed).stream().findFirst().orElse((career != null) ? career.name() : "");
+		return typed.unclear().stream().findFirst().orElse((career != null) ? career.name() : "");
 	}
 
 	private GapSection gap(FitQuery query) {
 		if (query.career() == null || query.known() == null) {
 			return null;
 		}
-		Map<String, Citation> citations = this.sources.citations();
-		List<Skill> ratings = this.profiles.ratings(query.career().soc());
-		return GapSection.of(new RatedCareer(query.known(), this.profiles.ratings(query.known().soc())),
-				new RatedCareer(query.career(), ratings), this.learning.of(query.career(), query.from()),
-				ratings.stream().findFirst().map((skill) -> citations.get(skill.source())).orElse(null));
+		return this.gaps.between(query.known(), query.career(), this.learning.of(query.career(), query.from()));
 	}
 
 }

@@ -13,9 +13,10 @@ import org.waymark.program.page.FactSources;
  * @param colleges the colleges
  * @param rows the questions; none with fewer than two colleges
  * @param sources where the facts come from
+ * @param handoutHref the sheet to take home, with these colleges
  */
 record CollegesPage(CollegesHead head, Accreditor accreditor, List<ComparedCollege> colleges, List<CollegeAnswers> rows,
-		FactSources sources) {
+		FactSources sources, String handoutHref) {
 
 	/**
 	 * The head.

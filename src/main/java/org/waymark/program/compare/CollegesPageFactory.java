@@ -58,7 +58,8 @@ class CollegesPageFactory {
 					.stream()
 					.map((college) -> new ComparedCollege(college.name(), query.without(college).address().toString()))
 					.toList(),
-				query.compared() ? rows(query, sources) : List.of(), sources);
+				query.compared() ? rows(query, sources) : List.of(), sources,
+				query.address().at("/handout").toString());
 	}
 
 	private CollegesHead head(CollegesQuery query, List<College> beyond) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -55,6 +56,21 @@ public class ProgramSearch {
 		return colleges.stream()
 			.map((college) -> found(college, programs.getOrDefault(college.id(), List.of()), origin))
 			.toList();
+	}
+
+	/**
+	 * Those that gave some awards near the reader, the nearest first; in a whole state,
+	 * those first that gave the most.
+	 */
+	Stream<FoundCollege> near(List<StudyField> fields, Predicate<Completion> wanted, Origin origin) {
+		List<PlaceCode> states = origin.states().stream().map(Place::code).toList();
+		return programs(fields, wanted).entrySet()
+			.stream()
+			.map((entry) -> found(this.colleges.byId().get(entry.getKey()), entry.getValue(), origin))
+			.filter((found) -> !found.college().distanceOnly())
+			.filter((found) -> origin.pointed() ? found.miles() <= Within.MILES_50.miles()
+					: states.contains(found.college().place()))
+			.sorted((origin.pointed() ? CollegeOrder.DISTANCE : CollegeOrder.AWARDS).comparator());
 	}
 
 	private Map<Integer, List<Completion>> programs(List<StudyField> fields, Predicate<Completion> wanted) {
