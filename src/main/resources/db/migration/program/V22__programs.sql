@@ -18,24 +18,25 @@ CREATE TABLE IF NOT EXISTS field_occupation (
 COMMENT ON TABLE field_occupation IS 'the occupations that a field of study leads to';
 
 CREATE TABLE IF NOT EXISTS college (
-    id                INTEGER PRIMARY KEY,
-    name              VARCHAR NOT NULL,
-    city              VARCHAR NOT NULL,
-    place             VARCHAR NOT NULL,
-    zip               VARCHAR NOT NULL,
-    latitude          NUMERIC(8, 4) NOT NULL,
-    longitude         NUMERIC(8, 4) NOT NULL,
-    website           VARCHAR,
-    ownership         VARCHAR NOT NULL,
-    distance_only     BOOLEAN NOT NULL,
-    tuition_in_state  INTEGER,
-    tuition_program   INTEGER,
-    net_price         INTEGER,
-    net_price_poorest INTEGER,
-    completion_rate   NUMERIC(5, 4),
-    earnings          INTEGER,
-    debt              INTEGER,
-    debt_year         INTEGER
+    id                   INTEGER PRIMARY KEY,
+    name                 VARCHAR NOT NULL,
+    city                 VARCHAR NOT NULL,
+    place                VARCHAR NOT NULL,
+    zip                  VARCHAR NOT NULL,
+    latitude             NUMERIC(8, 4) NOT NULL,
+    longitude            NUMERIC(8, 4) NOT NULL,
+    website              VARCHAR,
+    ownership            VARCHAR NOT NULL,
+    distance_only        BOOLEAN NOT NULL,
+    tuition_in_state     INTEGER,
+    tuition_out_of_state INTEGER,
+    tuition_program      INTEGER,
+    net_price            INTEGER,
+    net_price_poorest    INTEGER,
+    completion_rate      NUMERIC(5, 4),
+    earnings             INTEGER,
+    debt                 INTEGER,
+    debt_year            INTEGER
 );
 COMMENT ON TABLE college IS 'null where a figure was not reported, or was held back';
 

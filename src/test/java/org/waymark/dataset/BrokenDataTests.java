@@ -451,8 +451,10 @@ class BrokenDataTests {
 								+ " but found 'state'"),
 				new Broken("a share in percent", COLLEGES, ",7233,5386,0.2506,", ",7233,5386,25.06,",
 						", line #, column completion_rate: expected a number from 0 to 1, but found '25.06'"),
-				new Broken("a tuition of zero", COLLEGES, ",5338,,7233,", ",0,,7233,",
+				new Broken("a tuition of zero", COLLEGES, ",5338,10917,,7233,", ",0,10917,,7233,",
 						", line #, column tuition_in_state: expected a number above zero, but found '0'"),
+				new Broken("a tuition of other states of zero", COLLEGES, ",5338,10917,,7233,", ",5338,0,,7233,",
+						", line #, column tuition_out_of_state: expected a number above zero, but found '0'"),
 				new Broken("a debt without a year", COLLEGES, ",39435,8749,2021", ",39435,8749,",
 						", line #, column debt_year: expected the year of the debt, and nothing without one,"
 								+ " but found nothing"),

@@ -38,6 +38,8 @@ class CollegeEntity {
 
 	private Integer tuitionInState;
 
+	private Integer tuitionOutOfState;
+
 	private Integer tuitionProgram;
 
 	private Integer netPrice;
@@ -56,8 +58,8 @@ class CollegeEntity {
 		return new College(this.id, this.name, this.city, new PlaceCode(this.place), this.zip,
 				new Coordinates(this.latitude.doubleValue(), this.longitude.doubleValue()), this.website,
 				Ownership.of(this.ownership), this.distanceOnly,
-				new CollegeFigures(this.tuitionInState, this.tuitionProgram, this.netPrice, this.netPricePoorest,
-						this.completionRate, this.earnings, this.debt, this.debtYear));
+				new CollegeFigures(this.tuitionInState, this.tuitionOutOfState, this.tuitionProgram, this.netPrice,
+						this.netPricePoorest, this.completionRate, this.earnings, this.debt, this.debtYear));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  *
  * @param tuition published tuition and required fees of a full-time year for people who
  * live in the state
+ * @param tuitionElsewhere the same for people who live in another state
  * @param programTuition the same of a college that charges by the program: of the largest
  * program, for a program's year
  * @param netPrice what a year costs after grants on average, room, board and books
@@ -21,10 +22,10 @@ import java.math.BigDecimal;
  * @param debt what those who finish owe in federal loans, the median
  * @param debtYear the year of the debt
  */
-public record CollegeFigures(Integer tuition, Integer programTuition, Integer netPrice, Integer netPricePoorest,
-		BigDecimal completionRate, Integer earnings, Integer debt, Integer debtYear) {
+public record CollegeFigures(Integer tuition, Integer tuitionElsewhere, Integer programTuition, Integer netPrice,
+		Integer netPricePoorest, BigDecimal completionRate, Integer earnings, Integer debt, Integer debtYear) {
 
 	/** Nothing is known. */
-	public static final CollegeFigures NONE = new CollegeFigures(null, null, null, null, null, null, null, null);
+	public static final CollegeFigures NONE = new CollegeFigures(null, null, null, null, null, null, null, null, null);
 
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.waymark.program.college.CollegeFigures;
 import org.waymark.program.compare.CollegeAnswers.CollegeCell;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.page.CollegeFigure;
@@ -73,10 +72,8 @@ record CollegeQuestions(CollegesQuery query, List<FoundCollege> colleges, FactSo
 	}
 
 	private List<CollegeAnswers> figures() {
-		List<List<CollegeFigure>> all = this.colleges.stream()
-			.map((found) -> CollegeFigure.of(found.college().figures()))
-			.toList();
-		List<CollegeFigure> common = CollegeFigure.of(CollegeFigures.NONE);
+		List<List<CollegeFigure>> all = this.colleges.stream().map(CollegeFigure::of).toList();
+		List<CollegeFigure> common = CollegeFigure.unknown();
 		return IntStream.range(0, common.size())
 			.mapToObj((at) -> CollegeAnswers.ofWhole(common.get(at).label(), this.colleges,
 					all.stream().map((figures) -> figures.get(at)).toList(), this.sources.figures()))
@@ -84,8 +81,8 @@ record CollegeQuestions(CollegesQuery query, List<FoundCollege> colleges, FactSo
 	}
 
 	private static CollegeCell payoff(FoundCollege found, PayoffLink link) {
-		return CollegeCell.link(found, link, (found.college().figures().tuition() != null)
-				? Messages.say("program.payoff.no-years") : Messages.say("program.payoff.no-tuition"));
+		return CollegeCell.link(found, link, (found.tuition() != null) ? Messages.say("program.payoff.no-years")
+				: Messages.say("program.payoff.no-tuition"));
 	}
 
 	private static CollegeCell website(FoundCollege found) {

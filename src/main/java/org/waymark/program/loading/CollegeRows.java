@@ -15,8 +15,8 @@ import org.waymark.program.college.Ownership;
 final class CollegeRows {
 
 	private static final String[] COLUMNS = { "id", "name", "city", "place", "zip", "latitude", "longitude", "website",
-			"ownership", "distance_only", "tuition_in_state", "tuition_program", "net_price", "net_price_poorest",
-			"completion_rate", "earnings", "debt", "debt_year" };
+			"ownership", "distance_only", "tuition_in_state", "tuition_out_of_state", "tuition_program", "net_price",
+			"net_price_poorest", "completion_rate", "earnings", "debt", "debt_year" };
 
 	private static final int FIRST_YEAR = 1990;
 
@@ -37,6 +37,7 @@ final class CollegeRows {
 					row.within("latitude", -90, 90, row::decimal), row.within("longitude", -180, 180, row::decimal),
 					website(row), row.oneOf("ownership", Ownership.words()), row.flag("distance_only"),
 					row.aboveZero("tuition_in_state", row::optionalInteger),
+					row.aboveZero("tuition_out_of_state", row::optionalInteger),
 					row.aboveZero("tuition_program", row::optionalInteger), row.optionalInteger("net_price"),
 					row.optionalInteger("net_price_poorest"), row.within("completion_rate", 0, 1, row::optionalDecimal),
 					row.aboveZero("earnings", row::optionalInteger), row.aboveZero("debt", row::optionalInteger),

@@ -42,7 +42,7 @@ record CollegeCard(int id, String name, String website, List<String> about, List
 		List<ProgramLine> others = all.stream().skip(SHOWN).toList();
 		return new CollegeCard(college.id(), college.name(), college.website(), about(found, query.places()),
 				all.stream().limit(SHOWN).toList(), others, Messages.say("program.college.more", others.size()),
-				CollegeFigure.of(college.figures()), payoff, query.selected().contains(college));
+				CollegeFigure.of(found), payoff, query.selected().contains(college));
 	}
 
 	private static List<String> about(FoundCollege found, PlaceList places) {

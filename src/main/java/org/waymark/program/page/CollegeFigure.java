@@ -3,6 +3,7 @@ package org.waymark.program.page;
 import java.util.List;
 
 import org.waymark.program.college.CollegeFigures;
+import org.waymark.program.college.Ownership;
 import org.waymark.text.DisplayFigure;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
@@ -19,14 +20,23 @@ public record CollegeFigure(String label, String text, boolean missing) implemen
 	/** A share has four digits after the point. */
 	private static final int WHOLE = 10_000;
 
-	/** All that is known of a college, always in the same order. */
-	public static List<CollegeFigure> of(CollegeFigures figures) {
-		boolean byProgram = figures.tuition() == null && figures.programTuition() != null;
-		return List.of(
-				byProgram ? dollars(Messages.say("program.figure.program-tuition"), figures.programTuition())
-						: dollars(Messages.say("program.figure.tuition"), figures.tuition()),
-				dollars(Messages.say("program.figure.net-price"), figures.netPrice()),
-				dollars(Messages.say("program.figure.net-price-poorest"), figures.netPricePoorest()),
+	/**
+	 * All that is known of a college, always in the same order. The net price of a public
+	 * college is that of people who live in its state.
+	 */
+	public static List<CollegeFigure> of(FoundCollege found) {
+		boolean ofResidents = found.outOfState() && found.college().ownership() == Ownership.PUBLIC;
+		return of(found.college().figures(), tuition(found), ofResidents);
+	}
+
+	/** The same of a college of which nothing is known. */
+	public static List<CollegeFigure> unknown() {
+		return of(CollegeFigures.NONE, dollars(Messages.say("program.figure.tuition", false), null), false);
+	}
+
+	private static List<CollegeFigure> of(CollegeFigures figures, CollegeFigure tuition, boolean ofResidents) {
+		return List.of(tuition, dollars(Messages.say("program.figure.net-price", ofResidents), figures.netPrice()),
+				dollars(Messages.say("program.figure.net-price-poorest", ofResidents), figures.netPricePoorest()),
 				figure(Messages.say("program.figure.completion"),
 						(figures.completionRate() != null)
 								? Formats.share(figures.completionRate().movePointRight(4).longValue(), WHOLE) : null),
@@ -34,6 +44,13 @@ public record CollegeFigure(String label, String text, boolean missing) implemen
 				dollars((figures.debt() != null)
 						? Messages.say("program.figure.debt-of", String.valueOf(figures.debtYear()))
 						: Messages.say("program.figure.debt"), figures.debt()));
+	}
+
+	private static CollegeFigure tuition(FoundCollege found) {
+		Integer ofProgram = found.college().figures().programTuition();
+		return (found.tuition() == null && ofProgram != null)
+				? dollars(Messages.say("program.figure.program-tuition"), ofProgram)
+				: dollars(Messages.say("program.figure.tuition", found.outOfState()), found.tuition());
 	}
 
 	/** Grants can be more than the cost. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.place.Places.PlaceList;
 import org.waymark.program.award.Completion;
 import org.waymark.program.college.College;
+import org.waymark.program.college.CollegeFigures;
 import org.waymark.text.Messages;
 
 /**
@@ -13,12 +14,21 @@ import org.waymark.text.Messages;
  * @param college the college
  * @param programs what it awarded in these fields, the most awards first
  * @param miles how far away it is; null if nobody knows from where
+ * @param outOfState whether it is in another state than the reader
  */
-public record FoundCollege(College college, List<Completion> programs, Double miles) {
+public record FoundCollege(College college, List<Completion> programs, Double miles, boolean outOfState) {
 
 	/** How many awards it gave in all of these fields. */
 	public int awards() {
 		return this.programs.stream().mapToInt(Completion::awards).sum();
+	}
+
+	/**
+	 * What a full-time year there costs the reader, as published; null if not reported.
+	 */
+	public Integer tuition() {
+		CollegeFigures figures = this.college.figures();
+		return this.outOfState ? figures.tuitionElsewhere() : figures.tuition();
 	}
 
 	/** Its city, state and ZIP. */

@@ -39,8 +39,8 @@ public class PayoffLinks {
 	}
 
 	/**
-	 * The ways for some colleges by their numbers; none for a college whose in-state
-	 * tuition is not known, or of which nobody can say for how many years it counts.
+	 * The ways for some colleges by their numbers; none for a college whose tuition is
+	 * not known, or of which nobody can say for how many years it counts.
 	 */
 	public Map<Integer, PayoffLink> of(List<FoundCollege> colleges, Career career, Place place, Origin origin) {
 		PlaceAndYear from = this.placesAndYears.newest()
@@ -49,25 +49,28 @@ public class PayoffLinks {
 				this.occupations.projections(List.of(career.soc())).get(career.soc()), from.state());
 		Map<Integer, PayoffLink> links = new HashMap<>();
 		for (FoundCollege found : colleges) {
-			Integer tuition = found.college().figures().tuition();
+			Integer tuition = found.tuition();
 			List<AwardLevel> levels = found.programs().stream().map(Completion::level).distinct().toList();
 			if (tuition != null) {
 				CollegeTraining.of(ways, levels, tuition)
 					.ifPresent((training) -> links.put(found.college().id(),
-							link(training, Preparations.usual(ways), tuition, career, from)));
+							link(training, Preparations.usual(ways), found, career, from)));
 			}
 		}
 		return links;
 	}
 
-	private static PayoffLink link(CollegeTraining training, int usual, int tuition, Career career, PlaceAndYear from) {
+	private static PayoffLink link(CollegeTraining training, int usual, FoundCollege found, Career career,
+			PlaceAndYear from) {
 		String slug = career.slug();
 		Address address = Addresses.at(Address.of("/compare").with("career", slug, ""), from)
 			.with("way." + slug, training.way(), usual)
 			.with("months." + slug, (training.ownMonths() != null) ? training.ownMonths() : "", "")
-			.with("tuition." + slug, tuition, "");
-		return new PayoffLink(Messages.say("program.payoff.label", Formats.dollars(tuition),
-				Formats.dollars(training.dollars()), Durations.words(training.months())), address + "#economics");
+			.with("tuition." + slug, found.tuition(), "");
+		return new PayoffLink(
+				Messages.say("program.payoff.label", Formats.dollars(found.tuition()),
+						Formats.dollars(training.dollars()), Durations.words(training.months()), found.outOfState()),
+				address + "#economics");
 	}
 
 }

@@ -83,7 +83,8 @@ public class ProgramSearch {
 
 	private static FoundCollege found(College college, List<Completion> programs, Origin origin) {
 		return new FoundCollege(college, programs,
-				(origin.pointed() && !college.distanceOnly()) ? origin.point().milesTo(college.point()) : null);
+				(origin.pointed() && !college.distanceOnly()) ? origin.point().milesTo(college.point()) : null,
+				origin.outside(college.place()));
 	}
 
 	/** A college that teaches only at a distance is near nobody. */

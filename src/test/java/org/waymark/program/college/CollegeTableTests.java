@@ -36,8 +36,8 @@ class CollegeTableTests {
 				text(row, "zip"),
 				new Coordinates(Double.parseDouble(text(row, "latitude")), Double.parseDouble(text(row, "longitude"))),
 				text(row, "website"), Ownership.of(text(row, "ownership")), "1".equals(text(row, "distance_only")),
-				new CollegeFigures(number(row, "tuition_in_state"), number(row, "tuition_program"),
-						number(row, "net_price"), number(row, "net_price_poorest"),
+				new CollegeFigures(number(row, "tuition_in_state"), number(row, "tuition_out_of_state"),
+						number(row, "tuition_program"), number(row, "net_price"), number(row, "net_price_poorest"),
 						(rate != null) ? new BigDecimal(rate) : null, number(row, "earnings"), number(row, "debt"),
 						number(row, "debt_year")));
 	}

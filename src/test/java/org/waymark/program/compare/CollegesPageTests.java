@@ -87,7 +87,7 @@ class CollegesPageTests {
 		Element row = row(this.pages.open(COMPARE + "&place=OH" + COLUMBUS + COLUMBIANA),
 				"When training there pays off");
 		assertThat(row.select("td").eachText()).containsExactly(
-				"Use $5,338 a year as the cost of training ($10,676 for 2 years)", "No in-state tuition reported");
+				"Use $5,338 a year as the cost of training ($10,676 for 2 years)", "No tuition per year reported");
 		assertThat(row.select("td a").attr("href")).isEqualTo("/compare?career=registered-nurse&place=OH"
 				+ "&way.registered-nurse=1&tuition.registered-nurse=5338#economics");
 		assertThat(row.select("td a").hasAttr("rel")).isFalse();
@@ -101,6 +101,24 @@ class CollegesPageTests {
 				"$11,400 Tuition and fees, largest program");
 		assertThat(row(page, "Debt of graduates").select("td .missing").eachText()).containsExactly("Not reported");
 		assertThat(page.text()).doesNotContain("$0");
+	}
+
+	@Test
+	void aCollegeInAnotherStateHasThePriceThatItsOwnStateDoesNotPay() {
+		TestPage page = this.pages.open(COMPARE + "&zip=99201" + BIG_BEND + COLUMBUS);
+		assertThat(cells(page, "Tuition and fees per year, in-state")).containsExactly("$4,909",
+				"$10,917 Tuition and fees per year, out-of-state");
+		assertThat(cells(page, "Net price per year")).containsExactly("$10,875", "$7,233 Net price per year, in-state");
+		assertThat(cells(page, "When training there pays off").get(1))
+			.isEqualTo("Use $10,917 a year, the out-of-state price, as the cost of training ($21,834 for 2 years)");
+		assertThat(row(page, "When training there pays off").select("td a").get(1).attr("href")).contains("place=WA",
+				"&tuition.registered-nurse=10917");
+	}
+
+	@Test
+	void whoNamesNoPlaceSeesInStatePrices() {
+		assertThat(cells(this.pages.open(COMPARE + BIG_BEND + COLUMBUS), "Tuition and fees per year, in-state"))
+			.containsExactly("$4,909", "$5,338");
 	}
 
 	@Test
