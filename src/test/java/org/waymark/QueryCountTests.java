@@ -104,6 +104,13 @@ class QueryCountTests {
 			.isEqualTo(queries("/areas/38900-portland-vancouver-hillsboro-or-wa"));
 	}
 
+	@Test
+	void theFileOfAPlaceCostsOneAndNoneOnceItsPageWasRead() {
+		assertThat(queries("/areas/30780-little-rock-north-little-rock-conway-ar/careers.csv")).isEqualTo(1L)
+			.isEqualTo(queries("/states/AR/careers.csv"));
+		assertThat(queries("/states/AR/careers.csv")).isZero();
+	}
+
 	/** One for its own pay, one for that of its neighbors. */
 	@Test
 	void aCareerInAnAreaCostsTwoMoreThanInAState() {

@@ -26,7 +26,7 @@ import org.waymark.web.Address;
 public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, PlaceSort<Measure> sort) {
 
 	/** What the table can be sorted by. */
-	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(measures());
+	public static final PlaceSort.Columns<Measure> COLUMNS = new PlaceSort.Columns<>(Measure.MEDIAN_FIRST);
 
 	Place place() {
 		return this.from.place();
@@ -68,13 +68,6 @@ public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, Pl
 		return this.sort.comparator(PlacePay::place, (line, measure) -> line.pay().get(measure));
 	}
 
-	/** The figures that can be asked for. */
-	public static List<Measure> measures() {
-		return List.of(Measure.ANNUAL_MEDIAN, Measure.ANNUAL_P10, Measure.ANNUAL_P25, Measure.ANNUAL_P75,
-				Measure.ANNUAL_P90, Measure.HOURLY_MEDIAN, Measure.ANNUAL_MEAN, Measure.HOURLY_MEAN, Measure.EMPLOYMENT,
-				Measure.JOBS_PER_1000, Measure.LOCATION_QUOTIENT);
-	}
-
 	/**
 	 * The figures that the table shows, the jobs beside the median: none by the year for
 	 * an occupation that is paid by the hour, none by the hour for one that is paid by
@@ -82,7 +75,7 @@ public record SalaryQuery(Career career, PlaceAndYear from, boolean adjusted, Pl
 	 * @param nation the occupation's national line
 	 */
 	static List<Measure> columns(WageEstimate nation) {
-		return Stream.concat(Stream.of(Measure.EMPLOYMENT), measures().stream())
+		return Stream.concat(Stream.of(Measure.EMPLOYMENT), Measure.MEDIAN_FIRST.stream())
 			.distinct()
 			.filter((measure) -> !nation.get(measure).offBasis())
 			.filter((measure) -> measure != Measure.HOURLY_MEAN || nation.hourlyOnly())

@@ -43,7 +43,7 @@ class CareersSectionFactory {
 		return new CareersSection(query.place().inSentence(), vintage.label(), Addresses.years(query.from()),
 				Addresses.path(query.place()), lists.absent(), pays.isEmpty() ? elsewhere : null,
 				Addresses.in(Address.of(""), query.from()).parameters(),
-				pays.isEmpty() ? List.<CareerList>of() : lists.all(), source.cite(), lists.notes(source));
+				pays.isEmpty() ? List.<CareerList>of() : lists.all(), query.csv(), source.cite(), lists.notes(source));
 	}
 
 }

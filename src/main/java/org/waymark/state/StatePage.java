@@ -68,11 +68,12 @@ record StatePage(String name, String where, StatePaySection pay, List<Fact> livi
 	 * @param elsewhere a vintage that has some; null if none is known
 	 * @param kept what a comparison of them keeps
 	 * @param lists the lists; empty if the table does not have the place
+	 * @param csvHref what all careers pay there, as a file
 	 * @param wages the source of their figures
 	 * @param notes what one should know of these figures
 	 */
 	record CareersSection(String where, String vintage, List<Choice> vintages, String action, String absent,
-			StateLink elsewhere, List<Address.Parameter> kept, List<CareerList> lists, Citation wages,
+			StateLink elsewhere, List<Address.Parameter> kept, List<CareerList> lists, String csvHref, Citation wages,
 			List<String> notes) {
 	}
 

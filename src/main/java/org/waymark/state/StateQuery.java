@@ -14,6 +14,9 @@ import org.waymark.web.error.PageMovedException;
  */
 record StateQuery(PlaceAndYear from) {
 
+	/** Below the page of a place: what all careers pay there. */
+	static final String CAREERS_CSV = "/careers.csv";
+
 	Place place() {
 		return this.from.place();
 	}
@@ -30,6 +33,21 @@ record StateQuery(PlaceAndYear from) {
 	void checkPath(String path) {
 		if (!Addresses.path(place()).equals(path)) {
 			throw new PageMovedException(address(place()));
+		}
+	}
+
+	/** What all careers pay there, as a file. */
+	String csv() {
+		return Addresses.in(Address.of(Addresses.path(place()) + CAREERS_CSV), this.from).only("year").toString();
+	}
+
+	/**
+	 * Leads to the right address of that file.
+	 * @throws PageMovedException if it is another one
+	 */
+	void checkCsvPath(String path) {
+		if (!(Addresses.path(place()) + CAREERS_CSV).equals(path)) {
+			throw new PageMovedException(csv());
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.waymark.state;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 import org.waymark.wage.PlaceAndYear;
 import org.waymark.web.CacheablePage;
+import org.waymark.web.CsvFile;
 
 /** What work pays in the states and areas: all states, and each place on its own page. */
 @Controller
@@ -18,10 +20,14 @@ class StatesController {
 
 	private final AreaPageFactory areaPages;
 
-	StatesController(StateListPageFactory statesPages, StatePageFactory statePages, AreaPageFactory areaPages) {
+	private final CareersCsv file;
+
+	StatesController(StateListPageFactory statesPages, StatePageFactory statePages, AreaPageFactory areaPages,
+			CareersCsv file) {
 		this.statesPages = statesPages;
 		this.statePages = statePages;
 		this.areaPages = areaPages;
+		this.file = file;
 	}
 
 	@GetMapping("/states")
@@ -47,6 +53,22 @@ class StatesController {
 		query.checkPath("/areas/" + words);
 		model.addAttribute("page", this.areaPages.of(query));
 		return "state/area";
+	}
+
+	@GetMapping("/states/{place}" + StateQuery.CAREERS_CSV)
+	ResponseEntity<String> file(@PathVariable("place") String words, PlaceAndYear from) {
+		return file("/states/", words, from);
+	}
+
+	@GetMapping("/areas/{place}" + StateQuery.CAREERS_CSV)
+	ResponseEntity<String> areaFile(@PathVariable("place") String words, PlaceAndYear from) {
+		return file("/areas/", words, from);
+	}
+
+	private ResponseEntity<String> file(String kind, String words, PlaceAndYear from) {
+		StateQuery query = new StateQuery(from);
+		query.checkCsvPath(kind + words + StateQuery.CAREERS_CSV);
+		return CsvFile.of("careers-" + words + "-" + from.vintage().vintage() + ".csv", this.file.write(query));
 	}
 
 }

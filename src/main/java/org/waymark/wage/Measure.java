@@ -17,6 +17,10 @@ public enum Measure {
 	/** The five points of a pay range, from low to high. */
 	public static final List<Measure> RANGE = List.of(ANNUAL_P10, ANNUAL_P25, ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);
 
+	/** All of them, the median first. */
+	public static final List<Measure> MEDIAN_FIRST = List.of(ANNUAL_MEDIAN, ANNUAL_P10, ANNUAL_P25, ANNUAL_P75,
+			ANNUAL_P90, HOURLY_MEDIAN, ANNUAL_MEAN, HOURLY_MEAN, EMPLOYMENT, JOBS_PER_1000, LOCATION_QUOTIENT);
+
 	/** All that is published of metropolitan and nonmetropolitan areas. */
 	public static final List<Measure> OF_AREAS = List.of(EMPLOYMENT, LOCATION_QUOTIENT, ANNUAL_P10, ANNUAL_P25,
 			ANNUAL_MEDIAN, ANNUAL_P75, ANNUAL_P90);

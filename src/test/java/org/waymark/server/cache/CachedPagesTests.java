@@ -103,7 +103,7 @@ class CachedPagesTests {
 			"/careers?career=electrician", "/careers/%72egistered-nurse",
 			"/compare?career=electrician&career=plumber&now=12345",
 			"/compare?career=electrician&career=plumber&cost.plumber=1", "/careers/suggest?q=nur",
-			"/careers/registered-nurse/salary.csv" })
+			"/careers/registered-nurse/salary.csv", "/states/WA/careers.csv" })
 	void whatCanBeTypedFreelyIsNotKept(String address) {
 		HttpResponse<byte[]> answer = this.http.get(address);
 		assertThat(answer.statusCode()).isEqualTo(200);
