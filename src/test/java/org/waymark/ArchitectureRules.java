@@ -69,7 +69,7 @@ final class ArchitectureRules {
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
 			Map.entry("program",
 					Set.of("address", "server", "dataset", "wage", "occupation", "source", "place", "text", "web",
-							"cashflow", "training", "apprenticeship")),
+							"cashflow", "training", "apprenticeship", "search")),
 			Map.entry("state",
 					Set.of("address", "chart", "program", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("training", Set.of("server", "dataset", "occupation", "cashflow", "place", "source", "text")),

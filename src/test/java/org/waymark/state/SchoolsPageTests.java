@@ -48,6 +48,19 @@ class SchoolsPageTests {
 	}
 
 	@Test
+	void aBoxAsksWhichCareerToStudyForNearHere() {
+		TestPage page = this.pages.open(SPOKANE);
+		Element form = schools(page).selectFirst("form");
+		assertThat(form.attr("action")).isEqualTo("/programs");
+		assertThat(form.select("label").text()).isEqualTo("What do you want to become?");
+		assertThat(form.select("input[type=search]").attr("name")).isEqualTo("title");
+		assertThat(form.select("input[type=hidden][name=place]").val()).isEqualTo("44060");
+		assertThat(page.link("Where can you study for a career near here?")).isEqualTo("/programs?place=44060");
+		assertThat(schools(this.pages.open(EASTERN_WASHINGTON)).select("form input[name=place]").val())
+			.isEqualTo("5300007");
+	}
+
+	@Test
 	void theSourcesAreNamed() {
 		assertThat(schools(this.pages.open(SPOKANE)).select("a.cite").eachAttr("href")).hasSize(3)
 			.allMatch((href) -> href.startsWith("/sources#"));

@@ -29,8 +29,8 @@ import org.waymark.web.Site;
 class SitemapController {
 
 	private static final List<String> ONES = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z", "/states",
-			"/compare", "/interests", "/fit", "/handout", "/budget", "/claims", "/claims/check", "/claims/why",
-			"/sources", "/corrections", "/about");
+			"/compare", "/programs", "/interests", "/fit", "/handout", "/budget", "/claims", "/claims/check",
+			"/claims/why", "/sources", "/corrections", "/about");
 
 	private final Careers careers;
 

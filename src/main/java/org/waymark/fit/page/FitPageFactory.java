@@ -1,8 +1,8 @@
 package org.waymark.fit.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -49,15 +49,21 @@ class FitPageFactory {
 		Address address = query.address()
 			.with(FitRequestResolver.CAREER_BOX, career.unclear())
 			.with(FitRequestResolver.KNOWN_BOX, known.unclear());
-		return new FitPage(address, head(query), form(query, address, career, known), Stream.of(MeantCareers.of(career,
-				Messages.say("fit.choose.which"),
-				(other) -> address.without(FitRequestResolver.CAREER_BOX).with("career", other.slug(), "").toString()),
-				MeantCareers.of(known, Messages.say("fit.choose.which-now"),
-						(other) -> address.without(FitRequestResolver.KNOWN_BOX)
-							.with("from", other.slug(), "")
-							.toString()))
-			.flatMap(List::stream)
-			.toList(), gap(query), ready);
+		return new FitPage(address, head(query), form(query, address, career, known), choices(address, career, known),
+				gap(query), ready);
+	}
+
+	private static List<MeantCareers> choices(Address address, TypedCareer career, TypedCareer known) {
+		List<MeantCareers> choices = new ArrayList<>(MeantCareers.of(career, Messages.say("fit.choose.which"),
+				(other) -> chosen(address, FitRequestResolver.CAREER_BOX, "career", other)));
+		choices.addAll(MeantCareers.of(known, Messages.say("fit.choose.which-now"),
+				(other) -> chosen(address, FitRequestResolver.KNOWN_BOX, "from", other)));
+		return choices;
+	}
+
+	/** A career takes the place of what was typed in a box. */
+	private static String chosen(Address address, String box, String name, Career career) {
+		return address.without(box).with(name, career.slug(), "").toString();
 	}
 
 	private static FitHead head(FitQuery query) {

@@ -18,7 +18,7 @@ import org.waymark.web.Parameters;
 /**
  * A checked request for programs. It knows the addresses of its neighbors.
  *
- * @param career what the programs lead to
+ * @param career what the programs lead to; null before the reader has named it
  * @param places all places
  * @param place the place that links keep
  * @param origin where the reader is
@@ -99,6 +99,11 @@ record ProgramQuery(Career career, PlaceList places, Place place, Origin origin,
 		return !this.awards.isEmpty() || !this.owners.isEmpty() || this.price != null;
 	}
 
+	ProgramQuery leadingTo(Career other) {
+		return new ProgramQuery(other, this.places, this.place, this.origin, this.within, this.awards, this.owners,
+				this.price, this.order, this.page, this.selected);
+	}
+
 	ProgramQuery unfiltered() {
 		return new ProgramQuery(this.career, this.places, this.place, this.origin, this.within, List.of(), List.of(),
 				null, this.order, 1, this.selected);
@@ -116,7 +121,7 @@ record ProgramQuery(Career career, PlaceList places, Place place, Origin origin,
 
 	Address address() {
 		return Address.of("/programs")
-			.with("career", this.career.slug(), "")
+			.with("career", (this.career != null) ? List.of(this.career.slug()) : List.of())
 			.with("place", this.place.key(), this.places.nation().key())
 			.with("zip", this.origin.zip(), "")
 			.with("within", this.within.key(), naturalWithin().key())

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 
 import org.waymark.address.PlaceResolver;
+import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.place.Places;
 import org.waymark.program.Origin;
@@ -15,6 +16,9 @@ import org.waymark.web.Parameters;
 /** Reads what an address asks of the page of programs. */
 @Component
 class ProgramRequestResolver extends AddressArgumentResolver<ProgramRequest> {
+
+	/** What the box for the career is called. */
+	static final String CAREER_BOX = "title";
 
 	private final ProgramParameters common;
 
@@ -33,9 +37,14 @@ class ProgramRequestResolver extends AddressArgumentResolver<ProgramRequest> {
 	public ProgramRequest read(Parameters parameters, NativeWebRequest request) {
 		Place place = this.chosen.read(parameters, request);
 		Origin origin = this.common.origin(parameters, place);
-		ProgramQuery query = ProgramQuery.of(parameters, this.common.career(parameters), this.places.all(), place,
-				origin, this.common.colleges(parameters));
-		return new ProgramRequest(query, parameters.sayWhat(query.address()));
+		ProgramQuery query = ProgramQuery.of(parameters, career(parameters), this.places.all(), place, origin,
+				this.common.colleges(parameters));
+		return new ProgramRequest(query, parameters.title(CAREER_BOX), parameters);
+	}
+
+	/** None before the reader has named one. */
+	private Career career(Parameters parameters) {
+		return parameters.text("career").isEmpty() ? null : this.common.career(parameters);
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.waymark.occupation.Career;
 
 /**
- * Careers that may be meant by what was typed, for the reader to choose from.
+ * The careers that the reader can choose from, where it is not clear which one is meant.
  *
  * @param heading what they are looked for
  * @param typed what was typed
@@ -15,10 +15,10 @@ import org.waymark.occupation.Career;
 public record MeantCareers(String heading, String typed, List<MeantCareer> careers) {
 
 	/**
-	 * The choice; none if it is clear what is meant.
-	 * @param typed what was typed
-	 * @param heading what it is looked for
-	 * @param hrefs where each of the careers leads
+	 * What to choose from; nothing where it is clear, or where nothing was typed.
+	 * @param typed what was typed, and what it may mean
+	 * @param heading what they are looked for
+	 * @param hrefs where the choice of a career leads
 	 */
 	public static List<MeantCareers> of(TypedCareer typed, String heading, Function<Career, String> hrefs) {
 		return typed.unclear()

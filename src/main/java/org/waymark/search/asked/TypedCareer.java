@@ -17,6 +17,11 @@ public record TypedCareer(String typed, List<Match> matches) {
 	/** Nothing typed. */
 	public static final TypedCareer NONE = new TypedCareer("", List.of());
 
+	/** What was typed, if it does not say clearly which career is meant; else nothing. */
+	public List<String> unclear() {
+		return (this.typed.isEmpty() || only().isPresent()) ? List.of() : List.of(this.typed);
+	}
+
 	/** The career, if only one can be meant. */
 	public Optional<Career> only() {
 		return (this.matches.size() == 1) ? Optional.of(this.matches.get(0).career()) : Optional.empty();

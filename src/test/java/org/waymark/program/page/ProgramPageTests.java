@@ -221,7 +221,34 @@ class ProgramPageTests {
 
 	@Test
 	void anAddressWithoutACareerAsksForOne() {
-		assertThat(this.pages.open("/programs").status()).isEqualTo(400);
+		TestPage page = this.pages.open("/programs?place=44060&within=100");
+		assertThat(page.heading()).isEqualTo("Where to study");
+		assertThat(page.only("main form label").text()).isEqualTo("What do you want to become?");
+		assertThat(page.all("main form input[type=hidden]").eachAttr("name")).containsExactly("place", "within");
+		assertThat(page.only("link[rel=canonical]").attr("href")).endsWith("/programs?place=44060");
+		assertThat(PageFaults.in(page)).isEmpty();
+	}
+
+	@Test
+	void aTypedCareerLeadsToItsPrograms() {
+		assertThat(redirected("/programs?title=Registered%20nurse&place=44060&within=100"))
+			.isEqualTo(NURSE + "&place=44060&within=100");
+		assertThat(redirected("/programs?title=&place=44060")).isEqualTo("/programs?place=44060");
+	}
+
+	@Test
+	void wordsThatMayMeanSeveralCareersAreAskedAbout() {
+		TestPage page = this.pages.open("/programs?place=44060&title=medical%20office");
+		assertThat(page.text()).contains("Which career do you mean?");
+		assertThat(page.all(".found-careers a").eachAttr("href")).hasSizeGreaterThan(1)
+			.contains("/programs?career=medical-office-administrator&place=44060");
+		assertThat(page.only("#study").val()).isEqualTo("medical office");
+		assertThat(this.pages.open("/programs?title=zzzzqqq").text()).contains("No career matches “zzzzqqq”");
+		assertThat(this.pages.open("/programs?title=" + "x".repeat(161)).status()).isEqualTo(400);
+	}
+
+	private String redirected(String address) {
+		return this.pages.get(address).getResponse().getRedirectedUrl();
 	}
 
 	private static List<String> names(TestPage page) {
