@@ -28,4 +28,9 @@ public record CollegeFigures(Integer tuition, Integer tuitionElsewhere, Integer 
 	/** Nothing is known. */
 	public static final CollegeFigures NONE = new CollegeFigures(null, null, null, null, null, null, null, null, null);
 
+	/** Whether it does not matter for the tuition in which state one lives. */
+	public boolean onePrice() {
+		return this.tuition != null && this.tuition.equals(this.tuitionElsewhere);
+	}
+
 }

@@ -20,6 +20,8 @@ public record CollegeFigure(String label, String text, boolean missing) implemen
 	/** A share has four digits after the point. */
 	private static final int WHOLE = 10_000;
 
+	private static final String RESIDENTS = "residents";
+
 	/**
 	 * All that is known of a college, always in the same order. The net price of a public
 	 * college is that of people who live in its state.
@@ -31,7 +33,7 @@ public record CollegeFigure(String label, String text, boolean missing) implemen
 
 	/** The same of a college of which nothing is known. */
 	public static List<CollegeFigure> unknown() {
-		return of(CollegeFigures.NONE, dollars(Messages.say("program.figure.tuition", false), null), false);
+		return of(CollegeFigures.NONE, dollars(Messages.say("program.figure.tuition", RESIDENTS), null), false);
 	}
 
 	private static List<CollegeFigure> of(CollegeFigures figures, CollegeFigure tuition, boolean ofResidents) {
@@ -50,7 +52,14 @@ public record CollegeFigure(String label, String text, boolean missing) implemen
 		Integer ofProgram = found.college().figures().programTuition();
 		return (found.tuition() == null && ofProgram != null)
 				? dollars(Messages.say("program.figure.program-tuition"), ofProgram)
-				: dollars(Messages.say("program.figure.tuition", found.outOfState()), found.tuition());
+				: dollars(Messages.say("program.figure.tuition", payers(found)), found.tuition());
+	}
+
+	private static String payers(FoundCollege found) {
+		if (found.college().figures().onePrice()) {
+			return "everybody";
+		}
+		return found.outOfState() ? "outside" : RESIDENTS;
 	}
 
 	/** Grants can be more than the cost. */

@@ -31,6 +31,13 @@ public record FoundCollege(College college, List<Completion> programs, Double mi
 		return this.outOfState ? figures.tuitionElsewhere() : figures.tuition();
 	}
 
+	/**
+	 * Whether somebody who lives in its state would pay another tuition than the reader.
+	 */
+	boolean pricedAsOutside() {
+		return this.outOfState && !this.college.figures().onePrice();
+	}
+
 	/** Its city, state and ZIP. */
 	public String where(PlaceList places) {
 		return Messages.say("program.college.where", this.college.city(), places.coded(this.college.place()).key(),

@@ -67,9 +67,8 @@ public class PayoffLinks {
 			.with("way." + slug, training.way(), usual)
 			.with("months." + slug, (training.ownMonths() != null) ? training.ownMonths() : "", "")
 			.with("tuition." + slug, found.tuition(), "");
-		return new PayoffLink(
-				Messages.say("program.payoff.label", Formats.dollars(found.tuition()),
-						Formats.dollars(training.dollars()), Durations.words(training.months()), found.outOfState()),
+		return new PayoffLink(Messages.say("program.payoff.label", Formats.dollars(found.tuition()),
+				Formats.dollars(training.dollars()), Durations.words(training.months()), found.pricedAsOutside()),
 				address + "#economics");
 	}
 

@@ -116,6 +116,15 @@ class CollegesPageTests {
 	}
 
 	@Test
+	void aCollegeThatAsksTheSameOfEverybodySaysSo() {
+		TestPage page = this.pages.open(COMPARE + "&zip=99201&college=201195" + COLUMBUS);
+		assertThat(cells(page, "Tuition and fees per year, in-state").get(0))
+			.isEqualTo("$37,938 Tuition and fees per year, same for all states");
+		assertThat(cells(page, "When training there pays off").get(0))
+			.startsWith("Use $37,938 a year as the cost of training");
+	}
+
+	@Test
 	void whoNamesNoPlaceSeesInStatePrices() {
 		assertThat(cells(this.pages.open(COMPARE + BIG_BEND + COLUMBUS), "Tuition and fees per year, in-state"))
 			.containsExactly("$4,909", "$5,338");
