@@ -27,9 +27,4 @@ public record TypedCareer(String typed, List<Match> matches) {
 		return (this.matches.size() == 1) ? Optional.of(this.matches.get(0).career()) : Optional.empty();
 	}
 
-	/** What was typed, if that was something and not one career alone. */
-	public List<String> unclear() {
-		return (this.typed.isEmpty() || only().isPresent()) ? List.of() : List.of(this.typed);
-	}
-
 }
