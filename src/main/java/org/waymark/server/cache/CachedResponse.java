@@ -38,7 +38,7 @@ record CachedResponse(RenderedPage page, boolean gzip, boolean known) {
 	 * @param validators what the request names by If-None-Match
 	 */
 	static CachedResponse of(RenderedPage page, String accepted, Enumeration<String> validators) {
-		boolean gzip = Gzip.isIn(accepted);
+		boolean gzip = page.packs() && Gzip.isIn(accepted);
 		String etag = page.form(gzip).etag();
 		return new CachedResponse(page, gzip, etag != null && has(validators, etag));
 	}
@@ -85,9 +85,14 @@ record CachedResponse(RenderedPage page, boolean gzip, boolean known) {
 		return this.page.form(this.gzip).length();
 	}
 
+	/** Whether its contents are kept as they are sent. */
+	boolean ready() {
+		return this.gzip || !this.page.packs();
+	}
+
 	/** The contents, where the network may take them from without a copy. */
 	ByteBuffer buffer() {
-		return this.gzip ? this.page.contents() : ByteBuffer.wrap(this.page.contents(false));
+		return ready() ? this.page.contents() : ByteBuffer.wrap(this.page.contents(false));
 	}
 
 	private static boolean has(Enumeration<String> validators, String etag) {

@@ -55,7 +55,7 @@ public final class PageCacheHandler extends Handler.Wrapper {
 			return waitOrMake(key, request, response, callback);
 		}
 		CachedResponse answer = answer(page, request);
-		if (!answer.gzip()) {
+		if (!answer.ready()) {
 			// Unpacking takes too long for this thread.
 			return super.handle(request, response, callback);
 		}

@@ -13,13 +13,15 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 
+import org.springframework.http.MediaType;
+
 /**
  * A page as it goes over the wire, or one that says why there is none.
  *
  * @param status its HTTP status
  * @param plain how it is sent as it is
- * @param packed how it is sent packed with gzip
- * @param contents its contents, packed
+ * @param packed how it is sent packed with gzip; null if that would make it no smaller
+ * @param contents its contents, packed if they can be
  */
 record RenderedPage(int status, Representation plain, Representation packed, ByteBuffer contents) {
 
@@ -35,16 +37,28 @@ record RenderedPage(int status, Representation plain, Representation packed, Byt
 
 	/**
 	 * Packs a page: if it will be kept and sent many times, well, and to where the
-	 * network takes it from without a copy; else quickly.
+	 * network takes it from without a copy; else quickly. A file that is packed already
+	 * stays as it is.
 	 */
 	static RenderedPage of(int status, List<HttpField> headers, byte[] contents, boolean kept) {
-		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
-		ByteBuffer buffer = kept ? ByteBuffer.allocateDirect(packed.length).put(packed).flip()
-				: ByteBuffer.wrap(packed);
-		List<HttpField> both = Stream.concat(headers.stream(), Stream.of(VARY)).toList();
 		String hash = (status == HttpStatus.OK_200) ? hash(contents) : null;
+		if (headers.stream().anyMatch(RenderedPage::isPackedFile)) {
+			return new RenderedPage(status, Representation.of(headers, List.of(), hash, "", contents.length), null,
+					buffer(contents, kept));
+		}
+		byte[] packed = kept ? Gzip.packWell(contents) : Gzip.packQuickly(contents);
+		List<HttpField> both = Stream.concat(headers.stream(), Stream.of(VARY)).toList();
 		return new RenderedPage(status, Representation.of(both, List.of(), hash, "", contents.length),
-				Representation.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer);
+				Representation.of(both, List.of(PACKED), hash, "-gzip", packed.length), buffer(packed, kept));
+	}
+
+	private static boolean isPackedFile(HttpField header) {
+		return header.is(HttpHeader.CONTENT_TYPE.asString())
+				&& header.getValue().equals(MediaType.APPLICATION_PDF_VALUE);
+	}
+
+	private static ByteBuffer buffer(byte[] contents, boolean kept) {
+		return kept ? ByteBuffer.allocateDirect(contents.length).put(contents).flip() : ByteBuffer.wrap(contents);
 	}
 
 	/** One of its two forms. */
@@ -52,14 +66,19 @@ record RenderedPage(int status, Representation plain, Representation packed, Byt
 		return gzip ? this.packed : this.plain;
 	}
 
+	/** Whether it can be sent packed. */
+	boolean packs() {
+		return this.packed != null;
+	}
+
 	/** The contents of one of its two forms. */
 	byte[] contents(boolean gzip) {
 		byte[] bytes = new byte[this.contents.remaining()];
 		contents().get(bytes);
-		return gzip ? bytes : Gzip.unpack(bytes);
+		return (gzip || !packs()) ? bytes : Gzip.unpack(bytes);
 	}
 
-	/** Its packed contents, to be read once. */
+	/** Its contents as they are kept, to be read once. */
 	@Override
 	public ByteBuffer contents() {
 		return this.contents.duplicate();
