@@ -47,8 +47,8 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of("text")),
-			Map.entry("text", Set.of()), Map.entry("cashflow", Set.of()), Map.entry("dataset", Set.of()),
-			Map.entry("source", Set.of("server", "dataset", "web")),
+			Map.entry("text", Set.of()), Map.entry("pdf", Set.of("text")), Map.entry("cashflow", Set.of()),
+			Map.entry("dataset", Set.of()), Map.entry("source", Set.of("server", "dataset", "web")),
 			Map.entry("place", Set.of("server", "dataset", "source", "text")),
 			Map.entry("occupation", Set.of("server", "dataset", "source", "text")),
 			Map.entry("wage", Set.of("server", "dataset", "occupation", "source", "place", "text")),
@@ -65,7 +65,7 @@ final class ArchitectureRules {
 			Map.entry("career",
 					Set.of("address", "apprenticeship", "brief", "server", "guide", "license", "chart", "wage",
 							"occupation", "source", "place", "program", "stateoutlook", "training", "text", "web",
-							"prosandcons", "budget", "claim")),
+							"prosandcons", "budget", "claim", "pdf")),
 			Map.entry("stateoutlook", Set.of("dataset", "occupation", "source", "place")),
 			Map.entry("program",
 					Set.of("address", "server", "dataset", "wage", "occupation", "source", "place", "text", "web",
@@ -77,7 +77,7 @@ final class ArchitectureRules {
 					Set.of("chart", "cashflow", "training", "wage", "occupation", "source", "place", "text", "web")),
 			Map.entry("compare",
 					Set.of("address", "apprenticeship", "brief", "payoff", "guide", "license", "chart", "search",
-							"training", "wage", "occupation", "source", "place", "text", "web", "prosandcons")),
+							"training", "wage", "occupation", "source", "place", "text", "web", "prosandcons", "pdf")),
 			Map.entry("finder",
 					Set.of("address", "apprenticeship", "brief", "guide", "license", "server", "chart", "search",
 							"wage", "occupation", "source", "place", "text", "web", "fit")),

@@ -34,14 +34,16 @@ record CareerPage(CareerHead head, List<Fact> facts, MoreFigures more, Links lin
 	 * @param salaryHref the salary page
 	 * @param fitHref what it asks of the reader
 	 * @param handoutHref the sheet to take home
+	 * @param pdfHref the page as a file
 	 */
-	record Links(String compareHref, String salaryHref, String fitHref, String handoutHref) {
+	record Links(String compareHref, String salaryHref, String fitHref, String handoutHref, String pdfHref) {
 
 		static Links of(Career career, PlaceAndYear from) {
 			return new Links(Addresses.in(Address.of("/compare").with("career", career.slug(), ""), from).toString(),
 					Addresses.in(Address.of(Addresses.path(career) + "/salary"), from).toString(),
 					Addresses.at(Address.of("/fit").with("career", career.slug(), ""), from).toString(),
-					Addresses.at(Address.of("/handout").with("career", career.slug(), ""), from).toString());
+					Addresses.at(Address.of("/handout").with("career", career.slug(), ""), from).toString(),
+					Addresses.in(Address.of(Addresses.path(career) + ".pdf"), from).toString());
 		}
 
 	}

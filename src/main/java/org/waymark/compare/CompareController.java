@@ -1,10 +1,14 @@
 package org.waymark.compare;
 
+import java.util.List;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 
+import org.waymark.pdf.PdfPages;
 import org.waymark.search.asked.TypedCareer;
 import org.waymark.search.asked.TypedCareers;
 import org.waymark.web.CacheablePage;
@@ -18,9 +22,12 @@ class CompareController {
 
 	private final ComparePageFactory pages;
 
-	CompareController(TypedCareers typed, ComparePageFactory pages) {
+	private final PdfPages files;
+
+	CompareController(TypedCareers typed, ComparePageFactory pages, PdfPages files) {
 		this.typed = typed;
 		this.pages = pages;
+		this.files = files;
 	}
 
 	/**
@@ -40,6 +47,14 @@ class CompareController {
 		}
 		model.addAttribute("page", this.pages.of(query, request.beyond(), request.added(), added.matches()));
 		return "compare/compare";
+	}
+
+	/** The comparison as a file. */
+	@GetMapping("/compare.pdf")
+	@CacheablePage
+	View pdf(CompareRequest request, Model model) {
+		model.addAttribute("page", this.pages.of(request.query(), request.beyond(), "", List.of()));
+		return this.files.of("compare/compare", "waymark-comparison");
 	}
 
 	/** The years of the paths as a file. */

@@ -13,6 +13,7 @@ import org.waymark.text.Messages;
  * The head of a comparison.
  *
  * @param canonical its own address
+ * @param pdf where it is as a file
  * @param title its title in the browser
  * @param heading what is compared
  * @param vintage the label of the vintage
@@ -21,10 +22,10 @@ import org.waymark.text.Messages;
  * @param leftOut which careers are left out for being too many; null if none are
  * @param empty whether no career is chosen yet
  * @param compared whether there are two careers or more
- * @param handoutHref the sheet to take home
+ * @param sheets the comparison to take home
  */
 record CompareHead(String canonical, String title, String heading, String vintage, String place, String today,
-		String leftOut, boolean empty, boolean compared, String handoutHref) {
+		String leftOut, boolean empty, boolean compared, SheetLinks sheets) {
 
 	/**
 	 * The head.
@@ -36,11 +37,7 @@ record CompareHead(String canonical, String title, String heading, String vintag
 		Place place = query.from().place();
 		return new CompareHead(query.address().toString(), title(names, place), heading(names),
 				query.from().vintage().label(), place.inSentence(), Formats.date(LocalDate.now()), leftOut(beyond),
-				names.isEmpty(), names.size() > 1, handout(query));
-	}
-
-	private static String handout(CompareQuery query) {
-		return Addresses.at(query.address("/handout").only("career"), query.from()).toString();
+				names.isEmpty(), names.size() > 1, SheetLinks.of(query));
 	}
 
 	private static String heading(List<String> names) {
@@ -67,6 +64,21 @@ record CompareHead(String canonical, String title, String heading, String vintag
 	private static String leftOut(List<Career> beyond) {
 		return beyond.isEmpty() ? null
 				: Messages.say("compare.head.left-out", String.join(", ", beyond.stream().map(Career::name).toList()));
+	}
+
+	/**
+	 * The comparison to take home.
+	 *
+	 * @param handoutHref in fewer words, on two sheets
+	 * @param pdfHref the whole of it as a file
+	 */
+	record SheetLinks(String handoutHref, String pdfHref) {
+
+		static SheetLinks of(CompareQuery query) {
+			return new SheetLinks(Addresses.at(query.address("/handout").only("career"), query.from()).toString(),
+					query.address("/compare.pdf").toString());
+		}
+
 	}
 
 }
