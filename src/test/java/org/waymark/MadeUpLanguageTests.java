@@ -1,15 +1,20 @@
 package org.waymark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.test.context.TestPropertySource;
 
@@ -48,6 +53,17 @@ class MadeUpLanguageTests {
 				"/handout?career=electrician&career=registered-nurse&from=medical-office-administrator&place=WA",
 				"/budget", "/budget?place=OH&home=shared&travel=bus&food=400&pay=52000", "/budget?place=PR&rent=700",
 				"/careers/no-such-career", "/careers/registered-nurse?place=XX", "/nothing");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/careers/registered-nurse.pdf", "/compare.pdf?career=registered-nurse&career=electrician" })
+	void aFileIsInTheLanguageOfItsAddress(String address) throws IOException {
+		byte[] bytes = this.pages.get(MadeUpLanguage.PREFIX + address).getResponse().getContentAsByteArray();
+		try (PDDocument file = Loader.loadPDF(bytes)) {
+			assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("qps");
+			assertThat(new PDFTextStripper().getText(file)).contains("http://localhost/qps/", "⟦Page 1 of");
+		}
 	}
 
 	@ParameterizedTest
