@@ -5,22 +5,30 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 
+import org.waymark.pdf.PdfPages;
 import org.waymark.search.asked.TypedCareer;
 import org.waymark.search.asked.TypedCareers;
 import org.waymark.web.CacheablePage;
+import org.waymark.web.Printed;
 
 /** A sheet to take home. What is written on it by hand never reaches the program. */
 @Controller
 class HandoutController {
 
+	private static final String TEMPLATE = "handout/handout";
+
 	private final TypedCareers typed;
 
 	private final HandoutPageFactory pages;
 
-	HandoutController(TypedCareers typed, HandoutPageFactory pages) {
+	private final PdfPages files;
+
+	HandoutController(TypedCareers typed, HandoutPageFactory pages, PdfPages files) {
 		this.typed = typed;
 		this.pages = pages;
+		this.files = files;
 	}
 
 	/** The form sends all that it has; the reader is led to the shortest address. */
@@ -36,7 +44,17 @@ class HandoutController {
 			return "redirect:" + page.address();
 		}
 		model.addAttribute("page", page);
-		return "handout/handout";
+		return TEMPLATE;
+	}
+
+	/** The sheet as a file, with room to write on. */
+	@GetMapping("/handout.pdf")
+	@CacheablePage
+	View pdf(HandoutRequest request, Model model) {
+		HandoutPage page = this.pages.of(request.query(), TypedCareer.NONE, TypedCareer.NONE);
+		model.addAttribute("page", page);
+		model.addAttribute("printed", new Printed(page.head().heading(), page.head().web()));
+		return this.files.of(TEMPLATE, "waymark-handout");
 	}
 
 }

@@ -55,10 +55,11 @@ record HandoutPage(Address address, HandoutHead head, HandoutForm form, List<Mea
 	 * @param places the places
 	 * @param kept what the form sends along unseen
 	 * @param viewHref the same in the other view
+	 * @param pdfHref the same as a file
 	 * @param projected whether it is seen on a projector
 	 */
 	record HandoutForm(List<Chosen> careers, List<Chosen> colleges, String adding, String known, List<Choice> places,
-			List<Address.Parameter> kept, String viewHref, boolean projected) {
+			List<Address.Parameter> kept, String viewHref, String pdfHref, boolean projected) {
 	}
 
 	/** Something that was chosen; {@code removeHref} is the sheet without it. */

@@ -141,7 +141,8 @@ class HandoutPageFactory {
 					.toList(),
 				query.full() ? null : added.unclear().stream().findFirst().orElse(""), inBox(query.known(), known),
 				Addresses.places(query.chosen()), address.without("place", "from", "add", "now").parameters(),
-				query.seenAs(other).address().toString(), query.projected());
+				query.seenAs(other).address().toString(),
+				query.seenAs(HandoutView.SHEET).address().at("/handout.pdf").toString(), query.projected());
 	}
 
 	private static String inBox(Career career, TypedCareer typed) {

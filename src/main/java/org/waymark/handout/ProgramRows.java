@@ -15,7 +15,6 @@ import org.waymark.occupation.Career;
 import org.waymark.program.ProgramVintages;
 import org.waymark.program.accreditation.Accreditor;
 import org.waymark.program.accreditation.Accreditors;
-import org.waymark.program.college.Ownership;
 import org.waymark.program.field.StudyField;
 import org.waymark.program.field.StudyFields;
 import org.waymark.program.page.FactSources;
@@ -95,10 +94,15 @@ class ProgramRows {
 
 	private static String line(FoundCollege found, List<StudyField> leading, HandoutQuery query) {
 		ProgramLine program = ProgramLine.of(found, leading).get(0);
-		Integer tuition = found.college().figures().tuition();
+		Integer tuition = found.tuition();
 		return Messages.say("handout.college", found.college().name(), found.where(query.from().places()),
 				Objects.requireNonNullElse(found.distance(), "none"), program.award(), program.field(),
-				(tuition != null) ? Formats.dollars(tuition) : "none", found.college().ownership() == Ownership.PUBLIC);
+				(tuition != null) ? Formats.dollars(tuition) : "none", priceFor(found));
+	}
+
+	/** The key of those who pay that price. */
+	private static String priceFor(FoundCollege found) {
+		return found.college().figures().onePrice() ? "everybody" : found.outOfState() ? "away" : "home";
 	}
 
 	/** Who asks for an accredited program; none if nobody is known to. */
