@@ -93,7 +93,7 @@ final class ArchitectureRules {
 					Set.of("address", "server", "dataset", "search", "wage", "occupation", "source", "text", "web")),
 			Map.entry("correction", Set.of("server", "dataset", "text", "web")),
 			Map.entry("about", Set.of("server", "dataset", "text", "web")), Map.entry("report", Set.of("text", "web")),
-			Map.entry("handout", Set.of("address", "compare", "fit", "occupation", "place", "program", "search",
+			Map.entry("handout", Set.of("address", "compare", "fit", "occupation", "pdf", "place", "program", "search",
 					"source", "text", "wage", "web")));
 
 	/** Where facts are known, whatever asks for them. */

@@ -21,10 +21,10 @@ public final class StrangeRequests {
 	private static final List<String> PATHS = List.of("/", "/careers", "/careers/groups", "/careers/a-to-z",
 			"/careers/suggest", "/careers/registered-nurse", "/careers/medical-office-administrator",
 			"/careers/registered-nurse/salary", "/careers/electrician/salary.csv", "/compare", "/compare.csv",
-			"/compare.pdf", "/careers/actors.pdf", "/programs", "/handout", "/handout.pdf", "/states", "/states/WA", "/states/PR",
-			"/states/WA/careers.csv", "/sources", "/claims", "/claims/check", "/corrections", "/corrections.atom",
-			"/about", "/report", "/report/thanks", "/sitemap.xml", "/robots.txt", "/error", "/actuator/health",
-			"/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
+			"/compare.pdf", "/careers/actors.pdf", "/programs", "/handout", "/handout.pdf", "/states", "/states/WA",
+			"/states/PR", "/states/WA/careers.csv", "/sources", "/claims", "/claims/check", "/corrections",
+			"/corrections.atom", "/about", "/report", "/report/thanks", "/sitemap.xml", "/robots.txt", "/error",
+			"/actuator/health", "/actuator/health/readiness", "/actuator/env", "/assets/waymark.css");
 
 	private static final List<String> NAMES = List.of("q", "place", "year", "pay", "education", "outlook", "openings",
 			"interest", "zone", "group", "guide", "sort", "order", "page", "adjusted", "career", "title", "add",

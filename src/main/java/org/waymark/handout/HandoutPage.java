@@ -26,6 +26,11 @@ record HandoutPage(Address address, HandoutHead head, HandoutForm form, List<Mea
 		List<PageLink> columns, List<RowGroup> groups, List<QuestionList> questions, List<Citation> sources,
 		QrCode code) {
 
+	/** Whether there are as many careers as a sheet can hold. */
+	public boolean crowded() {
+		return this.columns.size() == HandoutQuery.MOST;
+	}
+
 	/** How many columns the table has, with that of the questions. */
 	public int width() {
 		return this.columns.size() + 1;

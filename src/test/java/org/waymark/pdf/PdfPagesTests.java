@@ -30,6 +30,9 @@ class PdfPagesTests {
 	private static final String FOUR = "/compare?career=electrician&career=plumber"
 			+ "&career=heating-and-air-conditioning-mechanic&career=welder&place=OH";
 
+	private static final String HANDOUT = "/handout?career=electrician&career=registered-nurse&career=plumber"
+			+ "&career=medical-assistant&from=nursing-assistant&place=44060";
+
 	private static final String ON_SCREEN_ONLY = "svg, script, form, nav, button, .screen-only, .visually-hidden, .skip,"
 			+ " .slide, .actions, .saved, .compare-tools, .part > summary .brief";
 
@@ -41,7 +44,7 @@ class PdfPagesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { GUIDE, GUIDE + "?place=44060", "/careers/electrician?place=CA",
 			"/careers/actors?place=WA&year=2024", "/careers/engineers-all-other",
-			"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", FOUR })
+			"/compare?career=registered-nurse&career=electrician&place=WA&place=OH", FOUR, HANDOUT })
 	void itSaysWhatThePageSays(String address) throws IOException {
 		TestPage page = this.pages.open(address);
 		page.all(ON_SCREEN_ONLY).remove();
@@ -56,7 +59,7 @@ class PdfPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { GUIDE, "/careers/electrician?place=CA", "/careers/actors", FOUR })
+	@ValueSource(strings = { GUIDE, "/careers/electrician?place=CA", "/careers/actors", FOUR, HANDOUT })
 	void itIsMadeToBeReadAloud(String address) throws IOException {
 		TestPage page = this.pages.open(address);
 		try (PdfFile file = file(address)) {
@@ -76,7 +79,7 @@ class PdfPagesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { GUIDE, "/careers/electrician?place=CA", FOUR })
+	@ValueSource(strings = { GUIDE, "/careers/electrician?place=CA", FOUR, HANDOUT })
 	void itBringsItsFontsAndDrawingsAndIsSmall(String address) throws IOException {
 		byte[] bytes = bytes(address);
 		assertThat(bytes).hasSizeLessThan(MOST_BYTES);
@@ -95,6 +98,19 @@ class PdfPagesTests {
 				assertThat(file.sheet(sheet)).contains("Page " + sheet + " of " + sheets,
 						"http://localhost/careers/registered-nurse");
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { HANDOUT, "/handout?career=electrician&place=OH",
+			"/handout?career=surgical-technologist&career=dental-hygienist&career=wind-turbine-technician"
+					+ "&career=physical-therapist-assistant&from=nursing-assistant&place=WA",
+			"/handout?career=licensed-practical-nurse&career=pharmacy-technician&career=radiologic-technologist"
+					+ "&career=truck-driver&from=welder&place=CA" })
+	void aHandoutTakesTwoSheetsAndSaysWhereAllOfItIs(String address) throws IOException {
+		try (PdfFile file = file(address)) {
+			assertThat(file.document().getNumberOfPages()).isBetween(1, 2);
+			assertThat(letters(file.sheet(1))).contains("http://localhost" + address);
 		}
 	}
 
@@ -123,6 +139,8 @@ class PdfPagesTests {
 		assertThat(this.pages.open("/careers/actors?place=WA").link("Save as PDF"))
 			.isEqualTo("/careers/actors.pdf?place=WA");
 		assertThat(this.pages.open(FOUR).link("Save as PDF")).isEqualTo(FOUR.replace("/compare", "/compare.pdf"));
+		assertThat(this.pages.open(HANDOUT + "&view=projector").link("Save as PDF"))
+			.isEqualTo(HANDOUT.replace("/handout", "/handout.pdf"));
 		assertThat(this.pages.open("/compare").all("a").eachText()).doesNotContain("Save as PDF");
 	}
 
