@@ -11,6 +11,8 @@ import org.springframework.web.servlet.View;
 import org.waymark.pdf.PdfPages;
 import org.waymark.search.asked.TypedCareer;
 import org.waymark.search.asked.TypedCareers;
+import org.waymark.text.Messages;
+import org.waymark.web.BadParameterException;
 import org.waymark.web.CacheablePage;
 import org.waymark.web.CsvFile;
 
@@ -53,6 +55,9 @@ class CompareController {
 	@GetMapping("/compare.pdf")
 	@CacheablePage
 	View pdf(CompareRequest request, Model model) {
+		if (request.query().careers().isEmpty()) {
+			throw new BadParameterException("career", "", Messages.say("compare.expected.career"));
+		}
 		model.addAttribute("page", this.pages.of(request.query(), request.beyond(), "", List.of()));
 		return this.files.of("compare/compare", "waymark-comparison");
 	}

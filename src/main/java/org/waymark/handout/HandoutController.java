@@ -10,6 +10,8 @@ import org.springframework.web.servlet.View;
 import org.waymark.pdf.PdfPages;
 import org.waymark.search.asked.TypedCareer;
 import org.waymark.search.asked.TypedCareers;
+import org.waymark.text.Messages;
+import org.waymark.web.BadParameterException;
 import org.waymark.web.CacheablePage;
 import org.waymark.web.Printed;
 
@@ -51,6 +53,9 @@ class HandoutController {
 	@GetMapping("/handout.pdf")
 	@CacheablePage
 	View pdf(HandoutRequest request, Model model) {
+		if (request.query().careers().isEmpty()) {
+			throw new BadParameterException("career", "", Messages.say("fit.expected.career"));
+		}
 		HandoutPage page = this.pages.of(request.query(), TypedCareer.NONE, TypedCareer.NONE);
 		model.addAttribute("page", page);
 		model.addAttribute("printed", new Printed(page.head().heading(), page.head().web()));

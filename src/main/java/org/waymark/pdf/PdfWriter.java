@@ -58,6 +58,7 @@ class PdfWriter {
 		pdf.withW3cDocument(page.styled(this.styles), null);
 		try (PdfBoxRenderer renderer = pdf.buildPdfRenderer(); PDDocument made = renderer.createPDFKeepOpen()) {
 			ContentMarks.tidy(made);
+			LinkNames.write(made);
 			made.save(file, PACKED);
 		}
 		return file.toByteArray();

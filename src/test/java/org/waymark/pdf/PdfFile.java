@@ -1,5 +1,6 @@
 package org.waymark.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -45,6 +46,16 @@ final class PdfFile implements AutoCloseable {
 
 	PDDocument document() {
 		return this.document;
+	}
+
+	/** The same file with links that don't say where they lead. */
+	byte[] withoutWords() throws IOException {
+		for (PDPage page : this.document.getPages()) {
+			page.getAnnotations().forEach((link) -> link.setContents(null));
+		}
+		ByteArrayOutputStream changed = new ByteArrayOutputStream();
+		this.document.save(changed);
+		return changed.toByteArray();
 	}
 
 	/** What stands on one sheet, counted from one. */

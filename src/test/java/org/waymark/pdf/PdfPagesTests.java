@@ -149,6 +149,8 @@ class PdfPagesTests {
 		assertThat(this.pages.open("/careers/no-such-career.pdf").status()).isEqualTo(404);
 		assertThat(this.pages.open("/careers/actors.pdf?place=XX").status()).isEqualTo(400);
 		assertThat(this.pages.open("/compare.pdf?career=actors&place=XX").status()).isEqualTo(400);
+		assertThat(this.pages.open("/compare.pdf?place=OH").text()).contains("“career”");
+		assertThat(this.pages.open("/handout.pdf?place=OH").text()).contains("“career”");
 		assertThat(this.pages.get("/careers/Actors.pdf")).hasStatus(301).hasHeader("Location", "/careers/actors.pdf");
 	}
 
