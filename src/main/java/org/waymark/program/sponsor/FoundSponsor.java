@@ -8,6 +8,7 @@ import org.waymark.apprenticeship.Sponsor;
  * @param sponsor the sponsor
  * @param miles how far away it is; null if nobody knows from where, or where its ZIP code
  * is
+ * @param outOfState whether it is in another state than the reader
  */
-record FoundSponsor(Sponsor sponsor, Double miles) {
+record FoundSponsor(Sponsor sponsor, Double miles, boolean outOfState) {
 }

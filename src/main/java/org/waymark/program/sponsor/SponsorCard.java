@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.waymark.apprenticeship.Sponsor;
 import org.waymark.apprenticeship.SponsorKind;
+import org.waymark.place.Places.PlaceList;
 import org.waymark.text.Formats;
 import org.waymark.text.Messages;
 
@@ -18,10 +19,11 @@ import org.waymark.text.Messages;
  */
 record SponsorCard(String name, String website, List<String> about, List<String> entry) {
 
-	static SponsorCard of(FoundSponsor found) {
+	static SponsorCard of(FoundSponsor found, PlaceList places) {
 		Sponsor sponsor = found.sponsor();
 		List<String> about = new ArrayList<>();
-		about.add(Messages.say("program.sponsor.where", sponsor.city(), sponsor.zip()));
+		about.add(Messages.say("program.college.where", sponsor.city(), places.coded(sponsor.place()).key(),
+				sponsor.zip()));
 		if (found.miles() != null) {
 			about.add(Messages.say("program.college.miles", Math.round(found.miles())));
 		}

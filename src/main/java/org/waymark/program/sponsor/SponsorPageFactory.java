@@ -1,6 +1,7 @@
 package org.waymark.program.sponsor;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -51,8 +52,8 @@ class SponsorPageFactory {
 		Pager pager = Pager.of(query.page(), found.size(), EACH);
 		return new SponsorPage(head(query, all),
 				Choice.of(query.places().statesAnd(query.place()), Place::key, Place::name, query.place()),
-				query.origin().zip(), said(query, all, source), found.isEmpty() ? null : order(query.origin()),
-				pager.part(found, EACH).stream().map(SponsorCard::of).toList(),
+				query.origin().zip(), said(query, all, found, source), found.isEmpty() ? null : order(query.origin()),
+				pager.part(found, EACH).stream().map((sponsor) -> SponsorCard.of(sponsor, query.places())).toList(),
 				PageLinks.of(pager, (number) -> query.page(number).address()),
 				query.anywhere() ? states(query, all) : List.of(), source.cite());
 	}
@@ -68,12 +69,23 @@ class SponsorPageFactory {
 				ApprenticeshipWords.exist(all));
 	}
 
-	/** One for each state, in the words of the career's page. */
-	private List<String> said(SponsorQuery query, OccupationApprenticeships all, Source source) {
+	/**
+	 * One for each state, in the words of the career's page, and for a state close by of
+	 * which the list leaves out sponsors; then how many there are across a state line.
+	 */
+	private List<String> said(SponsorQuery query, OccupationApprenticeships all, List<FoundSponsor> found,
+			Source source) {
 		SponsorList list = this.apprenticeships.sponsorList();
-		List<Place> where = query.anywhere() ? List.of(query.places().nation()) : query.origin().states();
-		return where.stream()
-			.map((place) -> ApprenticeshipWords.sponsors(all, list, place, query.places(), source.vintage()))
+		List<Place> own = query.anywhere() ? List.of(query.places().nation()) : query.origin().states();
+		Stream<Place> leftOut = this.search.otherStates(query).stream().filter((state) -> list.gap(state) != null);
+		Stream<String> states = Stream.concat(own.stream(), leftOut)
+			.map((place) -> ApprenticeshipWords.sponsors(all, list, place, query.places(), source.vintage()));
+		long elsewhere = found.stream().filter(FoundSponsor::outOfState).count();
+		return Stream
+			.concat(states,
+					Stream.of(elsewhere)
+						.filter((number) -> number > 0)
+						.map((number) -> Messages.say("program.sponsor.elsewhere", number, SponsorSearch.MILES)))
 			.toList();
 	}
 

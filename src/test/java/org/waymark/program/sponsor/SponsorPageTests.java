@@ -44,12 +44,13 @@ class SponsorPageTests {
 	@Test
 	void aSponsorSaysWhereItIsWhatItIsAndHowOldItsEntryIs() {
 		List<Element> sponsors = this.pages.open(OHIO).all(".results-list > li");
-		assertThat(sponsors.get(0).text()).isEqualTo("IBEW Local 38 JATC Cleveland 44114 · Union · Business association"
-				+ " Number on the list: 2001-OH-1 · Entry last changed in July 2026");
+		assertThat(sponsors.get(0).text())
+			.isEqualTo("IBEW Local 38 JATC Cleveland, OH 44114 · Union · Business association"
+					+ " Number on the list: 2001-OH-1 · Entry last changed in July 2026");
 		assertThat(sponsors.get(0).select("a").attr("href")).isEqualTo("https://www.ibew38.org");
 		assertThat(sponsors.get(0).select("a").attr("rel")).isEqualTo("external noreferrer");
 		assertThat(sponsors.get(1).text())
-			.isEqualTo("Buckeye Electric Dayton 45402 · Employer Number on the list: 2019-OH-2");
+			.isEqualTo("Buckeye Electric Dayton, OH 45402 · Employer Number on the list: 2019-OH-2");
 		assertThat(sponsors.get(1).select("a")).isEmpty();
 	}
 

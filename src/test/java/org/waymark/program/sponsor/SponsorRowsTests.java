@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,12 +82,39 @@ class SponsorRowsTests {
 			NamedCsvRecord row = this.sponsors.get(number(sponsor));
 			long expected = Math.round(here.milesTo(point(zips.get(row.getField("zip")))));
 			assertThat(sponsor.text()).startsWith(row.getField("name"))
-				.contains(row.getField("city") + " " + row.getField("zip") + " · "
+				.contains(row.getField("city") + ", ")
+				.contains(" " + row.getField("zip") + " · "
 						+ ((expected == 0) ? "Less than a mile" : expected + ((expected == 1) ? " mile" : " miles"))
 						+ " away");
 			miles.add(expected);
 		}
 		assertThat(miles).hasSize(50).isSortedAccordingTo(Comparator.naturalOrder());
+	}
+
+	/** Illinois from St. Louis, Pittsburgh from Wheeling, and all around Omaha. */
+	@ParameterizedTest
+	@CsvSource({ "63101, 29", "26003, 54", "68102, 31" })
+	void aStateLineEndsNoSearch(String zip, String state) {
+		Map<String, NamedCsvRecord> zips = byKey("places/zips.csv", "zip");
+		Coordinates here = point(zips.get(zip));
+		List<String> expected = this.bySoc.get("47-2111").stream().filter((row) -> {
+			NamedCsvRecord there = zips.get(row.getField("zip"));
+			return row.getField("place").equals(state) || (there != null && here.milesTo(point(there)) <= 100);
+		}).map((row) -> row.getField("id")).toList();
+		String address = "/careers/electrician/apprenticeships?zip=" + zip;
+		assertThat(listed(address)).containsExactlyInAnyOrderElementsOf(expected);
+		long elsewhere = expected.size() - numbers("47-2111", state).size();
+		assertThat(elsewhere).isPositive();
+		assertThat(this.pages.open(address).text())
+			.contains(elsewhere + " more sponsors are in other states within 100 miles.");
+	}
+
+	@Test
+	void aStateCloseByThatTheListLeavesOutIsNamed() {
+		assertThat(this.pages.open("/careers/electrician/apprenticeships?zip=89501").text())
+			.contains("list of sponsors leaves out California");
+		assertThat(this.pages.open("/careers/electrician/apprenticeships?zip=98660").text())
+			.contains("list leaves out most sponsors in Oregon");
 	}
 
 	private List<String> numbers(String soc, String place) {

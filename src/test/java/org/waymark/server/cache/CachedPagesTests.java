@@ -71,7 +71,7 @@ class CachedPagesTests {
 	static Stream<String> kept() {
 		return PageKinds.good()
 			.filter((address) -> Stream
-				.of("q=", "/check", "title=", "pay=", "zip=", "near=", "likes=", "college=", "page=")
+				.of("q=", "/check", "title=", "pay=", "zip=", "near=", "likes=", "add=", "college=", "page=")
 				.noneMatch(address::contains));
 	}
 
