@@ -7,7 +7,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 import org.waymark.address.CareerConverter;
 import org.waymark.address.PlaceResolver;
-import org.waymark.fit.readiness.CheckGroup;
+import org.waymark.fit.readiness.CheckKeys;
 import org.waymark.occupation.Career;
 import org.waymark.place.Place;
 import org.waymark.program.Origin;
@@ -55,7 +55,7 @@ class HandoutRequestResolver extends AddressArgumentResolver<HandoutRequest> {
 		List<College> colleges = few("college", this.programs.colleges(parameters), parameters);
 		String known = parameters.text("from");
 		HandoutQuery query = new HandoutQuery(careers(parameters), known.isEmpty() ? null : career("from", known), from,
-				origin, colleges, have(parameters),
+				origin, colleges, CheckKeys.in(parameters),
 				parameters.choice("view", List.of(HandoutView.values()), HandoutView.SHEET));
 		return new HandoutRequest(query, parameters.title(ADD_BOX), parameters.title(KNOWN_BOX), parameters);
 	}
@@ -88,14 +88,6 @@ class HandoutRequestResolver extends AddressArgumentResolver<HandoutRequest> {
 						.with(parameter, values.subList(0, HandoutQuery.MOST)));
 		}
 		return named;
-	}
-
-	private static List<String> have(Parameters parameters) {
-		List<String> keys = parameters.all("have").stream().distinct().toList();
-		keys.stream().filter((key) -> !key.matches(CheckGroup.KEY_FORM)).findFirst().ifPresent((key) -> {
-			throw new BadParameterException("have", key, Messages.say("fit.expected.have"));
-		});
-		return keys;
 	}
 
 }

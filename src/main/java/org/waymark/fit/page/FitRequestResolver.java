@@ -7,7 +7,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 
 import org.waymark.address.CareerConverter;
 import org.waymark.address.PlaceResolver;
-import org.waymark.fit.readiness.CheckGroup;
+import org.waymark.fit.readiness.CheckKeys;
 import org.waymark.occupation.Career;
 import org.waymark.text.Messages;
 import org.waymark.wage.PlaceAndYear;
@@ -41,8 +41,8 @@ class FitRequestResolver extends AddressArgumentResolver<FitRequest> {
 	@Override
 	public FitRequest read(Parameters parameters, NativeWebRequest request) {
 		PlaceAndYear from = this.placesAndYears.newest().at(this.places.read(parameters, request));
-		List<String> have = parameters.all("have").stream().distinct().map(FitRequestResolver::key).toList();
-		FitQuery query = new FitQuery(career(parameters, "career"), career(parameters, "from"), from, have);
+		FitQuery query = new FitQuery(career(parameters, "career"), career(parameters, "from"), from,
+				CheckKeys.in(parameters));
 		return new FitRequest(query, parameters.title(CAREER_BOX), parameters.title(KNOWN_BOX), parameters);
 	}
 
@@ -50,13 +50,6 @@ class FitRequestResolver extends AddressArgumentResolver<FitRequest> {
 		String slug = parameters.text(name);
 		return slug.isEmpty() ? null : this.careers.named(slug)
 			.orElseThrow(() -> new BadParameterException(name, slug, Messages.say("fit.expected.career")));
-	}
-
-	private static String key(String value) {
-		if (!value.matches(CheckGroup.KEY_FORM)) {
-			throw new BadParameterException("have", value, Messages.say("fit.expected.have"));
-		}
-		return value;
 	}
 
 }

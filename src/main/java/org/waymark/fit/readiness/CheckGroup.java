@@ -12,7 +12,7 @@ public enum CheckGroup {
 	EDUCATION('e'), LICENSE('l'), CERTIFICATION('c'), EXPERIENCE('x'), CONDITIONS('w'), TOOLS('t'), SELF('q');
 
 	/** The form of every key. */
-	public static final String KEY_FORM = "[elcxwtq][0-9a-z]{5}";
+	static final String KEY_FORM = "[elcxwtq][0-9a-z]{5}";
 
 	private static final int RADIX = Character.MAX_RADIX;
 
