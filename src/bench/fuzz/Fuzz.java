@@ -103,7 +103,7 @@ public final class Fuzz {
 			int status = Integer.parseInt(all.substring(9, 12));
 			this.statuses.merge(status, 1, Integer::sum);
 			boolean meant = status == 503 && all.contains("Retry-After: ");
-			StrangeRequests.faults(meant ? 0 : status, all.substring(0, end), all.substring(end))
+			StrangeRequests.faults(meant ? 0 : status, all.substring(0, end), all.contains("Content-Type: text/plain") ? "" : all.substring(end))
 				.forEach((fault) -> this.faults.add(fault + ": " + request.method() + " " + request.target()));
 		}
 	}

@@ -1,7 +1,11 @@
 package org.waymark.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -9,15 +13,19 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import org.waymark.GuideFiles;
 import org.waymark.PageTester;
 import org.waymark.RealDataTest;
 import org.waymark.TestPage;
+import org.waymark.occupation.Career;
+import org.waymark.occupation.Careers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +48,9 @@ class PdfPagesTests {
 
 	@Inject
 	private PageTester pages;
+
+	@Inject
+	private Careers careers;
 
 	@ParameterizedTest
 	@ValueSource(strings = { GUIDE, GUIDE + "?place=44060", "/careers/electrician?place=CA",
@@ -88,6 +99,18 @@ class PdfPagesTests {
 			assertThat(file.images()).isZero();
 			assertThat(file.drawings()).isPositive();
 		}
+	}
+
+	/** All guides, and every twentieth career. */
+	@Test
+	@Tag("walk")
+	void everyCareerIsAFileThatCanBeMailed() {
+		List<String> slugs = this.careers.pages().stream().map(Career::slug).toList();
+		Stream<String> some = IntStream.range(0, slugs.size()).filter((at) -> at % 20 == 0).mapToObj(slugs::get);
+		assertThat(Stream.concat(GuideFiles.slugs().stream(), some).map((slug) -> "/careers/" + slug + "?place=CA"))
+			.hasSizeGreaterThan(70)
+			.allSatisfy((address) -> assertThat(bytes(address)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII))
+				.hasSizeLessThan(MOST_BYTES));
 	}
 
 	@Test
