@@ -40,6 +40,9 @@ class Errors implements ErrorController {
 	/** Seconds after which a database that was gone may be back. */
 	private static final String RETRY_AFTER = "30";
 
+	/** Seconds after which a few files are made. */
+	private static final String SOON = "5";
+
 	private final RightAddress addresses;
 
 	Errors(RightAddress addresses) {
@@ -68,6 +71,14 @@ class Errors implements ErrorController {
 	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
 	Object notFound(HttpServletRequest request) {
 		return this.addresses.of(request).<Object>map(Errors::lead).orElseGet(() -> ErrorPage.of(404).answer(request));
+	}
+
+	/** Somebody else's turn comes first. */
+	@ExceptionHandler
+	Object busy(BusyException problem, HttpServletRequest request, HttpServletResponse response) {
+		logger.warn("A reader is asked to come back: {}", problem.getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+		return ErrorPage.of(503).answer(request);
 	}
 
 	/** Only the actuator ever reads a body. */
