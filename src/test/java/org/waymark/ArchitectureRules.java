@@ -47,7 +47,7 @@ final class ArchitectureRules {
 
 	/** What each feature may know beside itself; a new one is entered here first. */
 	private static final Map<String, Set<String>> KNOWS = Map.ofEntries(Map.entry("web", Set.of("text")),
-			Map.entry("text", Set.of()), Map.entry("pdf", Set.of("text")), Map.entry("cashflow", Set.of()),
+			Map.entry("text", Set.of()), Map.entry("pdf", Set.of("text", "web")), Map.entry("cashflow", Set.of()),
 			Map.entry("dataset", Set.of()), Map.entry("source", Set.of("server", "dataset", "web")),
 			Map.entry("place", Set.of("server", "dataset", "source", "text")),
 			Map.entry("occupation", Set.of("server", "dataset", "source", "text")),
