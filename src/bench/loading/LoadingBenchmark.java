@@ -14,11 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
+import org.waymark.WaymarkProperties;
 import org.waymark.dataset.DatasetPart;
 import org.waymark.dataset.file.DataFolder;
 
@@ -57,6 +59,8 @@ class LoadingBenchmark {
 			scanner.addIncludeFilter(new AssignableTypeFilter(type));
 		}
 		scanner.scan("org.waymark");
+		context.registerBean(WaymarkProperties.class,
+				() -> Binder.get(context.getEnvironment()).bindOrCreate("waymark", WaymarkProperties.class));
 		context.refresh();
 		return context;
 	}
